@@ -1,0 +1,5 @@
+export * from './hash.ts'
+export * from './integer.ts'
+export * from './json.ts'
+export * from './random.ts'
+export * from './result.ts'
