@@ -240,10 +240,6 @@ export const Model = z.strictObject({
   charges: z.array(Charge).default([]),
 })
 
-/** The acts at the board; a scenario says from which round each exists and what attention it costs. */
-export const BOARD_ACTS = ['share', 'request', 'verify', 'meet', 'pledge', 'deal'] as const
-export type BoardAct = (typeof BOARD_ACTS)[number]
-
 const Rules = z.strictObject({
   attention: z.int().min(0).max(20).default(4).describe('Points of each seat in each round'),
   cost: z

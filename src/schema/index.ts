@@ -1,0 +1,22 @@
+export * from './action.ts'
+export * from './acts.ts'
+export * from './event.ts'
+export * from './ids.ts'
+export * from './option.ts'
+export * from './receipt.ts'
+export * from './rejection.ts'
+export type {
+  ActData,
+  CardData,
+  EffectData,
+  EventData,
+  IndicatorData,
+  LineData,
+  ModelData,
+  ProgrammeData,
+  RulesData,
+  ScenarioData,
+  SeatData,
+} from './scenario.ts'
+export * from './trust.ts'
+export * from './view.ts'

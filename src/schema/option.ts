@@ -1,0 +1,68 @@
+import type { DeclineReason } from './action.ts'
+import type { SeatId } from './ids.ts'
+import type { RejectionCode } from './rejection.ts'
+
+/**
+ * What a seat may do now, with ranges and costs. Screens and partners choose among options and hold no rules. An
+ * option names only what its seat may know.
+ */
+
+/** A card that can be given, its holder's reading, and the span within which it can be claimed. */
+export interface Giveable {
+  card: string
+  reading: number
+  claim: { min: number; max: number }
+}
+
+/** Promises that a seat could make. Amounts run from 1 to the maximum, due rounds from the first to the last. */
+export interface Promisable {
+  fund: { programme: string; cost: number; max: number }[]
+  maintain: { line: string; plan: number; max: number }[]
+  /** Topics on which the seat may be asked to share; for itself, those on which it holds a card. */
+  share: string[]
+  due: { first: number; last: number }
+}
+
+/** The terms that a deal may hold, by the seat that would be bound. */
+export interface Terms {
+  most: number
+  seats: Record<SeatId, { pay: number; share: string[]; promise: Promisable }>
+  /** The proposer's own cards by topic, to fill its own share clauses. */
+  cards: Record<string, Giveable[]>
+}
+
+export type Option =
+  | { type: 'ready' }
+  | { type: 'share'; give: Giveable; to: SeatId[]; attention: number }
+  | { type: 'request'; to: SeatId; topics: string[]; attention: number }
+  | { type: 'refuse'; request: number }
+  | { type: 'verify'; claim: number; attention: number; price: number }
+  | { type: 'meet'; with: SeatId; air: string[]; attention: number }
+  | { type: 'pledge'; to: SeatId[]; promise: Promisable; attention: number }
+  | { type: 'propose'; with: SeatId[]; attention: number; terms: Terms }
+  | { type: 'counter'; deal: number; attention: number; terms: Terms }
+  | { type: 'accept'; deal: number; version: number; fills: { clause: number; cards: Giveable[] }[] }
+  | { type: 'decline'; deal: number; because: readonly DeclineReason[] }
+  | { type: 'withdraw'; deal: number }
+  | {
+      type: 'budget'
+      available: number
+      lines: { id: string; min: number; max: number; plan: number }[]
+      programmes: { id: string; cost: number; max: number }[]
+    }
+  | { type: 'reflect'; about: { seat: SeatId; needs: string[] }[] }
+  | { type: 'deadline' }
+
+/** An act that exists but cannot be done now, and why. */
+export interface Closed {
+  type: Option['type']
+  code: RejectionCode
+  /** What it would be about: a deal, a claim, a seat. */
+  about?: number | string
+}
+
+/** All that a seat may do now (`open`), and what it may not do and why (`closed`). */
+export interface Options {
+  open: Option[]
+  closed: Closed[]
+}
