@@ -26,7 +26,8 @@ export function stream(seed: string, name: string, round = 0, index = 0): Stream
 
   function between(low: number, high: number): number {
     const size = high - low + 1
-    if (!(size >= 1 && size <= 0x100000000)) throw new RangeError(`empty or too wide range: ${low} to ${high}`)
+    if (!(size >= 1 && size <= 0x100000000))
+      throw new RangeError(`empty or too wide range: ${low} to ${high}`)
     const limit = 0x100000000 - (0x100000000 % size)
     let drawn = word()
     while (drawn >= limit) drawn = word()

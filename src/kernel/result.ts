@@ -1,5 +1,7 @@
 /** The outcome of something that can fail for reasons a caller should handle: a value or an error, never an exception. */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
 
 /** Wraps a value as a success. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })

@@ -28,7 +28,11 @@ export const Clause = z.discriminatedUnion('do', [
 export type Clause = z.infer<typeof Clause>
 
 /** Which card a seat gives for one of its own share clauses, and what it says of it (its reading when left out). */
-export const Fill = z.strictObject({ clause: z.int().check(z.minimum(0), z.maximum(11)), card: Id, claim: z.optional(Int) })
+export const Fill = z.strictObject({
+  clause: z.int().check(z.minimum(0), z.maximum(11)),
+  card: Id,
+  claim: z.optional(Int),
+})
 export type Fill = z.infer<typeof Fill>
 
 /** Why an offer is declined. A closed list, so that it can be translated and kept honest. */

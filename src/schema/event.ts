@@ -86,7 +86,13 @@ export const EventBody = z.discriminatedUnion('type', [
     found: Int,
     unit: z.string(),
   }),
-  z.strictObject({ type: z.literal('card-settled'), card: Id, title: z.string(), truth: Int, unit: z.string() }),
+  z.strictObject({
+    type: z.literal('card-settled'),
+    card: Id,
+    title: z.string(),
+    truth: Int,
+    unit: z.string(),
+  }),
   z.strictObject({ type: z.literal('withheld'), by: Id, from: Id, topic: Id }),
   z.strictObject({ type: z.literal('met'), by: Id, with: Id }),
   z.strictObject({ type: z.literal('met-both'), seats }),
@@ -111,6 +117,8 @@ export const EventBody = z.discriminatedUnion('type', [
     kept: z.boolean(),
     did: Int,
   }),
+  /** The programme that it was to fund has closed: nobody is to blame. */
+  z.strictObject({ type: z.literal('pledge-lapsed'), pledge: Serial, by: Id, to: seats, promise: Promise_ }),
   z.strictObject({
     type: z.literal('deal-proposed'),
     deal: Serial,
@@ -128,7 +136,12 @@ export const EventBody = z.discriminatedUnion('type', [
     clauses: z.array(Clause),
   }),
   z.strictObject({ type: z.literal('deal-accepted'), deal: Serial, by: Id }),
-  z.strictObject({ type: z.literal('deal-declined'), deal: Serial, by: Id, because: z.enum(DECLINE_REASONS) }),
+  z.strictObject({
+    type: z.literal('deal-declined'),
+    deal: Serial,
+    by: Id,
+    because: z.enum(DECLINE_REASONS),
+  }),
   z.strictObject({ type: z.literal('deal-withdrawn'), deal: Serial, by: Id }),
   z.strictObject({ type: z.literal('deal-expired'), deal: Serial }),
   z.strictObject({ type: z.literal('deal-bound'), deal: Serial, parties: seats, clauses: z.array(Clause) }),

@@ -14,13 +14,16 @@ export interface Giveable {
   claim: { min: number; max: number }
 }
 
-/** Promises that a seat could make. Amounts run from 1 to the maximum, due rounds from the first to the last. */
+/** Promises that a seat could make. Amounts run from `min` to `max`, due rounds from the first to the last. */
 export interface Promisable {
-  fund: { programme: string; cost: number; max: number }[]
-  maintain: { line: string; plan: number; max: number }[]
+  /** `last` is the last round in which the programme is open, where that is sooner than `due.last`. */
+  fund: { programme: string; cost: number; min: number; max: number; last: number }[]
+  maintain: { line: string; plan: number; min: number; max: number }[]
   /** Topics on which the seat may be asked to share; for itself, those on which it holds a card. */
   share: string[]
   due: { first: number; last: number }
+  /** What it has promised already, so that the `pledge` action would refuse the same (id: programme, line or topic). */
+  taken: { of: 'fund' | 'maintain' | 'share'; id: string; due: number }[]
 }
 
 /** The terms that a deal may hold, by the seat that would be bound. */

@@ -22,10 +22,11 @@ export const REJECTIONS = {
   'no-such-grievance': 'There is no grievance “{grievance}” between you that is still to be aired.',
   'no-such-programme': 'There is no programme “{programme}” that is open to that seat.',
   'no-such-line': 'That seat has no service line “{line}”.',
-  'bad-promise': 'A promise needs an amount from 1 to {max} and a due round from {first} to {last}.',
+  'bad-promise': 'A promise needs an amount from £{min}k to £{max}k and a due round from {first} to {last}.',
   'already-promised': 'You have already promised that for the same round.',
   'too-many-clauses': 'A deal has at most {most} clauses.',
-  'bad-parties': 'A deal is between two to four different seats, yourself among them, each bound or served by a clause.',
+  'bad-parties':
+    'A deal is between two to four different seats, yourself among them, each bound or served by a clause.',
   'bad-clause': 'Clause {clause} cannot stand: {detail}.',
   'bad-fill': 'Say which card you give for clause {clause}, one on its topic that you hold.',
   'no-such-deal': 'There is no open deal {deal} of yours.',

@@ -11,7 +11,10 @@ const id = z
   .regex(/^[a-z][a-z0-9-]{0,63}$/, 'an id: lower-case letters, digits and hyphens, starting with a letter')
 const name = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,63}$/, 'a model name: lower-case letters, digits and underscores, starting with a letter')
+  .regex(
+    /^[a-z][a-z0-9_]{0,63}$/,
+    'a model name: lower-case letters, digits and underscores, starting with a letter',
+  )
 const int = z.int()
 const count = z.int().min(0)
 const permille = z.int().min(0).max(1000)
@@ -42,7 +45,11 @@ export const Effect = z.discriminatedUnion('do', [
     amount: int,
     reason: text,
   }),
-  z.strictObject({ do: z.literal('programme').describe('Opens or closes a programme'), id, open: z.boolean() }),
+  z.strictObject({
+    do: z.literal('programme').describe('Opens or closes a programme'),
+    id,
+    open: z.boolean(),
+  }),
   z.strictObject({ do: z.literal('card').describe('Deals a card that waits for the story'), id }),
   z.strictObject({ do: z.literal('bulletin').describe('A headline that all see'), title: text, text }),
   z.strictObject({
@@ -116,8 +123,12 @@ const Card = z.strictObject({
   truth: z
     .discriminatedUnion('of', [
       z.strictObject({ of: z.literal('range'), min: int, max: int }),
-      z.strictObject({ of: z.literal('programme'), id }).describe('The hidden strength of a programme, per mille'),
-      z.strictObject({ of: z.literal('event'), id }).describe('The round in which an event falls; 0 when it does not'),
+      z
+        .strictObject({ of: z.literal('programme'), id })
+        .describe('The hidden strength of a programme, per mille'),
+      z
+        .strictObject({ of: z.literal('event'), id })
+        .describe('The round in which an event falls; 0 when it does not'),
       z.strictObject({ of: z.literal('shock'), id, round: z.int().min(1) }).describe('A shock of one round'),
     ])
     .describe('Where the true value comes from'),
@@ -310,8 +321,13 @@ const Rules = z.strictObject({
     })
     .prefault({})
     .describe('Points of 1000; losses about three times gains (an assumption)'),
-  streak: z.array(permille).default([0, 150, 300, 450, 600]).describe('Extra gain for consecutive kept promises'),
-  gossip: permille.default(200).describe('Of what i learns of j, how much a k that fully trusts i takes over'),
+  streak: z
+    .array(permille)
+    .default([0, 150, 300, 450, 600])
+    .describe('Extra gain for consecutive kept promises'),
+  gossip: permille
+    .default(200)
+    .describe('Of what i learns of j, how much a k that fully trusts i takes over'),
 })
 
 const Outcome = z.strictObject({
@@ -366,7 +382,12 @@ export const ScenarioFile = z.strictObject({
   deck: z.strictObject({ chance: permille, events: z.array(Event) }),
   story: z.strictObject({ start: id, acts: z.array(Act).min(1) }),
   outcomes: z.array(Outcome).min(1),
-  gap: z.strictObject({ title: text, value: expression, unit: text, start: int.describe('Its value before play') }),
+  gap: z.strictObject({
+    title: text,
+    value: expression,
+    unit: text,
+    start: int.describe('Its value before play'),
+  }),
 })
 
 /** A scenario whose file was read, filled with defaults and checked. Plain data; its hash names it. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { Clause, Fill, Promise_ } from './action.ts'
+import { BOARD_ACTS } from './acts.ts'
 import { TRUST_CAUSES } from './event.ts'
 import { FACETS, HOLDERS, Id, Int, PHASES, ROLES, SENSITIVITIES, Serial } from './ids.ts'
-import { BOARD_ACTS } from './acts.ts'
 
 /**
  * What one seat may know. Every object is strict: the engine's views are parsed with it in tests, so that nothing
@@ -21,7 +21,7 @@ export const PledgeView = z.strictObject({
   public: z.boolean(),
   round: Int,
   deal: z.nullable(Serial),
-  status: z.enum(['open', 'kept', 'broken']),
+  status: z.enum(['open', 'kept', 'broken', 'lapsed']),
   /** The round in which it was judged, and what was done (£k, or 1 for shared). */
   judged: z.nullable(z.strictObject({ round: Int, did: Int })),
 })
@@ -77,7 +77,17 @@ export const DealView = z.strictObject({
   parties: z.array(Id),
   clauses: z.array(Clause),
   accepted: z.array(Id),
-  status: z.enum(['proposed', 'countered', 'accepted', 'declined', 'withdrawn', 'expired', 'due', 'kept', 'broken']),
+  status: z.enum([
+    'proposed',
+    'countered',
+    'accepted',
+    'declined',
+    'withdrawn',
+    'expired',
+    'due',
+    'kept',
+    'broken',
+  ]),
   round: Int,
   /** The cards that I have put to my own share clauses. */
   fills: z.array(Fill),
@@ -104,6 +114,8 @@ export const GrievanceView = z.strictObject({
   title: text,
   text,
   round: Int,
+  /** The broken pledge behind it; null for one of the place’s history. Title and text are empty where there is one. */
+  pledge: z.nullable(Serial),
   aired: z.boolean(),
 })
 export type GrievanceView = z.infer<typeof GrievanceView>

@@ -1,0 +1,133 @@
+import { divide, piecewise } from '../kernel/index.ts'
+import type { ProgrammeData, SeatId } from '../schema/index.ts'
+import { runEffect } from './effects.ts'
+import { knows } from './intelligence.ts'
+import { OUTSIDE, programmeAccount, seatAccount, transfer } from './ledger.ts'
+import { type Record_, tell } from './record.ts'
+import type { SessionState } from './state.ts'
+import { moveTrust, overallOf } from './trust.ts'
+
+/** The weakest trust, in either direction, between any two partners of a programme, 0–1000. */
+export function weakestLink(state: SessionState, programme: ProgrammeData): number {
+  let weakest = 1000
+  for (const { seat: a } of programme.partners)
+    for (const { seat: b } of programme.partners)
+      if (a !== b) weakest = Math.min(weakest, overallOf(state, a, b))
+  return weakest
+}
+
+/**
+ * What a running programme yields, per mille of its nominal effects: its hidden strength, more where all its partners
+ * know the cards that inform it, by the level of funding, by the weakest trust among the partners.
+ */
+export function yieldOf(state: SessionState, programme: ProgrammeData, level: number): number {
+  const everyone = (card: string): boolean => programme.partners.every((p) => knows(state, p.seat, card))
+  const bonus = programme.informed.reduce((total, i) => (everyone(i.card) ? total + i.bonus : total), 0)
+  const strength = divide((state.world.strengths[programme.id] ?? 0) * (1000 + bonus), 1000)
+  const trust = piecewise(weakestLink(state, programme), state.scenario.data.rules.yield)
+  return divide(divide(strength * level, 1000) * trust, 1000)
+}
+
+const givenBy = (state: SessionState, seat: SeatId, programme: string): number =>
+  state.seats[seat]?.budget?.programmes[programme] ?? 0
+
+function collect(state: SessionState, programme: ProgrammeData): void {
+  const own = state.programmes[programme.id]
+  for (const { seat } of programme.partners) {
+    const amount = givenBy(state, seat, programme.id)
+    transfer(state, seatAccount(seat), programmeAccount(programme.id), amount)
+    if (own) own.funded[seat] = (own.funded[seat] ?? 0) + amount
+    const payer = state.seats[seat]
+    if (payer && state.scenario.seat(seat).ringfenced && !programme.public_health) payer.misspent += amount
+  }
+}
+
+/** Gives back what a programme that cannot run was given, less what was sunk into getting ready. */
+function giveBack(state: SessionState, record: Record_, programme: ProgrammeData, short: SeatId[]): void {
+  const { sunk } = state.scenario.data.rules
+  const own = state.programmes[programme.id]
+  const returned: { id: string; amount: number }[] = []
+  let lost = 0
+  for (const { seat } of programme.partners) {
+    const given = givenBy(state, seat, programme.id)
+    if (given === 0) continue
+    const gone = divide(given * sunk, 1000)
+    transfer(state, programmeAccount(programme.id), OUTSIDE.abortive, gone)
+    transfer(state, programmeAccount(programme.id), seatAccount(seat), given - gone)
+    if (own) own.funded[seat] = (own.funded[seat] ?? 0) - (given - gone)
+    const payer = state.seats[seat]
+    if (payer && state.scenario.seat(seat).ringfenced && !programme.public_health)
+      payer.misspent -= given - gone
+    returned.push({ id: seat, amount: given - gone })
+    lost += gone
+  }
+  tell(record, 'all', { type: 'programme-stalled', programme: programme.id, short, returned, sunk: lost })
+}
+
+function deliver(state: SessionState, record: Record_, programme: ProgrammeData, level: number): void {
+  const own = state.programmes[programme.id]
+  if (own) {
+    own.delivered += 1
+    own.streak += 1
+  }
+  for (const { seat } of programme.partners)
+    transfer(state, programmeAccount(programme.id), OUTSIDE.delivery, givenBy(state, seat, programme.id))
+  const strength = yieldOf(state, programme, level)
+  const due = state.round + programme.lag
+  for (const effect of programme.effects) {
+    const by = divide(effect.by * strength, 1000)
+    if (by !== 0)
+      state.adjustments.push({ name: effect.name, hood: effect.in ?? null, by, from: due, until: due })
+  }
+  tell(record, 'all', { type: 'programme-ran', programme: programme.id, level })
+  const gain = state.scenario.data.rules.moves.delivered
+  for (const { seat: a } of programme.partners)
+    for (const { seat: b } of programme.partners)
+      if (a !== b)
+        moveTrust(state, record, a, b, 'ability', gain, { because: 'delivered', about: programme.id })
+}
+
+/** A partner that lets a running programme down: the others think less of it, and what the scenario says happens. */
+function dropOut(state: SessionState, record: Record_, programme: ProgrammeData, by: SeatId): void {
+  const loss = -state.scenario.data.rules.moves.dropped
+  tell(record, 'all', { type: 'programme-dropped', programme: programme.id, by })
+  for (const { seat } of programme.partners) {
+    if (seat === by) continue
+    moveTrust(state, record, seat, by, 'ability', loss, { because: 'dropped', about: programme.id })
+    moveTrust(state, record, seat, by, 'benevolence', loss, { because: 'dropped', about: programme.id })
+  }
+}
+
+/** Runs every open programme whose partners all put in enough and know what it needs; returns how each fared. */
+export function runProgrammes(
+  state: SessionState,
+  record: Record_,
+): { id: string; level: number; ran: boolean }[] {
+  const fared: { id: string; level: number; ran: boolean }[] = []
+  for (const programme of state.scenario.data.programmes) {
+    const own = state.programmes[programme.id]
+    if (!own?.open) continue
+    const share = (seat: SeatId, cost: number): number =>
+      divide(givenBy(state, seat, programme.id) * 1000, cost)
+    const level = programme.partners.reduce((least, p) => Math.min(least, share(p.seat, p.cost)), 1000)
+    const under = programme.partners
+      .filter((p) => share(p.seat, p.cost) < programme.threshold)
+      .map((p) => p.seat)
+    const blind = programme.partners.filter((p) => programme.requires.some((c) => !knows(state, p.seat, c)))
+    const anyone = programme.partners.some((p) => givenBy(state, p.seat, programme.id) > 0)
+    const short = [...new Set([...under, ...blind.map((p) => p.seat)])]
+    collect(state, programme)
+    if (short.length === 0) {
+      deliver(state, record, programme, level)
+    } else {
+      if (anyone) giveBack(state, record, programme, short)
+      if (own.streak > 0) {
+        for (const seat of under) dropOut(state, record, programme, seat)
+        for (const effect of programme.dropout) runEffect(state, record, effect, state.round)
+      }
+      own.streak = 0
+    }
+    if (anyone || short.length === 0) fared.push({ id: programme.id, level, ran: short.length === 0 })
+  }
+  return fared
+}

@@ -1,0 +1,208 @@
+import { perMille } from '../kernel/index.ts'
+import { type LineData, type Promise_, type Rejection, rejection, type SeatId } from '../schema/index.ts'
+import { numbered } from './acts/act.ts'
+import { metThisRound } from './acts/meet.ts'
+import { chartDeal } from './charts.ts'
+import { handOf } from './intelligence.ts'
+import { type Record_, tell } from './record.ts'
+import type { Pledge, SessionState } from './state.ts'
+import { creditPromise, debitPromise } from './trust.ts'
+
+/** How many rounds ahead a promise may fall due. */
+const HORIZON = 3
+
+/** The rounds in which a promise made now may fall due. */
+export const dueRounds = (state: SessionState): { first: number; last: number } => ({
+  first: state.round,
+  last: Math.min(state.scenario.data.rounds, state.round + HORIZON),
+})
+
+/** True for a programme that is open, of which the seat is a partner. */
+export const canFund = (state: SessionState, seat: SeatId, programme: string): boolean =>
+  state.programmes[programme]?.open === true &&
+  state.scenario.programme(programme).partners.some((p) => p.seat === seat)
+
+/** What a seat is asked to put into a programme each quarter, £k. */
+export const askedOf = (state: SessionState, seat: SeatId, programme: string): number =>
+  state.scenario.programme(programme).partners.find((p) => p.seat === seat)?.cost ?? 0
+
+/** £k that a promise to fund may be of: what lets the programme run, to all that is asked; and its last round. */
+export function fundRange(
+  state: SessionState,
+  by: SeatId,
+  id: string,
+): { min: number; max: number; until: number } {
+  const { threshold, until } = state.scenario.programme(id)
+  const max = askedOf(state, by, id)
+  return { min: Math.max(1, perMille(max, threshold)), max, until: until ?? state.scenario.data.rounds }
+}
+
+/** £k that a promise to maintain a line may be of: nine tenths of its plan at least, so that it binds. */
+export const maintainRange = (line: LineData): { min: number; max: number } => ({
+  min: Math.max(1, line.floor, perMille(line.plan, 900)),
+  max: Math.max(1, line.ceiling),
+})
+
+/**
+ * Whether `by` could make the promise. Holding a card on a topic is asked only of one’s own promises (`own`), since
+ * nobody may learn from a refusal what another holds.
+ */
+export function checkPromise(
+  state: SessionState,
+  by: SeatId,
+  promise: Promise_,
+  own: boolean,
+): Rejection | undefined {
+  const { first, last } = dueRounds(state)
+  const inTime = promise.due >= first && promise.due <= last
+  const bad = (min: number, max: number, until = last) =>
+    rejection('bad-promise', { min, max, first, last: until })
+  if (promise.of === 'share') {
+    const { topic } = promise
+    if (!state.scenario.data.topics.some((t) => t.id === topic)) return rejection('no-such-topic', { topic })
+    if (own && !handOf(state, by).some((card) => card.topic === topic))
+      return rejection('no-such-card', { card: topic })
+    return inTime ? undefined : bad(1, 1)
+  }
+  if (promise.of === 'fund') {
+    if (!canFund(state, by, promise.programme))
+      return rejection('no-such-programme', { programme: promise.programme })
+    const { min, max, until } = fundRange(state, by, promise.programme)
+    if (promise.due > until) return bad(min, max, until)
+    return inTime && promise.amount >= min && promise.amount <= max ? undefined : bad(min, max)
+  }
+  const line = state.scenario.seat(by).lines.find((l) => l.id === promise.line)
+  if (!line) return rejection('no-such-line', { line: promise.line })
+  const { min, max } = maintainRange(line)
+  return inTime && promise.amount >= min && promise.amount <= max ? undefined : bad(min, max)
+}
+
+const subjectOf = (promise: Promise_): string =>
+  promise.of === 'fund' ? promise.programme : promise.of === 'maintain' ? promise.line : promise.topic
+
+/** What a seat has promised that is still open: nothing can be promised twice for the same round on one’s own account. */
+export const takenBy = (state: SessionState, by: SeatId): { of: Promise_['of']; id: string; due: number }[] =>
+  state.pledges
+    .filter((p) => p.status === 'open' && p.by === by)
+    .map(({ promise }) => ({ of: promise.of, id: subjectOf(promise), due: promise.due }))
+
+/** True when the seat has an open promise of the same thing for the same round. */
+export const promisedAlready = (state: SessionState, by: SeatId, promise: Promise_): boolean =>
+  takenBy(state, by).some((t) => t.of === promise.of && t.id === subjectOf(promise) && t.due === promise.due)
+
+/** Puts a promise on record. A public one is known to all, another to those promised. */
+export function makePledge(
+  state: SessionState,
+  record: Record_,
+  by: SeatId,
+  to: readonly SeatId[],
+  promise: Promise_,
+  terms: { public: boolean; deal: number | null },
+): void {
+  const id = numbered(state)
+  const face = to.filter((seat) => metThisRound(state, by, seat))
+  const pledge: Pledge = {
+    id,
+    by,
+    to: [...to],
+    promise: { ...promise },
+    public: terms.public,
+    round: state.round,
+    deal: terms.deal,
+    status: 'open',
+    judged: null,
+    face,
+  }
+  state.pledges.push(pledge)
+  const deal = terms.deal === null ? {} : { deal: terms.deal }
+  const audience = terms.public ? 'all' : [by, ...to]
+  tell(record, audience, {
+    type: 'pledged',
+    pledge: id,
+    by,
+    to: [...to],
+    promise,
+    public: terms.public,
+    ...deal,
+  })
+}
+
+/** What a seat did towards a promise in this round: £k, or for a share the number of those promised who were told. */
+function didFor(state: SessionState, pledge: Pledge): number {
+  const { promise, by } = pledge
+  const budget = state.seats[by]?.budget
+  if (promise.of === 'fund') return budget?.programmes[promise.programme] ?? 0
+  if (promise.of === 'maintain') return budget?.lines[promise.line] ?? 0
+  const told = (seat: SeatId): boolean =>
+    state.claims.some(
+      (c) =>
+        c.by === by &&
+        c.round >= pledge.round &&
+        c.to.includes(seat) &&
+        state.scenario.card(c.card).topic === promise.topic,
+    )
+  return pledge.to.filter(told).length
+}
+
+/** Judges the promises that this round decides: those due, and those to maintain a line that fell short already. */
+export function judgePledges(state: SessionState, record: Record_): void {
+  for (const pledge of state.pledges) {
+    if (pledge.status !== 'open') continue
+    const { promise } = pledge
+    if (promise.of === 'fund' && !canFund(state, pledge.by, promise.programme)) {
+      lapse(state, record, pledge)
+      continue
+    }
+    const did = didFor(state, pledge)
+    const wanted = promise.of === 'share' ? pledge.to.length : promise.amount
+    const due = promise.due <= state.round
+    const kept = did >= wanted
+    if (!due && !(promise.of === 'maintain' && !kept)) continue
+    judgePledge(state, record, pledge, kept, did)
+  }
+}
+
+/** Lets a promise go whose programme has closed. */
+function lapse(state: SessionState, record: Record_, pledge: Pledge): void {
+  const { id, by, to, promise } = pledge
+  pledge.status = 'lapsed'
+  pledge.judged = { round: state.round, did: 0 }
+  const audience = pledge.public ? 'all' : [by, ...to]
+  tell(record, audience, { type: 'pledge-lapsed', pledge: id, by, to: [...to], promise })
+  if (pledge.deal !== null) closeDeal(state, pledge.deal)
+}
+
+function judgePledge(state: SessionState, record: Record_, pledge: Pledge, kept: boolean, did: number): void {
+  const { id, by, to, promise } = pledge
+  pledge.status = kept ? 'kept' : 'broken'
+  pledge.judged = { round: state.round, did }
+  const maker = state.seats[by]
+  if (maker) maker[kept ? 'kept' : 'broken'] += 1
+  const audience = pledge.public ? 'all' : [by, ...to]
+  tell(record, audience, { type: 'pledge-judged', pledge: id, by, to: [...to], promise, kept, did })
+  for (const of of to) {
+    const face = pledge.face.includes(of)
+    if (kept) creditPromise(state, record, of, by, id, face)
+    else {
+      debitPromise(state, record, of, by, id, face)
+      state.grievances.push({
+        id: `pledge-${id}-${of}`,
+        of,
+        against: by,
+        weight: 80,
+        round: state.round,
+        pledge: id,
+        aired: false,
+      })
+    }
+  }
+  if (pledge.deal !== null) closeDeal(state, pledge.deal)
+}
+
+/** Closes a deal once all its promises are judged: kept when every one was. */
+function closeDeal(state: SessionState, id: number): void {
+  const deal = state.deals.find((d) => d.id === id)
+  const pledges = state.pledges.filter((p) => p.deal === id)
+  if (!deal || pledges.some((p) => p.status === 'open')) return
+  deal.status = chartDeal(deal.status, { type: 'judged', kept: pledges.every((p) => p.status !== 'broken') })
+}

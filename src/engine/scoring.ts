@@ -1,0 +1,40 @@
+import { clamp, divide, sum } from '../kernel/index.ts'
+import { factsOf } from './facts.ts'
+import type { SessionState } from './state.ts'
+
+/** Scores every mandate, the shared outcomes and the gap, as things stand at the end of a quarter. */
+export function score(state: SessionState): void {
+  const facts = factsOf(state)
+  const { scenario } = state
+  const points = (expression: string): number => clamp(scenario.fact(expression)(facts), 0, 1000)
+  for (const seat of scenario.data.seats) {
+    const own = state.seats[seat.id]
+    if (own) own.scores = Object.fromEntries(seat.mandate.map((item) => [item.id, points(item.score)]))
+  }
+  for (const outcome of scenario.data.outcomes) {
+    const kept = state.outcomes.find((o) => o.id === outcome.id)
+    if (kept) kept.score = points(outcome.score)
+  }
+  state.gap.end = scenario.fact(scenario.data.gap.value)(facts)
+}
+
+/** A weighted mean of scores, 0–1000. */
+export const weighted = (items: readonly { weight: number; score: number }[]): number =>
+  divide(sum(items.map((i) => i.weight * i.score)), Math.max(1, sum(items.map((i) => i.weight))))
+
+/** How well a seat has met its mandate, 0–1000. */
+export const mandateOf = (state: SessionState, seat: string): number =>
+  weighted(
+    state.scenario
+      .seat(seat)
+      .mandate.map(({ id, weight }) => ({ weight, score: state.seats[seat]?.scores[id] ?? 0 })),
+  )
+
+/** The place’s shared outcome, 0–1000: now, or as it was before play. */
+export const sharedOutcome = (state: SessionState, when: 'start' | 'score' = 'score'): number =>
+  weighted(
+    state.scenario.data.outcomes.map(({ id, weight }) => ({
+      weight,
+      score: state.outcomes.find((o) => o.id === id)?.[when] ?? 0,
+    })),
+  )
