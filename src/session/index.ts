@@ -1,0 +1,14 @@
+export { REPLAY_ERRORS, type ReplayCode, type ReplayError, readReceipt, replay } from './replay.ts'
+export {
+  type Entry,
+  eventsFor,
+  type Happening,
+  isOver,
+  openSession,
+  optionsOf,
+  receiptOf,
+  type Session,
+  submit,
+  viewOf,
+} from './session.ts'
+export { chanceOf, type Decide, type Turn, turn } from './turn.ts'

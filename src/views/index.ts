@@ -1,0 +1,2 @@
+export { debriefOf } from './debrief.ts'
+export { eventsFor, viewFor } from './seat.ts'

@@ -1,0 +1,107 @@
+import { balanceOf, freeOf, incomeOf, needsOf, overallOf, type SessionState } from '../engine/index.ts'
+import { must } from '../kernel/index.ts'
+import type { MandateView, SeatId, View } from '../schema/index.ts'
+import { cardsFor } from './claims.ts'
+
+const list = (amounts: Record<string, number>) =>
+  Object.entries(amounts).map(([id, amount]) => ({ id, amount }))
+
+/** A seat’s mandate with its present scores, private agenda and all: for the seat itself, and for the debrief. */
+export function mandateFor(state: SessionState, seat: SeatId): MandateView[] {
+  const own = must(state.seats[seat], seat)
+  return state.scenario.seat(seat).mandate.map(({ id, kind, title, text, weight }) => ({
+    id,
+    kind,
+    title,
+    text,
+    weight,
+    score: own.scores[id] ?? 0,
+  }))
+}
+
+/** What a seat knows of itself. */
+export function mineFor(state: SessionState, seat: SeatId): View['mine'] {
+  const own = must(state.seats[seat], seat)
+  const data = state.scenario.seat(seat)
+  const title = (charge: string) =>
+    must(
+      state.scenario.data.model.charges.find((c) => c.id === charge),
+      charge,
+    ).title
+  const extra = state.attention.reduce((total, a) => total + a.by, 0)
+  return {
+    attention: own.attention,
+    attention_most: Math.max(own.attention, state.scenario.data.rules.attention + extra),
+    balance: balanceOf(state, seat),
+    free: freeOf(state, seat),
+    income: incomeOf(state, seat),
+    committed: data.committed,
+    misspent: own.misspent,
+    brief: data.brief,
+    lines: data.lines.map(({ id, name, about, plan, floor, ceiling, public_health, harms }) => ({
+      id,
+      name,
+      about,
+      plan,
+      floor,
+      ceiling,
+      public_health,
+      harms: [...harms],
+      last: own.spent[id] ?? null,
+    })),
+    mandate: mandateFor(state, seat),
+    cards: cardsFor(state, seat),
+    budget: own.budget ? { lines: list(own.budget.lines), programmes: list(own.budget.programmes) } : null,
+    charges: own.charges.map((c) => ({
+      round: c.round,
+      charge: c.charge,
+      title: title(c.charge),
+      amount: c.amount,
+    })),
+    ledger: own.balances.map((balance, round) => ({ round, balance })),
+    met: state.meetings.filter((m) => m.by === seat).map((m) => m.with),
+  }
+}
+
+/** What a seat thinks of the others, and what it has heard of what they think of it. */
+export function trustFor(state: SessionState, seat: SeatId): View['trust'] {
+  const others = Object.keys(state.trust[seat] ?? {})
+  return {
+    mine: others.map((to) => {
+      const trust = must(state.trust[seat]?.[to], to)
+      const { ability, benevolence, integrity, cap } = trust
+      const series = must(state.trusted[seat]?.[to], to)
+      const now = { ability, benevolence, integrity, overall: overallOf(state, seat, to) }
+      const before = series.at(state.phase === 'outturn' || state.phase === 'reflect' ? -2 : -1)
+      return { to, now, before: before ?? now.overall, cap, causes: trust.causes.map((c) => ({ ...c })) }
+    }),
+    theirs: Object.entries(state.soundings[seat] ?? {}).map(([from, s]) => ({
+      from,
+      band: s.band,
+      round: s.round,
+    })),
+    history: others.flatMap((to) =>
+      must(state.trusted[seat]?.[to], to).map((value, round) => ({ round, to, overall: value })),
+    ),
+  }
+}
+
+/** What everyone knows of every seat. */
+export function seatsFor(state: SessionState): View['seats'] {
+  return state.scenario.data.seats.map((seat) => {
+    const holding = must(state.roster[seat.id], seat.id)
+    return {
+      id: seat.id,
+      role: seat.role,
+      name: seat.name,
+      short: seat.short,
+      about: seat.about,
+      holder: holding.holder,
+      persona: holding.persona ?? null,
+      ready: must(state.seats[seat.id], seat.id).ready,
+      ringfenced: seat.ringfenced,
+      lines: seat.lines.map(({ id, name, plan, floor, ceiling }) => ({ id, name, plan, floor, ceiling })),
+      needs: needsOf(state, seat.id),
+    }
+  })
+}

@@ -1,0 +1,138 @@
+import { asOne, knows, type SessionState } from '../engine/index.ts'
+import { divide, must } from '../kernel/index.ts'
+import type {
+  IndicatorData,
+  IndicatorView,
+  NeighbourhoodView,
+  ProgrammeView,
+  RoundView,
+  SeatId,
+} from '../schema/index.ts'
+import { knownToKnow } from './claims.ts'
+
+/** The latest quarter whose figure is out: lag quarters behind the last one that ended. */
+const latest = (state: SessionState, indicator: IndicatorData): number =>
+  (state.indicators[indicator.id]?.length ?? 1) - 1 - indicator.lag
+
+const noiseOf = (state: SessionState, id: string, round: number, hood: number): number =>
+  state.world.noise[id]?.[round]?.[hood] ?? 0
+
+/** A figure as published: the true one and its noise, within the indicator’s range. */
+function published(
+  state: SessionState,
+  indicator: IndicatorData,
+  round: number,
+  hood: number | null,
+): number {
+  const figure = must(state.indicators[indicator.id]?.[round], indicator.id)
+  if (hood !== null && typeof figure !== 'number')
+    return must(figure[hood], indicator.id) + noiseOf(state, indicator.id, round, hood)
+  if (typeof figure === 'number') return figure + noiseOf(state, indicator.id, round, 0)
+  const noise = figure.reduce((total, _, i) => total + noiseOf(state, indicator.id, round, i), 0)
+  return asOne(figure) + divide(noise, Math.max(1, figure.length))
+}
+
+/** Rounds from before play to the latest one out; the state before play is always known. */
+const rounds = (last: number): number[] => Array.from({ length: Math.max(0, last) + 1 }, (_, i) => i)
+
+export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[] {
+  return state.scenario.data.model.indicators.map((indicator) => {
+    const { id, title, about, unit, per, better, range, lag, noise } = indicator
+    const series = state.indicators[id] ?? []
+    return {
+      id,
+      title,
+      about,
+      unit,
+      per,
+      better,
+      range: [range[0], range[1]],
+      lag,
+      noise,
+      reported: rounds(latest(state, indicator)).map((round) => ({
+        round,
+        value: published(state, indicator, round, null),
+      })),
+      own: indicator.owner === seat ? series.map((figure, round) => ({ round, value: asOne(figure) })) : [],
+    }
+  })
+}
+
+export function neighbourhoodsFor(state: SessionState): NeighbourhoodView[] {
+  const kept = state.scenario.data.model.indicators.filter((i) => i.by === 'neighbourhood')
+  return state.scenario.data.place.neighbourhoods.map((hood, index) => ({
+    id: hood.id,
+    name: hood.name,
+    about: hood.about,
+    people: hood.people,
+    deprivation: hood.deprivation,
+    rurality: hood.rurality,
+    older: hood.older,
+    figures: Object.fromEntries(
+      kept.map((indicator) => {
+        const round = Math.max(0, latest(state, indicator))
+        const value = published(state, indicator, round, index)
+        return [indicator.id, { round, value, before: published(state, indicator, 0, index) }]
+      }),
+    ),
+  }))
+}
+
+export function programmesFor(state: SessionState, seat: SeatId): ProgrammeView[] {
+  return state.scenario.data.programmes
+    .filter((p) => {
+      const own = must(state.programmes[p.id], p.id)
+      return own.open || own.delivered > 0
+    })
+    .map((p) => {
+      const own = must(state.programmes[p.id], p.id)
+      const title = (card: string): string => state.scenario.card(card).title
+      return {
+        id: p.id,
+        title: p.title,
+        text: p.text,
+        open: own.open,
+        until: p.until ?? null,
+        partners: p.partners.map((x) => ({ seat: x.seat, cost: x.cost })),
+        requires: p.requires.map((card) => ({
+          card,
+          title: title(card),
+          known: knownToKnow(state, seat, card),
+        })),
+        informed: p.informed.map((i) => ({
+          card: i.card,
+          title: title(i.card),
+          bonus: i.bonus,
+          mine: knows(state, seat, i.card),
+        })),
+        lag: p.lag,
+        threshold: p.threshold,
+        public_health: p.public_health,
+        gains: p.gains.map((g) => ({ to: g.to, worth: g.worth, text: g.text })),
+        delivered: own.delivered,
+        streak: own.streak,
+      }
+    })
+}
+
+/** What all could see of the rounds that are over, with the lies that the viewer knows of. */
+export function historyFor(state: SessionState, seat: SeatId): RoundView[] {
+  const list = (amounts: Record<string, number>) =>
+    Object.entries(amounts).map(([id, amount]) => ({ id, amount }))
+  return state.history.map((h) => {
+    const event = h.event === '' ? undefined : state.scenario.event(h.event)
+    return {
+      round: h.round,
+      budgets: Object.entries(h.budgets).map(([id, b]) => ({
+        seat: id,
+        lines: list(b.lines),
+        programmes: list(b.programmes),
+      })),
+      programmes: h.programmes.map((p) => ({ ...p })),
+      events: event ? [{ id: event.id, title: event.title, text: event.text }] : [],
+      lies: h.lies
+        .filter((l) => l.by === seat || l.to.includes(seat))
+        .map((l) => ({ by: l.by, claim: l.claim })),
+    }
+  })
+}
