@@ -1,0 +1,90 @@
+/**
+ * Why a partner does what it does: a closed list of codes. The sentences are the English defaults; `{slots}` are
+ * filled from a reason's data. `{seat}`, `{programme}`, `{topic}` and `{line}` hold ids that the screen names
+ * (`{seat}` may be named “you”, so the sentences about a seat are in the past tense).
+ */
+export const BECAUSE = {
+  'read-the-brief': 'I have read my brief.',
+  'saw-the-outturn': 'I have seen how the quarter turned out.',
+  'nothing-more': 'I have nothing more to gain or to give this quarter.',
+
+  'offer-worth-it': 'On what I believe, this is worth about £{value}k to us.',
+  'offer-fair-enough': 'It is less than I asked for, but still worth about £{value}k to us.',
+  'offer-for-the-place': 'It costs us about £{cost}k, and the place is worth that.',
+  'offer-not-worth-it': 'On what I believe, it would leave us about £{cost}k worse off.',
+  'offer-too-much': 'It asks too much of us for what we would get.',
+  'offer-too-dear': 'It would take £{amount}k and I have £{purse}k.',
+  'offer-low-trust': 'I do not trust {seat} enough yet to build on a promise.',
+  'offer-after-breach': '{seat} broke a promise to us in round {round}.',
+  'offer-after-lie': '{seat} told us an untruth that was proven in round {round}.',
+  'offer-nothing-held': 'It asks for a card on {topic} and I hold none to give.',
+  'offer-ring-fence': 'The grant is for public health; I cannot pay £{amount}k for something else.',
+  'counter-better-split':
+    'The programme {programme} would work, but our share of what it gains is too small.',
+  'counter-drop-term': 'I can do this deal without one of its terms.',
+  'propose-programme': 'The programme {programme} could be worth about £{value}k to us if all of us fund it.',
+  'propose-swap': 'I will show {seat} a card if {seat} will show one on {topic}.',
+
+  'share-needed': 'The programme {programme} cannot run until its partners know this card.',
+  'share-promised': 'I promised {seat} a card on {topic}.',
+  'share-returned': '{seat} shared with us, so I share in return.',
+  'share-trusted': 'I trust {seat} with this, and it may help.',
+  'share-asked': '{seat} asked, and I had no reason to refuse.',
+  'share-favourable': 'I gave the reading that favours us, within what can honestly be said.',
+  'share-untrue': 'I judged that more could be won by an untruth than lost if it came out.',
+  'refuse-nothing': 'I hold nothing new on {topic}.',
+  'refuse-trust': 'I do not trust {seat} with a card on {topic}.',
+  'refuse-personal': 'The card on {topic} is about persons, and I had no ground to pass it on.',
+  'refuse-after-breach': '{seat} broke a promise to us in round {round}, so I kept the card on {topic}.',
+  'refuse-after-lie':
+    '{seat} told an untruth that was proven in round {round}, so I kept the card on {topic}.',
+  'ask-topic': 'I know too little of {topic}, and {seat} may hold a card.',
+  'verify-doubt': 'I would build on what {seat} claimed, and I trust its word too little to do so unchecked.',
+  'meet-grievance': 'There is something old between us and {seat} that should be spoken of.',
+  'meet-returned': '{seat} asked to meet, so I come.',
+  'meet-to-mend': 'I need {seat} and we trust one another too little.',
+  'meet-to-keep': 'A partner like {seat} should be kept close.',
+  'pledge-lead': 'Somebody has to begin: I promise our part of {programme} openly.',
+  'pledge-follow': '{seat} promised its part of {programme}, so I promise ours.',
+  'pledge-line': 'Others depend on {line}, so I promise to keep it up.',
+
+  'budget-gave':
+    'I expected the others to give {belief} of 1000, and by my rule I gave {share} of what was asked.',
+  'budget-kept': 'I gave what I had promised.',
+  'budget-broke': 'Keeping my promise on {programme} would have cost us about £{cost}k more than it brought.',
+  'budget-broke-line': 'Keeping my promise on {line} would have cost us £{cost}k that I needed elsewhere.',
+  'budget-short': 'There was not enough money for what I had promised.',
+  'budget-alone': 'I put nothing into joint work this quarter.',
+  reflected: 'I answered from what I had seen and heard.',
+
+  'record-broke': '{seat} broke a promise in round {round}: £{did}k of £{amount}k on {about}.',
+  'record-broke-share': '{seat} promised in round {round} to share a card on {about} and did not.',
+  'record-kept': '{seat} kept {count} of its promises.',
+  'record-lied': '{seat} told an untruth that was proven in round {round}.',
+  'record-shared': '{seat} gave us {count} cards.',
+  'record-refused': '{seat} refused or left unanswered {count} of our requests.',
+  'record-grievance': 'There is an old grievance between {seat} and us that was never aired: {grievance}.',
+  'record-gave':
+    '{seat} gave about {belief} of each 1000 that joint programmes asked of it, as I came to expect.',
+  'record-dumped': '{seat} cut a service in round {round} and left us with the demand.',
+  'stance-never-again': 'I make no more deals with {seat}.',
+  'stance-not-now': 'I hold back from {seat} this quarter, and then we begin again.',
+  'stance-forgiven': 'I have let what {seat} did pass.',
+  'stance-open': 'I deal with {seat} on its merits.',
+  'stance-wary': 'I trust {seat} too little to build on its promises ({trust} of 1000).',
+  'stance-trusting': 'I trust {seat} ({trust} of 1000).',
+} as const
+
+export type BecauseCode = keyof typeof BECAUSE
+
+/** A reason: its code, and what fills the slots of its sentence. */
+export interface Because {
+  code: BecauseCode
+  data: Record<string, string | number>
+}
+
+/** Makes a reason. */
+export const because = (code: BecauseCode, data: Record<string, string | number> = {}): Because => ({
+  code,
+  data,
+})

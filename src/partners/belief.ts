@@ -1,0 +1,96 @@
+import { clamp, divide, perMille, piecewise, sum } from '../kernel/index.ts'
+import type { PledgeView, ProgrammeView, RoundView, SeatId } from '../schema/index.ts'
+import type { Mind } from './mind.ts'
+
+/**
+ * What a partner expects others to give to joint work, of 1000 of what was asked of them. Belief moves by 43 of 100
+ * toward what others last did (Fischbacher & Gächter 2010); it starts from trust.
+ */
+export const OLD = 570
+export const NEW = 430
+
+/** Where belief starts by overall trust. Ends near the 40–60 % with which public goods games begin. Assumption. */
+const START = [
+  [0, 250],
+  [400, 480],
+  [700, 750],
+  [1000, 900],
+] as const
+
+/** A programme that nobody has funded yet is less likely to be funded than one that runs. Assumption. */
+const UNTRIED = 750
+
+const move = (old: number, seen: number): number => divide(old * OLD + seen * NEW, 1000)
+
+const gaveTo = (round: RoundView, seat: SeatId, programme: string): number =>
+  round.budgets.find((b) => b.seat === seat)?.programmes.find((p) => p.id === programme)?.amount ?? 0
+
+/** Whether anybody put money into the programme in that round, so that giving nothing was a choice. */
+const wasLive = (round: RoundView, programme: string): boolean =>
+  round.budgets.some((b) => b.programmes.some((p) => p.id === programme && p.amount > 0))
+
+/** What the seat gave of what the programme asked in that round, of 1000; null when it was not on the table. */
+function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number | null {
+  const cost = programme.partners.find((p) => p.seat === seat)?.cost
+  if (cost === undefined || !wasLive(round, programme.id)) return null
+  return clamp(divide(gaveTo(round, seat, programme.id) * 1000, cost), 0, 1000)
+}
+
+/** What a seat is expected to give to joint work in general. */
+export function generalBelief(mind: Mind, seat: SeatId): number {
+  let belief = piecewise(mind.trust(seat), START)
+  for (const round of mind.view.history) {
+    const shares = mind.view.programmes.map((p) => seen(round, seat, p)).filter((s) => s !== null)
+    if (shares.length > 0) belief = move(belief, divide(sum(shares), shares.length))
+  }
+  return belief
+}
+
+/** How far a seat's promise is to be believed, of 1000: its integrity and what became of its promises. Assumption. */
+export function credibility(mind: Mind, seat: SeatId): number {
+  const past = mind.past(seat)
+  const kept = Math.min(past.kept.length, 4)
+  const broken = Math.min(past.broken.length + past.brokenToOthers.length, 3)
+  return clamp(420 + perMille(past.trust.integrity, 500) + 70 * kept - 170 * broken, 80, 980)
+}
+
+/** Whether a promise is to fund the programme in the budget of the round. */
+export const funds = (pledge: PledgeView, programme: string, round: number): boolean =>
+  pledge.status === 'open' &&
+  pledge.promise.of === 'fund' &&
+  pledge.promise.programme === programme &&
+  pledge.promise.due === round
+
+/**
+ * What a seat is expected to give to one programme this round: what it gave before to this one, else what it gives in
+ * general; a promise closes the gap as far as it is credible. `pledged` adds a promise that is only offered yet.
+ */
+export function belief(mind: Mind, seat: SeatId, programme: ProgrammeView, pledged = false): number {
+  const general = generalBelief(mind, seat)
+  let expected = perMille(general, UNTRIED)
+  let tried = false
+  for (const round of mind.view.history) {
+    const share = seen(round, seat, programme)
+    if (share === null) continue
+    expected = move(tried ? expected : general, share)
+    tried = true
+  }
+  const promised =
+    pledged || mind.view.pledges.some((p) => p.by === seat && funds(p, programme.id, mind.view.round))
+  return promised ? expected + perMille(1000 - expected, credibility(mind, seat)) : expected
+}
+
+/** What others as a group are expected to give, of 1000: the mean over the seats that share programmes with me. */
+export function groupBelief(mind: Mind): number {
+  const open = mind.view.programmes.filter((p) => p.open && p.partners.some((x) => x.seat === mind.me))
+  const expected = mind.others
+    .filter((seat) => open.some((p) => p.partners.some((x) => x.seat === seat)))
+    .map((seat) => {
+      const promised = open.filter((p) =>
+        mind.view.pledges.some((x) => x.by === seat && funds(x, p.id, mind.view.round)),
+      )
+      const general = generalBelief(mind, seat)
+      return promised.reduce((most, p) => Math.max(most, belief(mind, seat, p)), general)
+    })
+  return expected.length === 0 ? 0 : divide(sum(expected), expected.length)
+}

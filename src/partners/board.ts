@@ -1,0 +1,35 @@
+import { answerOffers } from './answers.ts'
+import { because } from './because.ts'
+import { answerRequests, ask, giveAsPromised, giveFreely, giveNeeded } from './cards.ts'
+import { verify } from './claims.ts'
+import { meet } from './meetings.ts'
+import type { Decision, Mind } from './mind.ts'
+import { offerProgramme, offerSwap } from './offers.ts'
+import { promise } from './promises.ts'
+
+/**
+ * What a partner does at the board, most pressing first. Every step is bounded by the record itself (one answer to
+ * each request and version, one offer on each programme, one request for each topic), so that a board always ends.
+ */
+const STEPS: readonly ((mind: Mind) => Decision | null)[] = [
+  answerRequests,
+  answerOffers,
+  giveAsPromised,
+  giveNeeded,
+  meet,
+  offerProgramme,
+  promise,
+  giveFreely,
+  ask,
+  verify,
+  offerSwap,
+]
+
+/** One decision at the board: the first step that has something to do, else ready. */
+export function atTheBoard(mind: Mind): Decision {
+  for (const step of STEPS) {
+    const decision = step(mind)
+    if (decision) return decision
+  }
+  return { action: { type: 'ready' }, because: because('nothing-more') }
+}

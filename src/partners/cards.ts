@@ -1,0 +1,172 @@
+import type { Giveable, RequestView, SeatId } from '../schema/index.ts'
+import { type Because, because } from './because.ts'
+import { give } from './claims.ts'
+import { bearsOn, cardOf, curiosity, given, handOn, mine } from './information.ts'
+import type { Decision, Mind } from './mind.ts'
+import { chanceOf } from './values.ts'
+
+/** How much more trust a card takes by its sensitivity. Assumption. */
+const WARINESS = { open: -100, official: 0, personal: 200 } as const
+/** How much less trust it takes to give to one who gave, for each card up to three. Assumption. */
+const RECIPROCITY = 60
+
+/** A card that may be given now, to one seat. */
+function giveables(mind: Mind, to: SeatId): Giveable[] {
+  return mind
+    .may('share')
+    .filter((option) => option.to.includes(to))
+    .map((option) => option.give)
+}
+
+/** The trust that it takes to give a card to a seat, from the rule's bar. */
+function bar(mind: Mind, card: string, to: SeatId, base: number): number {
+  const sensitivity = cardOf(mind, card)?.sensitivity ?? 'official'
+  return base + WARINESS[sensitivity] - RECIPROCITY * Math.min(3, mind.past(to).gave.length)
+}
+
+function refusal(mind: Mind, request: RequestView, hand: boolean): Because | null {
+  const { by: seat, topic } = request
+  const grudge = mind.grudge(seat)
+  if (!hand) return because('refuse-nothing', { seat, topic })
+  if (grudge)
+    return because(grudge.over === 'lie' ? 'refuse-after-lie' : 'refuse-after-breach', {
+      seat,
+      topic,
+      round: grudge.round,
+    })
+  return null
+}
+
+/** The first card that I would give on a topic in answer to a request: one that bears on a programme, then the newest. */
+function answerWith(mind: Mind, request: RequestView): Giveable | undefined {
+  const can = giveables(mind, request.by)
+  const hand = handOn(mind, request.topic)
+  const order = [
+    ...hand.filter((c) => bearsOn(mind, c.id).length > 0),
+    ...hand.filter((c) => bearsOn(mind, c.id).length === 0),
+  ]
+  for (const card of order) {
+    const found = can.find((g) => g.card === card.id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Answers one open request: gives, refuses with the true reason, or (by its manner) says nothing. */
+function answer(mind: Mind, request: RequestView): Decision | null {
+  const { by: seat, topic, id } = request
+  const card = answerWith(mind, request)
+  const barred = refusal(mind, request, card !== undefined)
+  const refuse = (reason: Because): Decision => ({
+    action: {
+      type: 'refuse',
+      request: id,
+      because: reason.code === 'refuse-nothing' ? 'nothing-held' : 'cannot-share',
+    },
+    because: reason,
+  })
+  if (barred?.code === 'refuse-nothing') return refuse(barred)
+  if (!card || barred) return mind.rule.cards.silent ? null : barred && refuse(barred)
+  if (mind.trust(seat) >= bar(mind, card.card, seat, mind.rule.cards.answers))
+    return give(mind, card, seat, because('share-asked', { seat, topic }))
+  if (mind.rule.cards.silent) return null
+  const personal = cardOf(mind, card.card)?.sensitivity === 'personal'
+  return refuse(because(personal ? 'refuse-personal' : 'refuse-trust', { seat, topic }))
+}
+
+/** Answers the requests that are open to me, oldest first. */
+export function answerRequests(mind: Mind): Decision | null {
+  for (const option of mind.may('refuse')) {
+    const request = mind.view.requests.find((r) => r.id === option.request)
+    const decision = request ? answer(mind, request) : null
+    if (decision) return decision
+  }
+  return null
+}
+
+/** Gives the cards that I promised to share, while there is time. */
+export function giveAsPromised(mind: Mind): Decision | null {
+  for (const pledge of mind.view.pledges) {
+    if (pledge.by !== mind.me || pledge.status !== 'open' || pledge.promise.of !== 'share') continue
+    const { topic } = pledge.promise
+    for (const seat of pledge.to) {
+      const told = handOn(mind, topic).some((c) =>
+        c.shared.some((s) => s.to === seat && s.round >= pledge.round),
+      )
+      if (told) continue
+      const found = giveables(mind, seat).find((g) => cardOf(mind, g.card)?.topic === topic)
+      if (found) return give(mind, found, seat, because('share-promised', { seat, topic }))
+    }
+  }
+  return null
+}
+
+/** Gives the partners of a programme that I want the cards that it requires or works better with. */
+export function giveNeeded(mind: Mind): Decision | null {
+  for (const programme of mine(mind)) {
+    const cards = [...programme.requires, ...programme.informed].filter((c) => cardOf(mind, c.card))
+    if (cards.length === 0 || chanceOf(mind, programme) === 0) continue
+    for (const { card } of cards)
+      for (const { seat } of programme.partners) {
+        if (seat === mind.me || mind.grudge(seat)) continue
+        const required = programme.requires.some((r) => r.card === card)
+        const least = required ? mind.rule.cards.answers - 150 : mind.rule.cards.gives - 100
+        const found = giveables(mind, seat).find((g) => g.card === card)
+        if (found && mind.trust(seat) >= bar(mind, card, seat, least))
+          return give(mind, found, seat, because('share-needed', { seat, programme: programme.id }))
+      }
+  }
+  return null
+}
+
+const givenThisRound = (mind: Mind): number =>
+  mind.view.mine.cards.reduce(
+    (n, card) => n + card.shared.filter((share) => share.round === mind.view.round).length,
+    0,
+  )
+
+const owed = (mind: Mind, seat: SeatId): number =>
+  mind.past(seat).gave.length - mind.view.mine.cards.filter((card) => given(card, seat)).length
+
+/** Gives a card unasked: first to those who gave more than they got, then to those it trusts. */
+export function giveFreely(mind: Mind): Decision | null {
+  if (givenThisRound(mind) >= mind.rule.cards.gifts) return null
+  const seats = mind.others
+    .filter((seat) => mind.present(seat) && !mind.grudge(seat))
+    .sort((a, b) => owed(mind, b) - owed(mind, a) || mind.trust(b) - mind.trust(a))
+  for (const seat of seats) {
+    const returns = owed(mind, seat) > 0
+    for (const found of giveables(mind, seat)) {
+      if (mind.trust(seat) < bar(mind, found.card, seat, mind.rule.cards.gives)) continue
+      return give(mind, found, seat, because(returns ? 'share-returned' : 'share-trusted', { seat }))
+    }
+  }
+  return null
+}
+
+/** How often a seat may leave a topic unanswered before it is asked no more. Assumption. */
+const PATIENCE = 2
+
+const worthAsking = (mind: Mind, to: SeatId, topic: string): boolean => {
+  const asked = mind.view.requests.filter((r) => r.by === mind.me && r.to === to && r.topic === topic)
+  if (asked.some((r) => r.round >= mind.view.round)) return false
+  const denied = asked.filter((r) => r.status === 'refused' || r.status === 'unanswered')
+  return denied.length < PATIENCE && !denied.some((r) => r.round === mind.view.round - 1)
+}
+
+/** Asks a seat about the topic on which a card would be worth most, a few times in a round. */
+export function ask(mind: Mind): Decision | null {
+  const asked = mind.view.requests.filter((r) => r.by === mind.me && r.round === mind.view.round).length
+  if (asked >= mind.rule.cards.asks) return null
+  const asks = mind.may('request').flatMap((option) =>
+    option.topics
+      .filter((topic) => mind.present(option.to) && worthAsking(mind, option.to, topic))
+      .map((topic) => ({ seat: option.to, topic, worth: curiosity(mind, topic, option.to) }))
+      .filter((x) => x.worth > 0),
+  )
+  const most = asks.reduce((max, x) => Math.max(max, x.worth), 0)
+  const best = asks.filter((x) => x.worth === most)
+  if (best.length === 0) return null
+  const { seat, topic } = mind.chance.pick(best)
+  return { action: { type: 'request', to: seat, topic }, because: because('ask-topic', { seat, topic }) }
+}

@@ -1,0 +1,94 @@
+import { clamp, perMille, sum } from '../kernel/index.ts'
+import type { CardView, ClaimView, Giveable, Option, SeatId } from '../schema/index.ts'
+import { type Because, because } from './because.ts'
+import { bearsOn, mine } from './information.ts'
+import type { Decision, Mind } from './mind.ts'
+import { cardsOf } from './strength.ts'
+import { costTo, paperWorth, worth } from './values.ts'
+
+/** The chance, of 1000, that a claim is checked by a seat that trusts its giver as little as can be. Assumption. */
+const CHECKED = 350
+/** What a claim moves of what is at stake, of 1000. Assumption. */
+const MOVES = 250
+
+/** What I would say of a card, and why where it is not my reading. */
+export interface Saying {
+  claim: number | null
+  because: Because | null
+}
+
+/**
+ * What is at stake for me in how a card is read, £k: above 0 when I gain by a high figure, below by a low one. A card on
+ * the paper of a programme draws others in; I want them in where I gain more than I pay. Of other cards I take no view.
+ */
+function stake(mind: Mind, card: CardView): number {
+  return sum(bearsOn(mind, card.id).map((p) => paperWorth(p, mind.me) - costTo(p, mind.me)))
+}
+
+/** The chance, of 1000, that an untrue claim about the card is found out. */
+function exposure(mind: Mind, card: CardView, to: SeatId): number {
+  if (card.settles !== null && card.settles <= mind.view.rounds) return 900
+  return mind.view.round + 1 >= mind.view.rules.from.verify
+    ? perMille(CHECKED, 1000 - mind.trust(to) + 300)
+    : 150
+}
+
+/** Decides what to say of a card: as it is, shaded within its noise, or untrue where that pays more than it risks. */
+export function say(mind: Mind, give: Giveable, to: SeatId): Saying {
+  const honest: Saying = { claim: null, because: null }
+  const card = mind.view.mine.cards.find((c) => c.id === give.card)
+  if (!card) return honest
+  const interest = stake(mind, card)
+  if (interest === 0) return honest
+  const { shades, shame, lies } = mind.rule.cards
+  const found = exposure(mind, card, to)
+  const gain = perMille(perMille(Math.abs(interest), MOVES), 1000 - found)
+  const far = interest > 0 ? give.claim.max : give.claim.min
+  if (far !== give.reading && gain > perMille(shame, found) && mind.chance.chance(lies))
+    return { claim: far, because: because('share-untrue', { seat: to }) }
+  const shift = perMille(card.noise, shades) * (interest > 0 ? 1 : -1)
+  const shaded = clamp(give.reading + shift, give.claim.min, give.claim.max)
+  if (shaded === give.reading) return honest
+  return { claim: shaded, because: because('share-favourable', { seat: to }) }
+}
+
+/** Gives one card to one seat, saying of it what the rule says; `reason` stands where the card is given as it is. */
+export function give(mind: Mind, giveable: Giveable, to: SeatId, reason: Because): Decision {
+  const saying = say(mind, giveable, to)
+  const claim = saying.claim === null ? {} : { claim: saying.claim }
+  return {
+    action: { type: 'share', card: giveable.card, to: [to], ...claim },
+    because: saying.because ?? reason,
+  }
+}
+
+/** What I build on a claim: the worth of the programmes on whose paper its card stands, £k. */
+const builtOn = (mind: Mind, claim: ClaimView): number =>
+  mine(mind)
+    .filter((p) => cardsOf(p).includes(claim.card))
+    .reduce((most, p) => Math.max(most, worth(mind, p)), 0)
+
+function doubt(
+  mind: Mind,
+  option: Extract<Option, { type: 'verify' }>,
+): { worth: number; because: Because } | null {
+  const claim = mind.view.claims.find((c) => c.id === option.claim)
+  if (!claim || claim.by === mind.me || claim.status !== 'unverified') return null
+  const stakes = builtOn(mind, claim)
+  if (stakes < 4 * option.price) return null
+  const { integrity } = mind.past(claim.by).trust
+  if (integrity >= mind.rule.cards.doubts) return null
+  const data = { seat: claim.by, claim: claim.id, trust: integrity }
+  return { worth: stakes, because: because('verify-doubt', data) }
+}
+
+/** Checks the claim that most is built on of those whose source I doubt: one in a round. */
+export function verify(mind: Mind): Decision | null {
+  if (mind.view.claims.some((c) => c.status === 'checking')) return null
+  let best: { claim: number; worth: number; because: Because } | null = null
+  for (const option of mind.may('verify')) {
+    const reason = doubt(mind, option)
+    if (reason && (!best || reason.worth > best.worth)) best = { claim: option.claim, ...reason }
+  }
+  return best && { action: { type: 'verify', claim: best.claim }, because: best.because }
+}

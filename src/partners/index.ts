@@ -1,0 +1,6 @@
+export { BECAUSE, type Because, type BecauseCode } from './because.ts'
+export { decide } from './decide.ts'
+export { explain } from './explain.ts'
+export type { Decision } from './mind.ts'
+export { PERSONAS, personaOf } from './personas/index.ts'
+export type { Persona } from './rule.ts'

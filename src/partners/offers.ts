@@ -1,0 +1,208 @@
+import { divide, perMille } from '../kernel/index.ts'
+import type { Clause, Fill, ProgrammeView, SeatId, Terms } from '../schema/index.ts'
+import { appraise, asked, breaksRingFence, enough } from './appraise.ts'
+import { because } from './because.ts'
+import { funds } from './belief.ts'
+import { say } from './claims.ts'
+import { curiosity, mine } from './information.ts'
+import type { Decision, Mind } from './mind.ts'
+import { purse } from './purse.ts'
+import { costTo, paperWorth, worth } from './values.ts'
+
+/** Payments smaller than this are left out, £k, and others are rounded to it: leaders haggle in round figures. */
+const STEP = 10
+/** Offers on one programme after which I stop making them, and how far each failure lowers what I ask. Assumptions. */
+const TRIES = 3
+const CONCESSION = 120
+/** The most parties to a deal. */
+const PARTIES = 4
+
+const step = (amount: number): number => divide(amount, STEP) * STEP
+
+/** Whether the deal has a promise to fund the programme among its clauses. */
+export const concerns = (clauses: readonly Clause[], programme: string): boolean =>
+  clauses.some((c) => c.do === 'pledge' && c.promise.of === 'fund' && c.promise.programme === programme)
+
+/** Whether a party's part of a programme for this round is already promised. */
+const settled = (mind: Mind, programme: ProgrammeView, seat: SeatId): boolean =>
+  mind.view.pledges.some(
+    (p) =>
+      p.by === seat &&
+      funds(p, programme.id, mind.view.round) &&
+      p.promise.of === 'fund' &&
+      enough(programme, seat, p.promise.amount),
+  )
+
+/** Promises by each partner to fund its whole part in this round's budget; null when one cannot. */
+function promises(mind: Mind, programme: ProgrammeView, terms: Terms): Clause[] | null {
+  const due = mind.view.round
+  const clauses: Clause[] = []
+  for (const { seat, cost } of programme.partners) {
+    if (settled(mind, programme, seat)) continue
+    const can = terms.seats[seat]?.promise
+    const fund = can?.fund.find((f) => f.programme === programme.id)
+    if (!can || !fund || due < can.due.first || due > Math.min(can.due.last, fund.last)) return null
+    const amount = Math.min(cost, fund.max)
+    if (amount < fund.min || !enough(programme, seat, amount)) return null
+    clauses.push({ do: 'pledge', by: seat, promise: { of: 'fund', programme: programme.id, amount, due } })
+  }
+  return clauses
+}
+
+/** Payments by which each party ends with its part of the gain: mine as I ask, the rest in equal parts. */
+export function payments(
+  mind: Mind,
+  programme: ProgrammeView,
+  parties: SeatId[],
+  ask: number,
+  terms: Terms,
+): Clause[] {
+  const net = parties.map((seat) => paperWorth(programme, seat) - costTo(programme, seat))
+  const total = net.reduce((a, b) => a + b, 0)
+  if (total <= 0) return []
+  const own = Math.min(total, divide(total * ask, 1000 * parties.length))
+  const rest = parties.length > 1 ? divide(total - own, parties.length - 1) : 0
+  const owed = parties.map((seat, i) => ({
+    seat,
+    amount: step((net[i] ?? 0) - (seat === mind.me ? own : rest)),
+  }))
+  const clauses: Clause[] = []
+  for (const payer of owed) {
+    for (const payee of owed) {
+      if (payer.amount <= 0 || payee.amount >= 0) continue
+      const limit = terms.seats[payer.seat]?.pay ?? 0
+      const amount = Math.min(payer.amount, -payee.amount, limit)
+      if (amount < STEP) continue
+      payer.amount -= amount
+      payee.amount += amount
+      clauses.push({ do: 'pay', by: payer.seat, to: payee.seat, amount })
+    }
+  }
+  return clauses
+}
+
+/** Offers of mine on a programme that came to nothing. */
+const failures = (mind: Mind, programme: string): number =>
+  mind.view.deals.filter(
+    (d) =>
+      d.author === mind.me &&
+      concerns(d.clauses, programme) &&
+      (d.status === 'declined' || d.status === 'expired' || d.status === 'withdrawn'),
+  ).length
+
+/** Whether something was offered on the programme in this round, by whomever. */
+const offeredAlready = (mind: Mind, programme: string): boolean =>
+  mind.view.deals.some((d) => d.round === mind.view.round && concerns(d.clauses, programme))
+
+/** Who would have to agree: the partners, and the one outside that gains most, where there is room. */
+function partiesOf(mind: Mind, programme: ProgrammeView): SeatId[] {
+  const partners = programme.partners.map((p) => p.seat)
+  const outside = mind.others
+    .filter((seat) => !partners.includes(seat) && mind.present(seat) && paperWorth(programme, seat) > 0)
+    .sort((a, b) => paperWorth(programme, b) - paperWorth(programme, a))
+  const short = partners.reduce((n, seat) => n + paperWorth(programme, seat) - costTo(programme, seat), 0) < 0
+  const extra = outside[0]
+  return short && extra !== undefined && partners.length < PARTIES ? [...partners, extra] : partners
+}
+
+const canDeal = (mind: Mind, seat: SeatId): boolean =>
+  seat === mind.me || (mind.present(seat) && !mind.grudge(seat) && mind.trust(seat) >= mind.rule.deals.trust)
+
+interface Draft {
+  clauses: Clause[]
+  parties: SeatId[]
+  programme: string
+  value: number
+}
+
+function draft(mind: Mind, programme: ProgrammeView, terms: Terms, reach: readonly SeatId[]): Draft | null {
+  if (offeredAlready(mind, programme.id)) return null
+  const tries = failures(mind, programme.id)
+  const parties = partiesOf(mind, programme)
+  const reachable = parties.every((seat) => seat === mind.me || reach.includes(seat))
+  if (tries >= TRIES || !reachable || !parties.every((seat) => canDeal(mind, seat))) return null
+  const pledges = promises(mind, programme, terms)
+  if (!pledges || pledges.length === 0) return null
+  const ask = Math.max(700, mind.rule.deals.asks - CONCESSION * tries)
+  const pays = payments(mind, programme, parties, ask, terms)
+  const room = terms.most - pledges.length
+  const clauses = [...pledges, ...pays.slice(0, Math.max(0, room))]
+  if (room < 0 || breaksRingFence(mind, clauses)) return null
+  const { value, turnover } = appraise(mind, parties, clauses)
+  if (turnover > purse(mind) || value < asked(mind, parties, turnover)) return null
+  return { clauses, parties, programme: programme.id, value }
+}
+
+/** Proposes the programme deal that is worth most to me, with payments to those who would lose by it. */
+export function offerProgramme(mind: Mind): Decision | null {
+  if (offersMade(mind) >= mind.rule.deals.offers) return null
+  for (const option of mind.may('propose')) {
+    let best: Draft | null = null
+    for (const programme of mine(mind)) {
+      if (worth(mind, programme) <= 0) continue
+      const next = draft(mind, programme, option.terms, option.with)
+      if (next && (!best || next.value > best.value)) best = next
+    }
+    if (!best) continue
+    const { clauses, programme, value } = best
+    const others = best.parties.filter((seat) => seat !== mind.me)
+    return {
+      action: { type: 'propose', with: others, clauses, fills: [] },
+      because: because('propose-programme', { programme, value }),
+    }
+  }
+  return null
+}
+
+const offersMade = (mind: Mind): number =>
+  mind.view.deals.filter((d) => d.round === mind.view.round && d.author === mind.me).length
+
+/** Offers to trade cards: for those whom one does not trust enough to give first. */
+export function offerSwap(mind: Mind): Decision | null {
+  if (offersMade(mind) >= mind.rule.deals.offers) return null
+  for (const option of mind.may('propose'))
+    for (const seat of option.with) {
+      if (!canDeal(mind, seat) || swapped(mind, seat)) continue
+      const decision = swap(mind, seat, option.terms)
+      if (decision) return decision
+    }
+  return null
+}
+
+/** Whether we had a deal on cards alone in this round or the last. */
+const swapped = (mind: Mind, seat: SeatId): boolean =>
+  mind.view.deals.some(
+    (d) =>
+      d.round >= mind.view.round - 1 && d.parties.includes(seat) && d.clauses.every((c) => c.do === 'share'),
+  )
+
+function swap(mind: Mind, seat: SeatId, terms: Terms): Decision | null {
+  const wanted = (terms.seats[seat]?.share ?? [])
+    .map((topic) => ({ topic, worth: curiosity(mind, topic, seat) }))
+    .sort((a, b) => b.worth - a.worth)[0]
+  if (!wanted || wanted.worth <= 0) return null
+  for (const [topic, cards] of Object.entries(terms.cards)) {
+    const give = cards.find(
+      (g) => !mind.view.mine.cards.some((c) => c.id === g.card && c.shared.some((s) => s.to === seat)),
+    )
+    if (!give) continue
+    const clauses: Clause[] = [
+      { do: 'share', by: mind.me, to: seat, topic },
+      { do: 'share', by: seat, to: mind.me, topic: wanted.topic },
+    ]
+    if (appraise(mind, [mind.me, seat], clauses).value <= 0) continue
+    const { claim } = say(mind, give, seat)
+    const fill: Fill = { clause: 0, card: give.card, ...(claim === null ? {} : { claim }) }
+    return {
+      action: { type: 'propose', with: [seat], clauses, fills: [fill] },
+      because: because('propose-swap', { seat, topic: wanted.topic }),
+    }
+  }
+  return null
+}
+
+/** £k by which a payment would have to change to bring a value to what is asked, in round figures. */
+export const roundUp = (amount: number): number => step(amount + STEP - 1)
+
+/** A share of an amount, in round figures. */
+export const roundShare = (amount: number, share: number): number => step(perMille(amount, share))

@@ -1,0 +1,46 @@
+import { piecewise } from '../../kernel/index.ts'
+import { latestWrong } from '../past.ts'
+import type { Persona } from '../rule.ts'
+
+/** Little given and less each quarter; once wronged, never again. Figures and sources: docs/partners.md. */
+export const FORTRESS: Persona = {
+  id: 'fortress',
+  name: 'The fortress',
+  manner: 'Guards its own; deals for gain, keeps its word while it pays, forgets nothing.',
+  about:
+    'A free rider: it gives a fifth of what is asked at first and soon a twentieth, as about a third of people do in public goods experiments. In dealings it plays grim: one proven wrong and it deals with you no more.',
+  rule: {
+    gives: (_belief, { round, rounds }) =>
+      piecewise(Math.trunc(((round - 1) * 1000) / Math.max(1, rounds - 1)), [
+        [0, 200],
+        [1000, 50],
+      ]),
+    noise: 100,
+    last: 150,
+    venture: 600,
+    place: 50,
+    horizon: 0,
+    cut: 0,
+    cuts: 'others-first',
+    spends: 50,
+    loyalty: 350,
+    grudge: (past) => {
+      const wrong = latestWrong([...past.broken, ...past.brokenToOthers], past.liesToAnybody)
+      return wrong && { ...wrong, until: 'never' }
+    },
+    deals: { offers: 1, asks: 1400, fair: 800, margin: 120, trust: 200, counters: 2 },
+    cards: {
+      gifts: 0,
+      gives: 900,
+      answers: 560,
+      silent: true,
+      shades: 700,
+      shame: 60,
+      lies: 300,
+      asks: 2,
+      doubts: 450,
+    },
+    meets: { most: 0, seeks: 'trusted', returns: false },
+    pledges: 'never',
+  },
+}

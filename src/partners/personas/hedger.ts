@@ -1,0 +1,43 @@
+import { latestWrong } from '../past.ts'
+import type { Persona } from '../rule.ts'
+
+/** Half of what is given is matched; beyond that it lets others do it. Figures and sources: docs/partners.md. */
+export const HEDGER: Persona = {
+  id: 'hedger',
+  name: 'The hedger',
+  manner:
+    'Matches you half-way, eases off when others carry the load, goes where the last quarter went well.',
+  about:
+    'A hump-shaped contributor: it matches others up to half of what is asked and gives less the more they give beyond that, as about one person in seven does. In dealings it stays with what paid last quarter and shifts away from what did not.',
+  rule: {
+    gives: (belief) => (belief <= 500 ? belief : Math.max(150, 1000 - belief)),
+    noise: 150,
+    last: 150,
+    venture: 500,
+    place: 120,
+    horizon: 150,
+    cut: 100,
+    cuts: 'own-first',
+    spends: 100,
+    loyalty: 650,
+    grudge: (past, { round }) => {
+      const wrong = latestWrong(past.broken, past.lies)
+      const keptSince = wrong !== null && past.kept.some((p) => (p.judged?.round ?? 0) > wrong.round)
+      return wrong && !keptSince && round - wrong.round <= 2 ? { ...wrong, until: 'next-round' } : null
+    },
+    deals: { offers: 1, asks: 1150, fair: 750, margin: 100, trust: 260, counters: 2 },
+    cards: {
+      gifts: 1,
+      gives: 620,
+      answers: 400,
+      silent: false,
+      shades: 400,
+      shame: 160,
+      lies: 150,
+      asks: 1,
+      doubts: 500,
+    },
+    meets: { most: 1, seeks: 'trusted', returns: true },
+    pledges: 'never',
+  },
+}

@@ -1,0 +1,76 @@
+import { clamp, divide, perMille, sum } from '../kernel/index.ts'
+import type { ProgrammeView, SeatId } from '../schema/index.ts'
+import { belief, funds } from './belief.ts'
+import type { Mind } from './mind.ts'
+import { strength } from './strength.ts'
+
+/** What a programme is worth in a quarter to one seat as the programme's paper has it, £k. */
+export const paperWorth = (programme: ProgrammeView, to: string): number =>
+  sum(programme.gains.filter((gain) => gain.to === to).map((gain) => gain.worth))
+
+/** What the programme asks of a seat in a quarter, £k; 0 when it is no partner. */
+export const costTo = (programme: ProgrammeView, seat: SeatId): number =>
+  programme.partners.find((partner) => partner.seat === seat)?.cost ?? 0
+
+/** What is still to come of a gain: all of it when it arrives within the session, else what the rule makes of later. */
+const timely = (mind: Mind, programme: ProgrammeView): number =>
+  programme.lag <= mind.view.rounds - mind.view.round ? 1000 : mind.rule.horizon
+
+/** What the programme is worth to me if it runs: my gain, and others' as far as I care, by its strength and lag. £k. */
+export function worth(mind: Mind, programme: ProgrammeView): number {
+  const mine = paperWorth(programme, mind.me)
+  const all = sum(programme.gains.map((gain) => gain.worth))
+  const felt = mine + perMille(all - mine, mind.rule.place)
+  return perMille(perMille(felt, strength(mind, programme)), timely(mind, programme))
+}
+
+/** How dear money is to me, of 1000: more when little is left after the plan and the mandate weighs balance. */
+export function dearness(mind: Mind): number {
+  const { mandate, lines, free } = mind.view.mine
+  const weight = sum(mandate.map((item) => item.weight))
+  const balance = sum(mandate.filter((item) => item.kind === 'balance').map((item) => item.weight))
+  const asked = sum(mind.view.programmes.filter((p) => p.open).map((p) => costTo(p, mind.me)))
+  if (weight === 0 || asked === 0) return 1000
+  const spare = free - sum(lines.map((line) => Math.max(0, line.plan - line.floor)))
+  const shortage = clamp(1000 - divide(spare * 1000, asked), 0, 1000)
+  return 1000 + perMille(shortage, divide(balance * 1000, weight))
+}
+
+/** Whether every partner knows the cards that the programme requires. */
+export const informed = (programme: ProgrammeView): boolean =>
+  programme.requires.every((card) => programme.partners.every((partner) => card.known.includes(partner.seat)))
+
+/** While cards are still to be shared a programme may yet run, if somebody knows them. Assumption. */
+const UNINFORMED = 600
+
+/**
+ * The chance, of 1000, that the other partners fund the programme this round: the product of what I expect of each.
+ * `offered` are seats whose promise is on the table but not yet given.
+ */
+export function chanceOf(
+  mind: Mind,
+  programme: ProgrammeView,
+  offered: ReadonlySet<SeatId> = new Set(),
+): number {
+  let chance = 1000
+  for (const { seat } of programme.partners)
+    if (seat !== mind.me) chance = perMille(chance, belief(mind, seat, programme, offered.has(seat)))
+  if (informed(programme)) return chance
+  const lost = mind.view.phase === 'budget' || programme.requires.some((card) => card.known.length === 0)
+  return lost ? 0 : perMille(chance, UNINFORMED)
+}
+
+/** What putting `cost` into the programme can be expected to bring me net, £k, at a chance of running. */
+export function expected(mind: Mind, programme: ProgrammeView, chance: number, cost: number): number {
+  const spent = perMille(cost, chance) + perMille(perMille(cost, mind.view.rules.sunk), 1000 - chance)
+  return perMille(worth(mind, programme), chance) - perMille(spent, dearness(mind))
+}
+
+/** What I have promised to put into a programme this round, £k; 0 when nothing. */
+export function promised(mind: Mind, programme: string): number {
+  let most = 0
+  for (const pledge of mind.view.pledges)
+    if (pledge.by === mind.me && funds(pledge, programme, mind.view.round) && pledge.promise.of === 'fund')
+      most = Math.max(most, pledge.promise.amount)
+  return most
+}
