@@ -1,5 +1,6 @@
 export { REPLAY_ERRORS, type ReplayCode, type ReplayError, readReceipt, replay } from './replay.ts'
 export {
+  digestOf,
   type Entry,
   eventsFor,
   type Happening,

@@ -1,0 +1,2 @@
+export { type Played, playSession, receiptOfPlayed, Stalled } from './play.ts'
+export { type Outcome, outcomeOf, partnersIn, seedsFrom, simulate } from './simulate.ts'
