@@ -1,0 +1,7 @@
+export { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
+export type { Fact, Facts } from './facts.ts'
+export { type Figure, meanOf } from './figure.ts'
+export type { Added, CompiledModel, PlaceState } from './model.ts'
+export { readScenario, type SourceFile } from './read.ts'
+export { compileScenario, Scenario } from './scenario.ts'
+export type { CompiledStory } from './story.ts'

@@ -1,0 +1,100 @@
+import { hashOfJson, must } from '../kernel/index.ts'
+import type {
+  ActData,
+  CardData,
+  EventData,
+  IndicatorData,
+  LineData,
+  ProgrammeData,
+  ScenarioData,
+  SeatData,
+} from '../schema/scenario.ts'
+import { type Fact, factsOf } from './facts.ts'
+import { CompiledModel } from './model.ts'
+import { CompiledStory } from './story.ts'
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+/**
+ * A checked scenario, ready to play: immutable, shared by all its sessions. A class, so that immer leaves it alone.
+ * The readers by id throw on an id that the scenario lacks: ids from outside are checked before they come here.
+ */
+export class Scenario {
+  readonly data: ScenarioData
+  /** SHA-256 of the data's canonical JSON: it names the scenario in receipts. */
+  readonly hash: string
+  readonly model: CompiledModel
+  readonly story: CompiledStory
+  readonly seats: ReadonlyMap<string, SeatData>
+  readonly cards: ReadonlyMap<string, CardData>
+  readonly programmes: ReadonlyMap<string, ProgrammeData>
+  readonly events: ReadonlyMap<string, EventData>
+  readonly acts: ReadonlyMap<string, ActData>
+  readonly indicators: ReadonlyMap<string, IndicatorData>
+  /** The compiled form of an expression of the story, a mandate or an outcome; the same text is compiled once. */
+  readonly fact: (expression: string) => Fact
+  readonly #lines: ReadonlyMap<string, ReadonlyMap<string, LineData>>
+  readonly #hoods: ReadonlyMap<string, number>
+
+  /** Compiles checked data; throws when it was not checked. */
+  constructor(data: ScenarioData) {
+    this.data = data
+    this.hash = hashOfJson(data)
+    this.seats = byId(data.seats)
+    this.cards = byId(data.cards)
+    this.programmes = byId(data.programmes)
+    this.events = byId(data.deck.events)
+    this.acts = byId(data.story.acts)
+    this.indicators = byId(data.model.indicators)
+    this.#lines = new Map(data.seats.map((seat) => [seat.id, byId(seat.lines)]))
+    this.#hoods = new Map(data.place.neighbourhoods.map((hood, i) => [hood.id, i]))
+    this.fact = factsOf(data)
+    this.model = new CompiledModel(data)
+    this.story = new CompiledStory(data, this.fact)
+  }
+
+  seat(id: string): SeatData {
+    return must(this.seats.get(id), `seat ${id}`)
+  }
+
+  card(id: string): CardData {
+    return must(this.cards.get(id), `card ${id}`)
+  }
+
+  programme(id: string): ProgrammeData {
+    return must(this.programmes.get(id), `programme ${id}`)
+  }
+
+  event(id: string): EventData {
+    return must(this.events.get(id), `event ${id}`)
+  }
+
+  act(id: string): ActData {
+    return must(this.acts.get(id), `act ${id}`)
+  }
+
+  indicator(id: string): IndicatorData {
+    return must(this.indicators.get(id), `indicator ${id}`)
+  }
+
+  line(seat: string, id: string): LineData {
+    return must(this.#lines.get(seat)?.get(id), `line ${id} of ${seat}`)
+  }
+
+  /** The index of a neighbourhood: where its figure stands in figures by neighbourhood. */
+  hood(id: string): number {
+    return must(this.#hoods.get(id), `neighbourhood ${id}`)
+  }
+
+  /** £k of income of a seat in a round. */
+  income(seat: string, round: number): number {
+    const { income } = this.seat(seat)
+    return typeof income === 'number'
+      ? income
+      : must(income[round - 1], `income of ${seat} in round ${round}`)
+  }
+}
+
+/** Compiles a scenario that `readScenario` read. Throws on data that it did not check. */
+export const compileScenario = (data: ScenarioData): Scenario => new Scenario(data)
