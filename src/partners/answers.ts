@@ -5,7 +5,7 @@ import { say } from './claims.ts'
 import { counterTo } from './counters.ts'
 import { given, handOn } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
-import { means, promisedNow } from './purse.ts'
+import { means, outlay, promisedNow } from './purse.ts'
 
 type Accept = Extract<Option, { type: 'accept' }>
 
@@ -57,10 +57,11 @@ function lacking(mind: Mind, deal: DealView): string | null {
   return null
 }
 
-function tooDear(mind: Mind, turnover: number): Refusal | null {
+function tooDear(mind: Mind, deal: DealView): Refusal | null {
+  const amount = outlay(mind, deal.clauses)
   const purse = Math.max(0, means(mind) - promisedNow(mind))
-  if (turnover <= purse) return null
-  return { said: 'cannot-afford', because: because('offer-too-dear', { amount: turnover, purse }) }
+  if (amount <= purse) return null
+  return { said: 'cannot-afford', because: because('offer-too-dear', { amount, purse }) }
 }
 
 /** Fills my share clauses: a card that the other has not had, newest first, said as the rule says. */
@@ -90,7 +91,7 @@ function answer(mind: Mind, deal: DealView): Decision {
   const accept = mind.may('accept').find((o) => o.deal === deal.id)
   const appraisal = appraise(mind, deal.parties, deal.clauses, deal.overhead)
   const { value, turnover } = appraisal
-  const bar = barred(mind, deal) ?? tooDear(mind, turnover)
+  const bar = barred(mind, deal) ?? tooDear(mind, deal)
   const worthIt = value >= asked(mind, deal.parties, turnover)
   const fair = shareOf(mind, appraisal) >= mind.rule.deals.fair
   if (!bar && worthIt && fair && accept) return take(mind, deal, accept, appraisal)

@@ -58,7 +58,7 @@ function candidates(
   given: Given,
 ): { programme: ProgrammeView; max: number }[] {
   return mine(mind)
-    .filter((p) => !given.programmes.has(p.id) && promised(mind, p.id) === 0 && informed(p))
+    .filter((p) => !given.programmes.has(p.id) && promised(mind, p.id) === 0 && informed(mind, p) > 0)
     .filter((p) => !mind.ringfenced || p.public_health)
     .filter((p) => !p.partners.some((x) => x.seat !== mind.me && mind.grudge(x.seat)))
     .map((programme) => {
@@ -118,7 +118,7 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
   const given = keepPromises(mind, option, money)
   giveMore(mind, option, given, share, money)
   const programmes = [...given.programmes].map(([id, amount]) => ({ id, amount }))
-  const rest = option.available - sum(given.programmes.values())
-  const lines = fillLines(mind, option.lines, rest, upkeep(mind))
+  const joint = sum(given.programmes.values())
+  const lines = fillLines(mind, option.lines, option.available - joint, means(mind) - joint, upkeep(mind))
   return { action: { type: 'budget', lines, programmes }, because: reason(given, share, belief) }
 }

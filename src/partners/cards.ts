@@ -42,8 +42,8 @@ function answerWith(mind: Mind, request: RequestView): Giveable | undefined {
   const can = giveables(mind, request.by)
   const hand = handOn(mind, request.topic)
   const order = [
-    ...hand.filter((c) => bearsOn(mind, c.id).length > 0),
-    ...hand.filter((c) => bearsOn(mind, c.id).length === 0),
+    ...hand.filter((c) => bearsOn(mind, c).length > 0),
+    ...hand.filter((c) => bearsOn(mind, c).length === 0),
   ]
   for (const card of order) {
     const found = can.find((g) => g.card === card.id)

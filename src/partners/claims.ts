@@ -3,7 +3,7 @@ import type { CardView, ClaimView, Giveable, Option, SeatId } from '../schema/in
 import { type Because, because } from './because.ts'
 import { bearsOn, mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
-import { cardsOf } from './strength.ts'
+import { bears } from './strength.ts'
 import { costTo, paperWorth, worth } from './values.ts'
 
 /** The chance, of 1000, that a claim is checked by a seat that trusts its giver as little as can be. Assumption. */
@@ -17,12 +17,17 @@ export interface Saying {
   because: Because | null
 }
 
+/** Of a figure in money that bears on no programme, how much is at stake: a low one keeps others from asking. Assumption. */
+const MONEY = 100
+
 /**
- * What is at stake for me in how a card is read, £k: above 0 when I gain by a high figure, below by a low one. A card on
- * the paper of a programme draws others in; I want them in where I gain more than I pay. Of other cards I take no view.
+ * What is at stake for me in how a card is read, £k: above 0 when I gain by a high figure, below by a low one. A card
+ * that bears on a programme draws others in; I want them in where I gain more than I pay. Of most others I take no view.
  */
 function stake(mind: Mind, card: CardView): number {
-  return sum(bearsOn(mind, card.id).map((p) => paperWorth(p, mind.me) - costTo(p, mind.me)))
+  const programmes = bearsOn(mind, card)
+  if (programmes.length > 0) return sum(programmes.map((p) => paperWorth(p, mind.me) - costTo(p, mind.me)))
+  return card.unit.startsWith('£') ? -perMille(card.reading, MONEY) : 0
 }
 
 /** The chance, of 1000, that an untrue claim about the card is found out. */
@@ -65,7 +70,7 @@ export function give(mind: Mind, giveable: Giveable, to: SeatId, reason: Because
 /** What I build on a claim: the worth of the programmes on whose paper its card stands, £k. */
 const builtOn = (mind: Mind, claim: ClaimView): number =>
   mine(mind)
-    .filter((p) => cardsOf(p).includes(claim.card))
+    .filter((p) => bears(claim, p))
     .reduce((most, p) => Math.max(most, worth(mind, p)), 0)
 
 function doubt(

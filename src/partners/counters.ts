@@ -4,7 +4,7 @@ import { because } from './because.ts'
 import { say } from './claims.ts'
 import type { Decision, Mind } from './mind.ts'
 import { roundUp } from './offers.ts'
-import { means, promisedNow } from './purse.ts'
+import { means, outlay, promisedNow } from './purse.ts'
 
 /** The least that a change of payment is worth haggling over, £k. Assumption. */
 const LEAST = 20
@@ -97,7 +97,7 @@ export function counterTo(mind: Mind, deal: DealView): Decision | null {
     return null
   if (!clauses.some((c) => c.do === 'pledge') && !deal.parties.every((p) => touches(clauses, p))) return null
   const after = appraise(mind, deal.parties, clauses, [])
-  if (breaksRingFence(mind, clauses) || after.turnover > Math.max(0, means(mind) - promisedNow(mind)))
+  if (breaksRingFence(mind, clauses) || outlay(mind, clauses) > Math.max(0, means(mind) - promisedNow(mind)))
     return null
   if (after.value < asked(mind, deal.parties, after.turnover)) return null
   const programme = clauses.find((c) => c.do === 'pledge' && c.promise.of === 'fund')

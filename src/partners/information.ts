@@ -1,7 +1,7 @@
 import { perMille } from '../kernel/index.ts'
 import type { CardView, ProgrammeView, SeatId, Sensitivity } from '../schema/index.ts'
 import type { Mind } from './mind.ts'
-import { cardsOf } from './strength.ts'
+import { asTold, bears } from './strength.ts'
 import { worth } from './values.ts'
 
 /** What a card is worth to one who knows nothing of its topic, £k, and how much more a programme makes of it. Assumptions. */
@@ -15,24 +15,23 @@ const RELUCTANCE: Record<Sensitivity, number> = { open: 0, official: 8, personal
 export const mine = (mind: Mind): ProgrammeView[] =>
   mind.view.programmes.filter((p) => p.open && p.partners.some((partner) => partner.seat === mind.me))
 
-/** The programmes on whose paper a card stands. */
-export const bearsOn = (mind: Mind, card: string): ProgrammeView[] =>
-  mind.view.programmes.filter((p) => p.open && cardsOf(p).includes(card))
+/** The open programmes on which a card of mine bears. */
+export const bearsOn = (mind: Mind, card: CardView): ProgrammeView[] =>
+  mind.view.programmes.filter((p) => p.open && bears(asTold(card), p))
 
-/** The cards of a topic that I know of: mine, and those that I was told of. */
-const known = (mind: Mind, topic: string): string[] => [
-  ...mind.view.mine.cards.filter((c) => c.topic === topic).map((c) => c.id),
-  ...mind.view.claims.filter((c) => c.topic === topic).map((c) => c.card),
-]
+/** Whether anything that I know of on the topic bears on the programme. */
+const touches = (mind: Mind, topic: string, programme: ProgrammeView): boolean =>
+  mind.view.mine.cards.some((c) => c.topic === topic && bears(asTold(c), programme)) ||
+  mind.view.claims.some((c) => c.topic === topic && bears(c, programme))
 
-/** What a card on the topic from that seat would be worth to me, £k; less once it has told me of the topic. */
+/** What a card on the topic from that seat would be worth to me, £k; nothing while what it told me of it is new. */
 export function curiosity(mind: Mind, topic: string, from: SeatId): number {
-  const stakes = mine(mind).filter((p) => known(mind, topic).some((card) => cardsOf(p).includes(card)))
-  const bearing = stakes.reduce((most, p) => Math.max(most, perMille(worth(mind, p), BEARING)), 0)
-  const heard = mind
-    .past(from)
-    .gave.some((claim) => claim.topic === topic && claim.round >= mind.view.round - 1)
-  return heard ? 0 : CURIOSITY + bearing
+  if (mind.past(from).gave.some((claim) => claim.topic === topic && claim.round >= mind.view.round - 1))
+    return 0
+  const bearing = mine(mind)
+    .filter((p) => touches(mind, topic, p))
+    .reduce((most, p) => Math.max(most, perMille(worth(mind, p), BEARING)), 0)
+  return CURIOSITY + bearing
 }
 
 /** What giving that seat a card costs me, £k. */

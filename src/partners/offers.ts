@@ -6,7 +6,7 @@ import { funds } from './belief.ts'
 import { say } from './claims.ts'
 import { curiosity, mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
-import { purse } from './purse.ts'
+import { outlay, purse } from './purse.ts'
 import { costTo, paperWorth, worth } from './values.ts'
 
 /** Payments smaller than this are left out, £k, and others are rounded to it: leaders haggle in round figures. */
@@ -129,7 +129,7 @@ function draft(mind: Mind, programme: ProgrammeView, terms: Terms, reach: readon
   const clauses = [...pledges, ...pays.slice(0, Math.max(0, room))]
   if (room < 0 || breaksRingFence(mind, clauses)) return null
   const { value, turnover } = appraise(mind, parties, clauses)
-  if (turnover > purse(mind) || value < asked(mind, parties, turnover)) return null
+  if (outlay(mind, clauses) > purse(mind) || value < asked(mind, parties, turnover)) return null
   return { clauses, parties, programme: programme.id, value }
 }
 

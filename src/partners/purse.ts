@@ -42,12 +42,43 @@ export const fundedBy = (mind: Mind, clauses: readonly Clause[]): number =>
     ),
   )
 
-/** £k that I would have to find for joint work in all: what is free above the floors, less the part of the plan that I protect. */
+/** £k paid to me in deals of this round: it came for a purpose, so all of it can be used. */
+function receivedNow(mind: Mind): number {
+  let total = 0
+  for (const { round, status, clauses } of mind.view.deals) {
+    if (round !== mind.view.round || !BOUND.has(status)) continue
+    for (const clause of clauses) if (clause.do === 'pay' && clause.to === mind.me) total += clause.amount
+  }
+  return total
+}
+
+const BOUND: ReadonlySet<string> = new Set(['accepted', 'due', 'kept', 'broken'])
+
+/**
+ * £k that I would find for joint work in all: what the quarter leaves over the part of the plan that I protect, what I
+ * was paid for it, and the rule's part of the reserves. Never more than is free above the legal floors.
+ */
 export function means(mind: Mind): number {
-  const { free, lines } = mind.view.mine
+  const { free, lines, income, committed } = mind.view.mine
+  const floors = sum(lines.map((line) => line.floor))
   const planned = sum(lines.map((line) => Math.max(0, line.plan - line.floor)))
-  return Math.max(0, free - perMille(planned, 1000 - mind.rule.cut) - buffer(mind))
+  const received = receivedNow(mind)
+  const quarter = income - committed - floors - perMille(planned, 1000 - mind.rule.cut)
+  const reserves = free - (income - committed - floors) - received
+  const found = quarter + received + perMille(Math.max(0, reserves), mind.rule.draw) - buffer(mind)
+  return Math.max(0, Math.min(found + Math.min(0, reserves), free))
 }
 
 /** £k still open for new promises and payments. */
 export const purse = (mind: Mind): number => Math.max(0, means(mind) - promisedNow(mind) - offeredNow(mind))
+
+/** £k that clauses would have me find in this quarter: what I pay and promise, less what I am paid. */
+export function outlay(mind: Mind, clauses: readonly Clause[]): number {
+  let total = fundedBy(mind, clauses)
+  for (const clause of clauses) {
+    if (clause.do !== 'pay') continue
+    if (clause.by === mind.me) total += clause.amount
+    if (clause.to === mind.me) total -= clause.amount
+  }
+  return Math.max(0, total)
+}

@@ -31,6 +31,8 @@ export interface Rule {
   place: number
   /** What a gain that comes after the session is worth to it. */
   horizon: number
+  /** How much of the reserves it would put into joint work in a quarter. */
+  draw: number
   /** How much of the planned spending above the floors it would cut for joint work. */
   cut: number
   /** Whether it cuts first the lines that harm others (dumping demand) or spares them. */

@@ -1,5 +1,5 @@
 import { divide, perMille } from '../kernel/index.ts'
-import type { ProgrammeView } from '../schema/index.ts'
+import type { CardView, ClaimView, ProgrammeView } from '../schema/index.ts'
 import type { Mind } from './mind.ts'
 
 /** What a programme is taken to yield, of 1000 of what its paper says, by one who knows nothing more. Assumption. */
@@ -13,25 +13,32 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 const scaleOf = (unit: string): number => SCALES.find(([unitLike]) => unitLike.test(unit))?.[1] ?? 0
 
-/** The cards that a programme's paper says bear on it. */
-export const cardsOf = (programme: ProgrammeView): string[] => [
-  ...programme.requires.map((r) => r.card),
-  ...programme.informed.map((i) => i.card),
-]
+type Told = Pick<CardView & ClaimView, 'title' | 'text' | 'matters'> & { card: string }
+
+/** Whether a card bears on a programme: it stands on the programme's paper, or it speaks of the programme by name. */
+export function bears(card: Told, programme: ProgrammeView): boolean {
+  const onPaper =
+    programme.requires.some((r) => r.card === card.card) ||
+    programme.informed.some((i) => i.card === card.card)
+  const name = programme.title.replace(/^The /, '')
+  return onPaper || `${card.title} ${card.text} ${card.matters}`.includes(name)
+}
+
+/** My card as one that may bear on a programme. */
+export const asTold = (card: CardView): Told => ({ ...card, card: card.id })
 
 /**
  * How strongly the programme is expected to work, of 1000: what my own cards say of it; else what others claim, as far
  * as I believe them; else the ordinary discount on papers.
  */
 export function strength(mind: Mind, programme: ProgrammeView): number {
-  const cards = new Set(cardsOf(programme))
   for (const card of mind.view.mine.cards) {
-    const scale = cards.has(card.id) ? scaleOf(card.unit) : 0
-    if (scale > 0) return (card.truth ?? card.reading) * scale
+    const scale = scaleOf(card.unit)
+    if (scale > 0 && bears(asTold(card), programme)) return (card.truth ?? card.reading) * scale
   }
   for (const claim of mind.view.claims) {
-    const scale = cards.has(claim.card) ? scaleOf(claim.unit) : 0
-    if (scale === 0 || claim.by === mind.me) continue
+    const scale = scaleOf(claim.unit)
+    if (scale === 0 || claim.by === mind.me || !bears(claim, programme)) continue
     if (claim.found !== null) return claim.found * scale
     const believed =
       claim.status === 'borne-out' ? 1000 : 300 + divide(mind.past(claim.by).trust.integrity * 6, 10)

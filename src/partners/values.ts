@@ -16,11 +16,19 @@ export const costTo = (programme: ProgrammeView, seat: SeatId): number =>
 const timely = (mind: Mind, programme: ProgrammeView): number =>
   programme.lag <= mind.view.rounds - mind.view.round ? 1000 : mind.rule.horizon
 
+/** What residents gain where the paper names it without a price, of 1000 of the whole cost. Assumption. */
+const UNPRICED = 300
+
+const unpriced = (programme: ProgrammeView): number =>
+  programme.gains.some((gain) => gain.to === 'residents' && gain.worth === 0)
+    ? perMille(sum(programme.partners.map((partner) => partner.cost)), UNPRICED)
+    : 0
+
 /** What the programme is worth to me if it runs: my gain, and others' as far as I care, by its strength and lag. £k. */
 export function worth(mind: Mind, programme: ProgrammeView): number {
   const mine = paperWorth(programme, mind.me)
-  const all = sum(programme.gains.map((gain) => gain.worth))
-  const felt = mine + perMille(all - mine, mind.rule.place)
+  const others = sum(programme.gains.map((gain) => gain.worth)) - mine + unpriced(programme)
+  const felt = mine + perMille(others, mind.rule.place)
   return perMille(perMille(felt, strength(mind, programme)), timely(mind, programme))
 }
 
@@ -36,12 +44,20 @@ export function dearness(mind: Mind): number {
   return 1000 + perMille(shortage, divide(balance * 1000, weight))
 }
 
-/** Whether every partner knows the cards that the programme requires. */
-export const informed = (programme: ProgrammeView): boolean =>
-  programme.requires.every((card) => programme.partners.every((partner) => card.known.includes(partner.seat)))
-
-/** While cards are still to be shared a programme may yet run, if somebody knows them. Assumption. */
+/** While I cannot tell that all partners know a card that the programme requires, it may yet run. Assumption. */
 const UNINFORMED = 600
+
+/** The chance, of 1000, that every partner will know what the programme requires, as far as I can tell. */
+export function informed(mind: Mind, programme: ProgrammeView): number {
+  const late = mind.view.phase === 'budget'
+  let chance = 1000
+  for (const { card, known } of programme.requires) {
+    if (programme.partners.every((partner) => known.includes(partner.seat))) continue
+    const told = mind.view.mine.cards.some((c) => c.id === card) || !known.includes(mind.me)
+    chance = late && told ? 0 : perMille(chance, UNINFORMED)
+  }
+  return chance
+}
 
 /**
  * The chance, of 1000, that the other partners fund the programme this round: the product of what I expect of each.
@@ -55,9 +71,7 @@ export function chanceOf(
   let chance = 1000
   for (const { seat } of programme.partners)
     if (seat !== mind.me) chance = perMille(chance, belief(mind, seat, programme, offered.has(seat)))
-  if (informed(programme)) return chance
-  const lost = mind.view.phase === 'budget' || programme.requires.some((card) => card.known.length === 0)
-  return lost ? 0 : perMille(chance, UNINFORMED)
+  return perMille(chance, informed(mind, programme))
 }
 
 /** What putting `cost` into the programme can be expected to bring me net, £k, at a chance of running. */

@@ -20,6 +20,7 @@ export const FORTRESS: Persona = {
     venture: 600,
     place: 50,
     horizon: 0,
+    draw: 50,
     cut: 0,
     cuts: 'others-first',
     spends: 50,

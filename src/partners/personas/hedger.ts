@@ -16,6 +16,7 @@ export const HEDGER: Persona = {
     venture: 500,
     place: 120,
     horizon: 150,
+    draw: 100,
     cut: 100,
     cuts: 'own-first',
     spends: 100,

@@ -16,6 +16,7 @@ export const RECIPROCATOR: Persona = {
     venture: 400,
     place: 250,
     horizon: 300,
+    draw: 150,
     cut: 200,
     cuts: 'own-first',
     spends: 150,

@@ -15,6 +15,7 @@ export const STEADY: Persona = {
     venture: 250,
     place: 450,
     horizon: 600,
+    draw: 200,
     cut: 350,
     cuts: 'own-first',
     spends: 250,
