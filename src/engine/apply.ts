@@ -48,7 +48,10 @@ export function apply(state: SessionState, actor: Actor, input: unknown): Result
   const checked = check(state, actor, input)
   if (!checked.ok) return checked
   const events: Record_ = []
-  const next = produce(state, (draft) => run(draft, actor, checked.value, events))
+  const next = produce(state, (draft) => {
+    // Immer’s draft type unfolds the opaque scenario, which it never drafts: a draft is used as the state it stands for.
+    run(draft as unknown as SessionState, actor, checked.value, events)
+  })
   return ok({ state: next, events })
 }
 

@@ -50,7 +50,7 @@ type DealEvent =
   | { type: 'judged'; kept: boolean }
 
 const answers = {
-  counter: 'countered',
+  counter: { target: 'countered', actions: 'renew' },
   accept: 'accepted',
   decline: 'declined',
   withdraw: 'withdrawn',
@@ -60,6 +60,10 @@ const answers = {
 /** The life of a deal. `accept` is sent when the last party has accepted. */
 export const dealMachine = setup({
   types: { events: {} as DealEvent },
+  actions: {
+    // Says that there is a new version, so that a counter to a counter is a move though the state is the same.
+    renew: () => {},
+  },
   guards: {
     promises: ({ event }) => event.type === 'bind' && event.pledges,
     kept: ({ event }) => event.type === 'judged' && event.kept,
@@ -68,7 +72,6 @@ export const dealMachine = setup({
   initial: 'proposed',
   states: {
     proposed: { on: answers },
-    // A counter to a counter is countered again: the same state with a new version.
     countered: { on: answers },
     accepted: { on: { bind: [{ guard: 'promises', target: 'due' }, { target: 'kept' }] } },
     due: { on: { judged: [{ guard: 'kept', target: 'kept' }, { target: 'broken' }] } },

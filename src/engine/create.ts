@@ -122,15 +122,14 @@ export interface Beginning {
  * first round begins. Seats that `roster` does not name are held by nobody: they let phases pass and keep to their plan.
  */
 export function createSession(scenario: Scenario, seed: string, roster: Roster): Beginning {
+  const { data } = scenario
   const state = blank(scenario, seed, roster)
   const events: Record_ = []
-  for (const seat of scenario.data.seats)
-    transfer(state, OUTSIDE.treasury, seatAccount(seat.id), seat.reserves)
-  const before = scenario.model.indicators(state.place)
-  for (const { id } of scenario.data.model.indicators)
-    must(state.indicators[id], id).push(must(before[id], id))
-  for (const from of scenario.data.seats)
-    for (const to of scenario.data.seats)
+  for (const seat of data.seats) transfer(state, OUTSIDE.treasury, seatAccount(seat.id), seat.reserves)
+  const before = scenario.model.indicators(state.place, data.starts.quarter)
+  for (const { id } of data.model.indicators) must(state.indicators[id], id).push(must(before[id], id))
+  for (const from of data.seats)
+    for (const to of data.seats)
       if (from.id !== to.id)
         must(state.trusted[from.id]?.[to.id], to.id).push(overallOf(state, from.id, to.id))
   score(state)
@@ -139,7 +138,6 @@ export function createSession(scenario: Scenario, seed: string, roster: Roster):
   enterAct(state, events, state.act, 1)
   beginRound(state, events)
   tell(events, 'all', { type: 'phase-began', round: 1, phase: 'brief' })
-  for (const { id } of scenario.data.seats)
-    must(state.seats[id], id).ready = state.roster[id]?.holder === 'nobody'
+  for (const { id } of data.seats) must(state.seats[id], id).ready = state.roster[id]?.holder === 'nobody'
   return { state, events }
 }

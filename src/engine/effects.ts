@@ -21,7 +21,12 @@ export function runEffect(state: SessionState, record: Record_, effect: EffectDa
       return
     }
     case 'stock':
-      state.scenario.model.addToStock(state.place, effect.name, hoodIndex(state, effect.in), effect.by)
+      state.scenario.model.addToStock(
+        state.place,
+        effect.name,
+        effect.in === undefined ? undefined : state.scenario.hood(effect.in),
+        effect.by,
+      )
       return
     case 'money':
       transfer(state, OUTSIDE.treasury, seatAccount(effect.seat), effect.amount)
@@ -60,9 +65,4 @@ export function runEffect(state: SessionState, record: Record_, effect: EffectDa
         if (id !== effect.of)
           moveTrust(state, record, id, effect.of, effect.facet, effect.by, { because: 'story' })
   }
-}
-
-function hoodIndex(state: SessionState, id: string | undefined): number | undefined {
-  if (id === undefined) return undefined
-  return state.scenario.data.place.neighbourhoods.findIndex((n) => n.id === id)
 }

@@ -44,7 +44,7 @@ export function factsOf(state: SessionState): Facts {
       if (name === 'round') return state.round
       if (name === 'rounds') return scenario.data.rounds
       if (name === 'quarter') return quarterOf(scenario, Math.max(1, state.round))
-      return scenario.model.value(state.place, name)
+      return scenario.model.read(state.place, name)
     },
     call(fn, args) {
       return must(CALLS[fn], `function ${fn}`)(state, args[0] ?? '', args[1] ?? '')

@@ -107,10 +107,7 @@ function tellStory(state: SessionState, record: Record_): void {
 
 /** Enters an act: all are told, and its effects happen. */
 export function enterAct(state: SessionState, record: Record_, id: string, from: number): void {
-  const act = must(
-    state.scenario.data.story.acts.find((a) => a.id === id),
-    `act ${id}`,
-  )
+  const act = state.scenario.act(id)
   state.acts.push({ round: state.round, act: id })
   tell(record, 'all', { type: 'act-began', act: id, title: act.title, text: act.text })
   for (const effect of state.scenario.story.enter(id)) runEffect(state, record, effect, from)

@@ -8,6 +8,7 @@ import { quarterOf } from './world.ts'
 export function addedInRound(state: SessionState): (parameter: string, hood: number) => number {
   const everywhere = new Map<string, number>()
   const local = new Map<string, number[]>()
+  const { model } = state.scenario
   const { neighbourhoods } = state.scenario.data.place
   const add = (name: string, by: number): unknown => everywhere.set(name, (everywhere.get(name) ?? 0) + by)
 
@@ -28,7 +29,7 @@ export function addedInRound(state: SessionState): (parameter: string, hood: num
   for (const seat of state.scenario.data.seats)
     for (const line of seat.lines) {
       const spent = state.seats[seat.id]?.budget?.lines[line.id] ?? line.plan
-      add(line.sets, spent - state.scenario.parameter(line.sets).value)
+      add(line.sets, spent - model.parameterOf(line.sets, -1, 0))
     }
   return (name, hood) => (everywhere.get(name) ?? 0) + (local.get(name)?.[hood] ?? 0)
 }
@@ -37,8 +38,9 @@ export function addedInRound(state: SessionState): (parameter: string, hood: num
 export function stepPlace(state: SessionState, record: Record_): void {
   const { model, data } = state.scenario
   const added = addedInRound(state)
-  model.step(state.place, added, quarterOf(state.scenario, state.round))
-  const charges = model.charges(state.place)
+  const quarter = quarterOf(state.scenario, state.round)
+  model.step(state.place, added, quarter)
+  const charges = model.charges(state.place, quarter)
   for (const charge of data.model.charges) {
     const amount = charges[charge.id] ?? 0
     if (amount === 0) continue
@@ -51,7 +53,7 @@ export function stepPlace(state: SessionState, record: Record_): void {
     const { id, seat, title } = charge
     tell(record, [seat], { type: 'charged', seat, charge: id, title, amount })
   }
-  const indicators = model.indicators(state.place)
+  const indicators = model.indicators(state.place, quarter)
   for (const { id } of data.model.indicators) must(state.indicators[id], id).push(must(indicators[id], id))
   // What is over is never asked for again.
   state.adjustments = state.adjustments.filter((a) => a.until > state.round)

@@ -115,10 +115,7 @@ export function debriefOf(state: SessionState): DebriefView {
     acts: state.acts.map(({ round, act }) => ({
       round,
       act,
-      title: must(
-        data.story.acts.find((a) => a.id === act),
-        act,
-      ).title,
+      title: state.scenario.act(act).title,
     })),
     reflections: state.reflections.map((r) => ({ ...r })),
     seed: state.seed,

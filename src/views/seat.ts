@@ -1,5 +1,4 @@
 import { quarterOf, type SessionState, yearOf } from '../engine/index.ts'
-import { must } from '../kernel/index.ts'
 import type { EventBody, GameEvent, SeatId, View } from '../schema/index.ts'
 import { claimsFor, settledCards } from './claims.ts'
 import { dealsFor, grievancesFor, pledgesFor, requestsFor } from './dealings.ts'
@@ -29,10 +28,7 @@ function rulesOf(state: SessionState): View['rules'] {
  */
 export function viewFor(state: SessionState, viewer: SeatId): View {
   const { data } = state.scenario
-  const act = must(
-    data.story.acts.find((a) => a.id === state.act),
-    state.act,
-  )
+  const act = state.scenario.act(state.act)
   return {
     viewer,
     scenario: { id: data.id, title: data.title, summary: data.summary },
