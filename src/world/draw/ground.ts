@@ -1,0 +1,146 @@
+import { between, chance, pick } from '../chance.ts'
+import type { Layout } from '../layout.ts'
+import { ground, type Line, ON_GROUND, type Point } from '../plane.ts'
+import type { Reading } from '../reading.ts'
+import type { Season } from '../season.ts'
+import { INK, n } from './solid.ts'
+
+/** The part of the picture that is drawn. */
+export interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const CELL = 150
+export const trace = (line: Line): string =>
+  line.map((p, i) => `${i === 0 ? 'M' : 'L'}${n(p.x)} ${n(p.y)}`).join('')
+export const onPlan = (line: Line): Line => line.map(ground)
+
+/** A corner of the patchwork: shared by four fields, so they always fit together. */
+const knot = (i: number, j: number): Point => ({
+  x: i * CELL + between(-38, 38, 'knot', i, j, 'x'),
+  y: j * CELL + between(-38, 38, 'knot', i, j, 'y'),
+})
+
+/** Fields with hedges and furrows over the whole frame, drawn on the ground. */
+export function fields(frame: Frame, season: Season): string {
+  const corners = [
+    { x: frame.x, y: frame.y },
+    { x: frame.x + frame.width, y: frame.y },
+    { x: frame.x, y: frame.y + frame.height },
+    { x: frame.x + frame.width, y: frame.y + frame.height },
+  ].map(ground)
+  const low = (pick_: (p: Point) => number): number => Math.floor(Math.min(...corners.map(pick_)) / CELL) - 1
+  const high = (pick_: (p: Point) => number): number => Math.ceil(Math.max(...corners.map(pick_)) / CELL) + 1
+  let out = ''
+  for (let i = low((p) => p.x); i < high((p) => p.x); i += 1)
+    for (let j = low((p) => p.y); j < high((p) => p.y); j += 1)
+      if (inFrame(i, j, frame)) out += field(i, j, season)
+  return `<g transform="${ON_GROUND}">${out}</g>`
+}
+
+function inFrame(i: number, j: number, frame: Frame): boolean {
+  const x = (i - j) * CELL
+  const y = ((i + j + 1) * CELL) / 2
+  return (
+    x > frame.x - 220 &&
+    x < frame.x + frame.width + 220 &&
+    y > frame.y - 140 &&
+    y < frame.y + frame.height + 140
+  )
+}
+
+function field(i: number, j: number, season: Season): string {
+  const quad = [knot(i, j), knot(i + 1, j), knot(i + 1, j + 1), knot(i, j + 1)]
+  const fill = pick(season.fields, 'field', i, j)
+  const hedge =
+    chance('hedge', i, j) < 0.7
+      ? ` stroke="${season.hedge}" stroke-width="3.2"`
+      : ` stroke="${season.hedge}" stroke-width="1" stroke-opacity=".6"`
+  const shape = `<path d="${trace(quad)}Z" fill="${fill}"${hedge}/>`
+  return chance('plough', i, j) < 0.45 ? shape + furrows(quad, season, chance('way', i, j) < 0.5) : shape
+}
+
+function furrows(quad: readonly Point[], season: Season, across: boolean): string {
+  const [a, b, c, d] = across ? quad : [quad[1], quad[2], quad[3], quad[0]]
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return ''
+  let out = ''
+  for (let k = 1; k < 10; k += 1) {
+    const t = k / 10
+    const at = (p: Point, q: Point, s: number): Point => ({
+      x: p.x + (q.x - p.x) * s,
+      y: p.y + (q.y - p.y) * s,
+    })
+    const [p, q] = [at(a, d, t), at(b, c, t)]
+    const [from, to] = [at(p, q, 0.06), at(p, q, 0.94)]
+    out += `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`
+  }
+  return `<path d="${out}" fill="none" stroke="${season.furrow}" stroke-width="1.5" opacity=".22"/>`
+}
+
+/** A soft-edged shape about a point of the plan. */
+export function blob(middle: Point, reach: number, key: string, rough = 0.16): string {
+  const points: Point[] = []
+  for (let k = 0; k < 14; k += 1) {
+    const turn = (k / 14) * Math.PI * 2
+    const r = reach * (1 + between(-rough, rough, key, k))
+    points.push({ x: middle.x + r * Math.cos(turn), y: middle.y + r * Math.sin(turn) })
+  }
+  const mid = (p: Point, q: Point): string => `${n((p.x + q.x) / 2)} ${n((p.y + q.y) / 2)}`
+  const [first] = points
+  const last = points.at(-1)
+  if (first === undefined || last === undefined) return ''
+  return `M${mid(last, first)}${points.map((p, k) => `Q${n(p.x)} ${n(p.y)} ${mid(p, points[(k + 1) % 14] ?? first)}`).join('')}Z`
+}
+
+/** The grounds of the neighbourhoods: gardens where things are well, bare and grey where they are not. */
+export function neighbourhoods(layout: Layout, reading: Reading, season: Season): string {
+  return layout.quarters
+    .map((quarter) => {
+      const place = reading.places.find(({ id }) => id === quarter.id)
+      const worn = place?.deprivation ?? 0.5
+      const fill =
+        worn > 0.6 ? (season.snow ? '#d6d0c6' : '#cfc4b1') : worn > 0.35 ? season.grass : season.lush
+      const shape = blob(ground(quarter.at), quarter.reach * 1.06, quarter.id)
+      const edge =
+        place?.worst === true
+          ? ` stroke="${INK}" stroke-width="1.6" stroke-dasharray="7 5" stroke-opacity=".75"`
+          : ` stroke="${season.hedge}" stroke-width="1.6"`
+      return `<path d="${shape}" fill="${fill}"${edge}/>${streets(quarter.at, quarter.reach, place?.rurality ?? 0.5)}`
+    })
+    .join('')
+}
+
+function streets(at: Point, reach: number, rurality: number): string {
+  if (rurality > 0.5) return ''
+  const { x, y } = ground(at)
+  let out = ''
+  for (const k of [-1, 0, 1]) {
+    const half = Math.sqrt(Math.max(0, (reach * 0.95) ** 2 - (k * 62) ** 2))
+    out += `M${n(x - half)} ${n(y + k * 62)}H${n(x + half)}`
+  }
+  return `<path d="${out}" fill="none" stroke="#e9dfcb" stroke-width="8" opacity=".85"/>`
+}
+
+/** The river, with its banks and its light. */
+export function river(line: Line, season: Season): string {
+  const d = trace(onPlan(line))
+  const stroke = (colour: string, width: number, more = ''): string =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${more}/>`
+  return (
+    stroke(season.lush, 66, ' opacity=".75"') +
+    stroke(INK, 47) +
+    stroke(season.water, 44.6) +
+    stroke(season.shine, 24) +
+    stroke(season.water, 20) +
+    stroke('#ffffff', 1.6, ' stroke-dasharray="7 64 4 97" opacity=".75" stroke-linecap="round"')
+  )
+}
+
+/** The town's own ground, under the roads of its middle. */
+export function town(layout: Layout, season: Season): string {
+  const shape = blob(ground(layout.hub), Math.min(layout.width, layout.height) * 0.3, 'town', 0.12)
+  return `<path d="${shape}" fill="${season.grass}" opacity=".9" stroke="${season.hedge}" stroke-width="1"/>`
+}

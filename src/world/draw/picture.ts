@@ -1,0 +1,170 @@
+import type { Layout } from '../layout.ts'
+import { along, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
+import type { Reading } from '../reading.ts'
+import { seasonOf } from '../season.ts'
+import { type Frame, fields, neighbourhoods, river, town } from './ground.ts'
+import { house } from './house.ts'
+import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
+import { lifeOf } from './life.ts'
+import { roads, surfaceOf, WIDTHS } from './roads.ts'
+import { sceneryOf } from './scenery.ts'
+import { INK, n } from './solid.ts'
+import { tree } from './tree.ts'
+
+/** A drawing that stands on the ground: the lower in the picture, the nearer. */
+export interface Standing {
+  readonly at: Point
+  readonly stamp: string
+  /** Drawn before or after others at the same depth. */
+  readonly nearer?: number
+}
+
+/** Drawings used more than once, each kept once in the picture. */
+export class Stamps {
+  readonly #drawn = new Map<string, string>()
+
+  use(name: string, draw: () => string): string {
+    if (!this.#drawn.has(name)) this.#drawn.set(name, draw())
+    return name
+  }
+
+  defs(): string {
+    return [...this.#drawn].map(([name, drawing]) => `<g id="${name}">${drawing}</g>`).join('')
+  }
+}
+
+/** The whole map as one SVG document of the given frame: ground first, then what stands on it, by depth. */
+export function picture(layout: Layout, reading: Reading, viewer: string, frame: Frame): string {
+  const season = seasonOf(reading.quarter)
+  const stamps = new Stamps()
+  const standing = [
+    ...buildings(layout, stamps),
+    ...streetscape(layout, reading, frame, stamps),
+    ...avenues(layout, reading, viewer, stamps),
+    ...lifeOf(layout, reading, stamps),
+  ]
+  standing.sort((a, b) => a.at.y + (a.nearer ?? 0) - b.at.y - (b.nearer ?? 0))
+  const things = standing
+    .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
+    .join('')
+  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${parks(layout)}${roads(layout, reading, viewer)}</g>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
+<style>${styles(reading)}</style><defs>${edges(season.paper)}${stamps.defs()}</defs>
+<rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
+<g stroke-linejoin="round">${fields(frame, season)}${ground_}</g>
+<g stroke="${INK}" stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
+${veil(frame, season.veil, season.veiled)}</svg>`
+}
+
+/** Snow lies in winter; the wards' windows light as they fill. */
+function styles(reading: Reading): string {
+  const lit = [1, 2, 3, 4, 5].filter((level) => reading.wards * 5 >= level - 0.5)
+  const snow = seasonOf(reading.quarter).snow ? '.snow{display:inline}' : ''
+  return `${snow}${lit.map((level) => `.w${level} rect{fill:#f2c45e}`).join('')}`
+}
+
+function buildings(layout: Layout, stamps: Stamps): Standing[] {
+  const landmarks = layout.landmarks.map(({ at, role }) => ({
+    at,
+    stamp: stamps.use(`landmark-${role}`, () => LANDMARKS[role]),
+  }))
+  const sights = layout.sights.flatMap(({ id, at }) =>
+    id === 'park'
+      ? []
+      : [
+          {
+            at,
+            stamp: stamps.use(`sight-${id}`, () => SIGHT_DRAWINGS[id]),
+            nearer: id === 'market' ? -40 : 0,
+          },
+        ],
+  )
+  return [...landmarks, ...sights]
+}
+
+function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Stamps): Standing[] {
+  const season = seasonOf(reading.quarter)
+  const { homes, trees } = sceneryOf(layout, reading, frame)
+  const warmed = reading.programmes.some(({ theme }) => theme === 'warmth')
+  const built = homes.flatMap(({ id, homes: list }) => {
+    const place = reading.places.find((p) => p.id === id)
+    const d = place?.deprivation ?? 0.5
+    const worn = d > 0.6 ? 2 : d > 0.35 ? 1 : 0
+    return list.map((home) => {
+      const warm = warmed || (season.name === 'winter' && worn === 0)
+      const name = `home-${home.kind}-${home.ridge}-${home.look}-${worn}${warm ? '-warm' : ''}`
+      return { at: home.at, stamp: stamps.use(name, () => house(home, { worn, warm, snow: season.snow })) }
+    })
+  })
+  const green = trees.map(({ at, kind, tint }) => ({
+    at,
+    stamp: stamps.use(`tree-${kind}-${tint}`, () => tree(kind, season, tint)),
+  }))
+  return [...built, ...green]
+}
+
+/** Trees on both sides of an avenue; a barrier on a broken road. */
+function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamps): Standing[] {
+  const season = seasonOf(reading.quarter)
+  return layout.ways.flatMap((way) => {
+    const surface = surfaceOf(way, reading, viewer)
+    if (surface === 'broken')
+      return [0.36, 0.64].map((t) => ({ at: along(way.line, t).at, stamp: stamps.use('barrier', barrier) }))
+    if (surface !== 'avenue') return []
+    const whole = lengthOf(way.line)
+    const rows: Standing[] = []
+    for (let s = 120; s < whole - 120; s += 46) {
+      const a = ground(along(way.line, s / whole).at)
+      const b = ground(along(way.line, (s + 4) / whole).at)
+      const size = Math.hypot(b.x - a.x, b.y - a.y) || 1
+      const out = WIDTHS.avenue / 2 + 7
+      for (const side of [-1, 1]) {
+        const p = seen(a.x - (side * out * (b.y - a.y)) / size, a.y + (side * out * (b.x - a.x)) / size)
+        if (Math.hypot(p.x - layout.hub.x, (p.y - layout.hub.y) * 2) > 110)
+          rows.push({ at: p, stamp: stamps.use('tree-round-1', () => tree('round', season, 1)) })
+      }
+    }
+    return rows
+  })
+}
+
+const barrier = (): string =>
+  '<path d="M-13 0v-11M13 0v-11" fill="none" stroke-width="2.2"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="#fffaf0"/><path d="M-13 -14h6l-4 6.5h-6zM-1 -14h6l-4 6.5h-6zM11 -14h6v1l-3 5.5h-7z" fill="#b5482a" stroke="none"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="none"/>'
+
+/** A park with a pond. */
+function parks(layout: Layout): string {
+  return layout.sights
+    .filter(({ id }) => id === 'park')
+    .map(({ at }) => {
+      const p = ground(at)
+      return `<g transform="translate(${n(p.x)} ${n(p.y)})"><rect x="-52" y="-52" width="104" height="104" rx="34" fill="#b9cc8e" stroke="#93a86c" stroke-width="2"/><path d="M-46 0C-20 -14 10 -40 46 -20M-10 46C-16 20 -14 0 -2 -22" fill="none" stroke="#eadfc6" stroke-width="5"/><ellipse cx="20" cy="18" rx="19" ry="14" fill="#a9cbd2" stroke="${INK}" stroke-width="1"/><ellipse cx="17" cy="15" rx="9" ry="5" fill="#c9e0e2"/></g>`
+    })
+    .join('')
+}
+
+const edges = (paper: string): string =>
+  `<linearGradient id="fade"><stop offset="0" stop-color="${paper}"/><stop offset="1" stop-color="${paper}" stop-opacity="0"/></linearGradient>`
+
+/** The light of the season, and edges that fade into the paper. */
+function veil(frame: Frame, colour: string, share: number): string {
+  const { x, y, width, height } = frame
+  const side = (points: string, turn: string): string => `<rect ${points} fill="url(#fade)" ${turn}/>`
+  const deep = Math.min(width, height) * 0.07
+  return (
+    `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colour}" opacity="${share}"/><g>` +
+    side(`width="${n(deep)}" height="${n(height)}"`, `transform="translate(${n(x)} ${n(y)})"`) +
+    side(
+      `width="${n(deep)}" height="${n(height)}"`,
+      `transform="translate(${n(x + width)} ${n(y + height)}) rotate(180)"`,
+    ) +
+    side(
+      `width="${n(deep)}" height="${n(width)}"`,
+      `transform="translate(${n(x + width)} ${n(y)}) rotate(90)"`,
+    ) +
+    side(
+      `width="${n(deep)}" height="${n(width)}"`,
+      `transform="translate(${n(x)} ${n(y + height)}) rotate(-90)"`,
+    ) +
+    '</g>'
+  )
+}

@@ -1,0 +1,124 @@
+import type { TrustBand } from '../../schema/index.ts'
+import { between } from '../chance.ts'
+import type { Layout, Way } from '../layout.ts'
+import { along, crossings, ground, type Line, lengthOf } from '../plane.ts'
+import type { Reading } from '../reading.ts'
+import { onPlan, trace } from './ground.ts'
+import { INK, n } from './solid.ts'
+
+/** The state of a road: one of my trust's five, or plain where I cannot know. */
+export type Surface = TrustBand | 'unknown'
+
+/** Width in plan units of each surface. */
+export const WIDTHS: Readonly<Record<Surface, number>> = {
+  unknown: 7,
+  broken: 12,
+  track: 12,
+  lane: 14,
+  road: 20,
+  avenue: 34,
+}
+
+const stroke = (d: string, colour: string, width: number, more = ''): string =>
+  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linejoin="round" stroke-linecap="butt"${more}/>`
+
+/** One road on the ground, in its texture. */
+export function road(line: Line, surface: Surface, key: string): string {
+  const d = trace(onPlan(line))
+  const w = WIDTHS[surface]
+  if (surface === 'unknown') return stroke(d, '#a89a80', w + 1.8, ' opacity=".55"') + stroke(d, '#ece2cc', w)
+  if (surface === 'broken') return broken(line, d, w, key)
+  if (surface === 'track')
+    return (
+      stroke(d, '#d6c193', w + 3, ' opacity=".9"') +
+      stroke(d, '#9a7a50', w - 2) +
+      stroke(d, '#c9c088', 4.6) +
+      stroke(d, '#9a8f56', 1.4, ' stroke-dasharray="3 9"')
+    )
+  if (surface === 'lane')
+    return (
+      stroke(d, INK, w + 2.4) +
+      stroke(d, '#efe0bd', w) +
+      stroke(d, '#d8c59b', 1.4, ' stroke-dasharray="14 10"')
+    )
+  if (surface === 'road')
+    return (
+      stroke(d, INK, w + 2.6) +
+      stroke(d, '#f1e9d8', w) +
+      stroke(d, '#a39c95', w - 4) +
+      stroke(d, '#fffaf0', 1.8, ' stroke-dasharray="12 9"')
+    )
+  return (
+    stroke(d, INK, w + 2.6) +
+    stroke(d, '#f1e9d8', w) +
+    stroke(d, '#a39c95', w - 7) +
+    stroke(d, INK, 7.4) +
+    stroke(d, '#a9bf80', 5.4) +
+    stroke(d, '#fffaf0', 0)
+  )
+}
+
+/** What is left of a road: slabs, gaps, weeds. */
+function broken(line: Line, d: string, w: number, key: string): string {
+  let weeds = ''
+  const whole = lengthOf(line)
+  for (let s = 18; s < whole; s += 26) {
+    const { at } = along(line, s / whole)
+    const p = ground(at)
+    const [x, y] = [p.x + between(-7, 7, key, s, 'x'), p.y + between(-7, 7, key, s, 'y')]
+    weeds += `<path d="M${n(x)} ${n(y)}l-4 -5M${n(x)} ${n(y)}l0 -6M${n(x)} ${n(y)}l-6 -1" stroke="#7f8f55" stroke-width="1.5" fill="none"/>`
+  }
+  const slabs = ' stroke-dasharray="26 9 12 22 34 7 7 16"'
+  return (
+    stroke(d, '#c9b48a', w + 4, ' opacity=".55"') +
+    stroke(d, INK, w + 2.2, slabs) +
+    stroke(d, '#b7aea2', w - 0.4, slabs) +
+    stroke(d, INK, 1, ' stroke-dasharray="5 11 3 17" opacity=".8"') +
+    weeds
+  )
+}
+
+/** Stone bridges where a road of any kind crosses the river. */
+function bridge(way: Way, surface: Surface, river: Line): string {
+  const whole = lengthOf(way.line)
+  return crossings(way.line, river)
+    .map((t) => {
+      const half = 46 / whole
+      const piece = [-1, -0.5, 0, 0.5, 1].map((k) => along(way.line, t + k * half).at)
+      const d = trace(onPlan(piece))
+      const w = Math.max(WIDTHS[surface], 12) + 9
+      return (
+        stroke(d, '#5f7f88', w + 8, ' transform="translate(7 7)" opacity=".5"') +
+        stroke(d, INK, w + 2.4) +
+        stroke(d, '#dccdb0', w) +
+        stroke(d, '#b9a888', w - 5)
+      )
+    })
+    .join('')
+}
+
+/** Every road and bridge; mine lie over the others'. */
+export function roads(layout: Layout, reading: Reading, viewer: string): string {
+  const lanes = layout.lanes
+    .map(
+      (line) =>
+        stroke(trace(onPlan(line)), '#a89a80', 6.4, ' opacity=".45"') +
+        stroke(trace(onPlan(line)), '#e9dfca', 5),
+    )
+    .join('')
+  const surfaces = layout.ways.map((way) => ({ way, surface: surfaceOf(way, reading, viewer) }))
+  const order = [...surfaces].sort(
+    (a, b) => Number(a.surface !== 'unknown') - Number(b.surface !== 'unknown'),
+  )
+  const bridges = order.map(({ way, surface }) => bridge(way, surface, layout.river)).join('')
+  return (
+    lanes + bridges + order.map(({ way, surface }) => road(way.line, surface, way.between.join('-'))).join('')
+  )
+}
+
+/** How a road looks to the viewer. */
+export function surfaceOf(way: Way, reading: Reading, viewer: string): Surface {
+  if (!way.between.includes(viewer)) return 'unknown'
+  const other = way.between[0] === viewer ? way.between[1] : way.between[0]
+  return reading.roads.find(({ to }) => to === other)?.band ?? 'unknown'
+}

@@ -1,0 +1,106 @@
+import { between, chance } from '../chance.ts'
+import { type Home, homesOf } from '../homes.ts'
+import type { Layout } from '../layout.ts'
+import { distance, gap, ground, type Line, type Point, seen } from '../plane.ts'
+import type { Reading } from '../reading.ts'
+import { type Frame, onPlan } from './ground.ts'
+import type { Tree } from './tree.ts'
+
+/** What stands about the place: the homes by neighbourhood and the trees, none on a road, in the river or in a wall. */
+export interface Scenery {
+  readonly homes: readonly { readonly id: string; readonly homes: readonly Home[] }[]
+  readonly trees: readonly { readonly at: Point; readonly kind: Tree; readonly tint: number }[]
+}
+
+interface Taken {
+  readonly ways: readonly Line[]
+  readonly lanes: readonly Line[]
+  readonly river: Line
+  readonly plots: readonly { readonly at: Point; readonly room: number }[]
+}
+
+/** Places homes and trees for a frame. */
+export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scenery {
+  const taken: Taken = {
+    ways: layout.ways.map((way) => onPlan(way.line)),
+    lanes: layout.lanes.map(onPlan),
+    river: onPlan(layout.river),
+    plots: [
+      ...layout.landmarks.map(({ at }) => ({ at: ground(at), room: 132 })),
+      ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
+      ...layout.programmes.map(({ at }) => ({ at: ground(at), room: 40 })),
+    ],
+  }
+  const most = Math.max(1, ...reading.places.map((p) => p.people))
+  const homes = layout.quarters.flatMap((quarter) => {
+    const place = reading.places.find(({ id }) => id === quarter.id)
+    if (place === undefined) return []
+    return [
+      { id: quarter.id, homes: homesOf(place, quarter, most, (at) => isFree(ground(at), taken, 34, 18)) },
+    ]
+  })
+  return {
+    homes,
+    trees: treesOf(
+      layout,
+      reading,
+      frame,
+      taken,
+      homes.flatMap((h) => h.homes),
+    ),
+  }
+}
+
+function isFree(p: Point, taken: Taken, fromRoad: number, fromLane: number): boolean {
+  if (taken.plots.some(({ at, room }) => distance(at, p) < room)) return false
+  if (gap(p, taken.river) < fromRoad + 12) return false
+  return (
+    taken.ways.every((way) => gap(p, way) > fromRoad) && taken.lanes.every((lane) => gap(p, lane) > fromLane)
+  )
+}
+
+const STEP = 44
+
+function treesOf(
+  layout: Layout,
+  reading: Reading,
+  frame: Frame,
+  taken: Taken,
+  homes: readonly Home[],
+): Scenery['trees'] {
+  const out: { at: Point; kind: Tree; tint: number }[] = []
+  const built = homes.map(({ at }) => ground(at))
+  const reach = Math.ceil((frame.width / 2 + frame.height) / STEP)
+  for (let i = -reach; i <= reach; i += 1)
+    for (let j = -reach; j <= reach; j += 1) {
+      const p = {
+        x: (i + between(-0.4, 0.4, 'tx', i, j)) * STEP,
+        y: (j + between(-0.4, 0.4, 'ty', i, j)) * STEP,
+      }
+      const at = seen(p.x, p.y)
+      if (Math.abs(at.x - frame.x - frame.width / 2) > frame.width / 2 + 20) continue
+      if (at.y < frame.y - 10 || at.y > frame.y + frame.height + 40) continue
+      if (chance('tree', i, j) > density(p, i, j, layout, reading, taken)) continue
+      if (built.some((q) => distance(p, q) < 34) || !isFree(p, taken, 24, 14)) continue
+      out.push({ at, kind: kindAt(i, j, gap(p, taken.river)), tint: Math.floor(chance('tint', i, j) * 4) })
+    }
+  return out
+}
+
+/** How likely a tree is: woods in clumps, more by the river and in leafy neighbourhoods, few in poor streets. */
+function density(p: Point, i: number, j: number, layout: Layout, reading: Reading, taken: Taken): number {
+  const home = layout.quarters.find((q) => distance(ground(q.at), p) < q.reach * 1.1)
+  if (home !== undefined) {
+    const place = reading.places.find(({ id }) => id === home.id)
+    return place === undefined ? 0.3 : place.deprivation > 0.55 ? 0.06 : 0.75 - place.deprivation * 0.6
+  }
+  if (gap(p, taken.river) < 75) return 0.42
+  return chance('wood', Math.floor(i / 3), Math.floor(j / 3)) < 0.2 ? 0.9 : 0.1
+}
+
+function kindAt(i: number, j: number, toRiver: number): Tree {
+  if (toRiver < 75) return chance('bank', i, j) < 0.6 ? 'broad' : 'bush'
+  if (chance('fir', Math.floor(i / 3), Math.floor(j / 3)) < 0.3) return 'fir'
+  const draw = chance('kind', i, j)
+  return draw < 0.42 ? 'round' : draw < 0.68 ? 'broad' : draw < 0.84 ? 'tall' : 'bush'
+}

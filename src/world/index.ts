@@ -1,0 +1,156 @@
+import type { EventBody, View } from '../schema/index.ts'
+import { beatsOf } from './beats.ts'
+import { Caption } from './stage/caption.ts'
+import { sizeOf, startGame } from './stage/game.ts'
+import { Marks, prepareMarks } from './stage/marks.ts'
+import { Performance } from './stage/performance.ts'
+import { Rest } from './stage/rest.ts'
+import { Sheet, type Shown } from './stage/sheet.ts'
+import { type Selected, Touch } from './stage/touch.ts'
+import type { Words } from './words.ts'
+
+export { describeWorld } from './describe.ts'
+export { WORLD_WORDS } from './words.ts'
+
+export interface WorldOptions {
+  readonly parent: HTMLElement
+  readonly view: View
+  /** Still pictures with captions in place of movement. */
+  readonly reducedMotion: boolean
+  readonly onSelect?: (what: Selected) => void
+  /** Captions from the app's catalogue; the keys are those of WORLD_WORDS. */
+  readonly words: Words
+}
+
+export interface World {
+  /** Draws the state of a view. */
+  show(view: View): void
+  /** Animates what happened, beat by beat in at most eight seconds, then shows `view` and calls `done` once. */
+  play(view: View, events: readonly EventBody[], done: () => void): void
+  /** Ends the animation at once. */
+  skip(): void
+  /** Plays beats faster (above 1) or slower. */
+  setSpeed(times: number): void
+  /** Takes the map away and frees all that it holds. */
+  destroy(): void
+}
+
+/** How long a new picture or a pointer's ring keeps the loop awake, in ms. */
+const MOMENT = 300
+
+/** Draws an illustrated map of a place in an element and keeps it fitted to the element's size. */
+export function createWorld(options: WorldOptions): World {
+  return new Stage(options)
+}
+
+class Stage implements World {
+  readonly #options: WorldOptions
+  readonly #game: ReturnType<typeof startGame>
+  readonly #rest: Rest
+  readonly #watch: ResizeObserver
+  #view: View
+  #sheet: Sheet | undefined
+  #touch: Touch | undefined
+  #performance: Performance | undefined
+  #shown: Shown | undefined
+  #waiting: (() => void) | undefined
+  #speed = 1
+  #gone = false
+  #size: string
+
+  constructor(options: WorldOptions) {
+    this.#options = options
+    this.#view = options.view
+    const size = sizeOf(options.parent)
+    this.#size = JSON.stringify(size)
+    this.#game = startGame(options.parent, size, (scene) => void this.#begin(scene))
+    this.#rest = new Rest(this.#game)
+    this.#watch = new ResizeObserver(() => this.#fit())
+    this.#watch.observe(options.parent)
+  }
+
+  show(view: View): void {
+    this.#view = view
+    void this.#draw()
+  }
+
+  play(view: View, events: readonly EventBody[], done: () => void): void {
+    const still = this.#options.reducedMotion
+    const beats = beatsOf(view, events, this.#options.words, still)
+    const finish = (): void => {
+      this.show(view)
+      done()
+    }
+    const start = (): void => {
+      const shown = this.#shown
+      if (beats.length === 0 || this.#performance === undefined || shown === undefined) {
+        finish()
+        return
+      }
+      this.#rest.stir(beats.reduce((sum, b) => sum + b.ms, 0) / Math.min(1, this.#speed) + MOMENT)
+      this.#performance.play(beats, () => this.#shown ?? shown, still, finish)
+    }
+    this.#performance?.stop()
+    if (this.#shown === undefined) this.#waiting = start
+    else start()
+  }
+
+  skip(): void {
+    this.#performance?.skip()
+    this.#rest.stir(MOMENT)
+  }
+
+  setSpeed(times: number): void {
+    this.#speed = Math.min(8, Math.max(0.25, times))
+    if (this.#performance !== undefined) this.#performance.speed = this.#speed
+  }
+
+  destroy(): void {
+    if (this.#gone) return
+    this.#gone = true
+    this.#watch.disconnect()
+    this.#performance?.stop()
+    this.#rest.stop()
+    this.#game.loop.wake()
+    this.#game.destroy(true)
+  }
+
+  async #begin(scene: Parameters<Parameters<typeof startGame>[2]>[0]): Promise<void> {
+    const family = getComputedStyle(this.#options.parent).fontFamily || 'sans-serif'
+    await Promise.all([
+      prepareMarks(scene),
+      document.fonts.load(`600 14px ${family}`),
+      document.fonts.load(`700 14px ${family}`),
+    ])
+    if (this.#gone) return
+    this.#sheet = new Sheet(scene, this.#options.words, family)
+    this.#touch = new Touch(
+      scene,
+      (what) => this.#options.onSelect?.(what),
+      () => this.#rest.stir(MOMENT),
+    )
+    this.#performance = new Performance(new Marks(scene), new Caption(scene, family))
+    this.#performance.speed = this.#speed
+    await this.#draw()
+    this.#waiting?.()
+    this.#waiting = undefined
+  }
+
+  async #draw(): Promise<void> {
+    const shown = await this.#sheet?.draw(this.#view, sizeOf(this.#options.parent))
+    if (shown === undefined || this.#gone) return
+    this.#shown = shown
+    this.#touch?.lay(shown)
+    this.#rest.stir(MOMENT)
+  }
+
+  /** Follows the element's size: the canvas at once, the drawing as soon as it is ready. */
+  #fit(): void {
+    const size = sizeOf(this.#options.parent)
+    if (this.#gone || JSON.stringify(size) === this.#size) return
+    this.#size = JSON.stringify(size)
+    this.#game.scale.setZoom(1 / size.ratio)
+    this.#game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio))
+    void this.#draw()
+  }
+}

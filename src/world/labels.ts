@@ -1,0 +1,138 @@
+import { type Role, TRUST_BANDS, type View } from '../schema/index.ts'
+import type { Layout } from './layout.ts'
+import { along, type Point } from './plane.ts'
+import type { Reading } from './reading.ts'
+import type { Words } from './words.ts'
+
+/** A label before and after it has found its place; positions are in screen units, from the middle of the box. */
+export interface Label {
+  readonly kind: 'agency' | 'neighbourhood' | 'road' | 'programme'
+  readonly id: string
+  readonly text: string
+  readonly role?: Role
+  readonly worst?: boolean
+  /** 0 to 1: how a neighbourhood fares. */
+  readonly well?: number
+  /** 0 broken to 4 avenue. */
+  readonly band?: number
+  /** Where it would like to be, best first. */
+  readonly places: readonly Point[]
+}
+export interface Placed extends Label {
+  readonly at: Point
+  readonly width: number
+  readonly height: number
+}
+
+/** The labels that a map of the given width shows, the most important first. */
+export function labelsOf(view: View, layout: Layout, reading: Reading, words: Words, width: number): Label[] {
+  const offer = (at: Point, ...shifts: readonly (readonly [number, number])[]): Point[] =>
+    shifts.map(([x, y]) => ({ x: at.x + x, y: at.y + y }))
+  const agencies = layout.landmarks.map((l): Label => {
+    const seat = view.seats.find(({ id }) => id === l.id)
+    return {
+      kind: 'agency',
+      id: l.id,
+      role: l.role,
+      text: seat?.short ?? l.id,
+      places: offer(l.at, [0, 92], [0, 104], [-40, 92], [40, 92], [0, -150]),
+    }
+  })
+  const places = layout.quarters.flatMap((q): Label[] => {
+    const place = reading.places.find(({ id }) => id === q.id)
+    if (place === undefined || (width < 520 && !place.worst)) return []
+    const down = q.reach * 0.72
+    const text = place.worst && width >= 700 ? `${place.name} · ${words('world.worst')}` : place.name
+    return [
+      {
+        kind: 'neighbourhood',
+        id: q.id,
+        text,
+        worst: place.worst,
+        well: place.wellbeing,
+        places: offer(q.at, [0, down], [0, -down], [-50, down], [50, down], [0, down + 30], [0, 0]),
+      },
+    ]
+  })
+  const roads = width < 420 ? [] : roadLabels(view, layout, reading, words, width)
+  const worst = places.filter((p) => p.worst)
+  return [
+    ...agencies,
+    ...worst,
+    ...roads,
+    ...places.filter((p) => !p.worst),
+    ...programmeLabels(layout, reading, width),
+  ]
+}
+
+function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, width: number): Label[] {
+  return layout.ways.flatMap((way): Label[] => {
+    if (!way.between.includes(view.viewer)) return []
+    const mineFirst = way.between[0] === view.viewer
+    const other = mineFirst ? way.between[1] : way.between[0]
+    const trust = reading.roads.find(({ to }) => to === other)
+    if (trust === undefined) return []
+    const band = words(`world.road.${trust.band}`)
+    const text = width < 640 ? band : words('world.road.label', { band, overall: trust.overall })
+    const places = [0.44, 0.38, 0.5, 0.6, 0.68].map((t) => {
+      const { at } = along(way.line, mineFirst ? t : 1 - t)
+      return { x: at.x, y: at.y - 4 }
+    })
+    return [{ kind: 'road', id: other, text, band: TRUST_BANDS.indexOf(trust.band), places }]
+  })
+}
+
+function programmeLabels(layout: Layout, reading: Reading, width: number): Label[] {
+  if (width < 900) return []
+  return reading.programmes.flatMap(({ id, title }): Label[] => {
+    const plot = layout.programmes.find((p) => p.id === id)
+    return plot === undefined
+      ? []
+      : [
+          {
+            kind: 'programme',
+            id,
+            text: title,
+            places: [
+              { x: plot.at.x, y: plot.at.y + 36 },
+              { x: plot.at.x, y: plot.at.y - 40 },
+            ],
+          },
+        ]
+  })
+}
+
+/**
+ * Gives each label the first of its places that is inside the frame and clear of those already placed; agencies
+ * always stay, others give way. `toScreen` maps picture units to screen units; `measure` tells a label's size.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  frame: { readonly width: number; readonly height: number },
+  toScreen: (p: Point) => Point,
+  measure: (label: Label) => { width: number; height: number },
+): Placed[] {
+  const placed: Placed[] = []
+  for (const label of labels) {
+    const { width, height } = measure(label)
+    const tries = label.places.map((p) => inside(toScreen(p), width, height, frame))
+    const at = tries.find((p) => placed.every((other) => !overlap(p, width, height, other)))
+    const spot = at ?? (label.kind === 'agency' ? tries[0] : undefined)
+    if (spot !== undefined) placed.push({ ...label, at: spot, width, height })
+  }
+  return placed
+}
+
+const inside = (
+  p: Point,
+  width: number,
+  height: number,
+  frame: { width: number; height: number },
+): Point => ({
+  x: Math.min(frame.width - width / 2 - 4, Math.max(width / 2 + 4, p.x)),
+  y: Math.min(frame.height - height / 2 - 4, Math.max(height / 2 + 4, p.y)),
+})
+
+const overlap = (p: Point, width: number, height: number, other: Placed): boolean =>
+  Math.abs(p.x - other.at.x) < (width + other.width) / 2 + 3 &&
+  Math.abs(p.y - other.at.y) < (height + other.height) / 2 + 2

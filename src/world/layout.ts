@@ -1,0 +1,203 @@
+import type { Role, View } from '../schema/index.ts'
+import { chance } from './chance.ts'
+import { distance, type Line, mix, ORIGIN, type Point, smooth } from './plane.ts'
+
+/**
+ * Where things stand. Positions are in picture units about the middle of the map, worked out from the scenario's
+ * own data and from ids, so that a place keeps its shape from one visit to the next.
+ */
+export interface Spot {
+  readonly id: string
+  readonly at: Point
+}
+export interface Landmark extends Spot {
+  readonly role: Role
+}
+export interface Quarter extends Spot {
+  /** Radius of its ground, in plan units. */
+  readonly reach: number
+}
+export interface Way {
+  readonly between: readonly [string, string]
+  readonly line: Line
+}
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly hub: Point
+  readonly landmarks: readonly Landmark[]
+  readonly quarters: readonly Quarter[]
+  readonly ways: readonly Way[]
+  readonly lanes: readonly Line[]
+  readonly river: Line
+  readonly sights: readonly (Spot & { readonly id: Sight })[]
+  readonly programmes: readonly Spot[]
+}
+export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park'
+
+/** Shares of half the width and half the height. */
+const SEATS: Readonly<Record<Role, Point>> = {
+  health: { x: -0.47, y: -0.25 },
+  'local-government': { x: 0.34, y: -0.36 },
+  'social-care': { x: 0.46, y: 0.34 },
+  'public-health': { x: -0.42, y: 0.4 },
+}
+const SPARE: readonly Point[] = [
+  { x: 0.02, y: 0.44 },
+  { x: 0.62, y: 0 },
+]
+const HUB: Point = { x: 0.06, y: 0.03 }
+/** Near places first, for dense neighbourhoods; then the corners, for rural ones; then room for more. */
+const NEAR: readonly Point[] = [
+  { x: 0.02, y: -0.73 },
+  { x: -0.1, y: 0.76 },
+  { x: 0.8, y: 0.0 },
+  { x: -0.82, y: 0.08 },
+]
+const FAR: readonly Point[] = [
+  { x: -0.79, y: -0.68 },
+  { x: 0.8, y: 0.7 },
+  { x: 0.79, y: -0.68 },
+  { x: -0.78, y: 0.74 },
+]
+const MORE: readonly Point[] = [
+  { x: -0.42, y: -0.86 },
+  { x: 0.42, y: -0.86 },
+  { x: 0.36, y: 0.88 },
+  { x: -0.42, y: 0.9 },
+]
+const RIVER: Line = [
+  { x: -0.46, y: -2.4 },
+  { x: -0.36, y: -1.3 },
+  { x: -0.33, y: -0.85 },
+  { x: -0.2, y: -0.5 },
+  { x: -0.13, y: -0.18 },
+  { x: -0.17, y: 0.14 },
+  { x: -0.06, y: 0.4 },
+  { x: 0.2, y: 0.58 },
+  { x: 0.36, y: 0.86 },
+  { x: 0.4, y: 1.3 },
+  { x: 0.52, y: 2.4 },
+]
+const SIGHTS: readonly (Spot & { readonly id: Sight })[] = [
+  { id: 'market', at: HUB },
+  { id: 'school', at: { x: 0.5, y: -0.06 } },
+  { id: 'practice', at: { x: -0.62, y: 0.1 } },
+  { id: 'church', at: { x: 0.62, y: -0.42 } },
+  { id: 'park', at: { x: 0.12, y: 0.36 } },
+]
+const PLOTS: readonly Point[] = [
+  { x: 0.3, y: 0.14 },
+  { x: -0.36, y: 0.1 },
+  { x: 0.24, y: -0.12 },
+  { x: -0.16, y: 0.56 },
+  { x: -0.68, y: -0.34 },
+  { x: 0.66, y: 0.22 },
+  { x: 0.62, y: -0.36 },
+  { x: -0.66, y: 0.44 },
+]
+
+/** The size of the composition for a frame of the given width to height: it grows wider or taller with the frame. */
+export function frameOf(aspect: number, neighbourhoods = 6): { width: number; height: number } {
+  const a = Math.min(2, Math.max(0.8, aspect))
+  const area = 1440 * 900 * (neighbourhoods > 8 ? 1.25 : 1)
+  return { width: Math.sqrt(area * a), height: Math.sqrt(area / a) }
+}
+
+/** The layout of a place within a frame of the given aspect. */
+export function layoutOf(view: View, aspect: number): Layout {
+  const { width, height } = frameOf(aspect, view.neighbourhoods.length)
+  const put = (p: Point): Point => ({ x: (p.x * width) / 2, y: (p.y * height) / 2 })
+  const hub = put(HUB)
+  const landmarks = landmarksOf(view, put)
+  const quarters = quartersOf(view, put)
+  return {
+    width,
+    height,
+    hub,
+    landmarks,
+    quarters,
+    ways: waysOf(landmarks, hub),
+    lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
+    river: smooth(RIVER.map(put)),
+    sights: SIGHTS.map((sight) => ({ id: sight.id, at: put(sight.at) })),
+    programmes: view.programmes.flatMap(({ id }, i) => {
+      const plot = PLOTS[i]
+      return plot === undefined ? [] : [{ id, at: put(plot) }]
+    }),
+  }
+}
+
+function landmarksOf(view: View, put: (p: Point) => Point): Landmark[] {
+  const free = new Map<Role, Point>(Object.entries(SEATS).map(([role, p]) => [asRole(role), p]))
+  const first = new Set<string>()
+  const taken = new Map<string, Point>()
+  for (const seat of view.seats) {
+    const place = free.get(seat.role)
+    if (place === undefined || first.has(seat.role)) continue
+    first.add(seat.role)
+    free.delete(seat.role)
+    taken.set(seat.id, place)
+  }
+  const rest = [...free.values(), ...SPARE]
+  return view.seats.map(({ id, role }) => ({ id, role, at: put(taken.get(id) ?? rest.shift() ?? HUB) }))
+}
+
+/** The keys of SEATS are exactly the roles; Object.entries forgets it. */
+const asRole = (key: string): Role => key as Role
+
+function quartersOf(view: View, put: (p: Point) => Point): Quarter[] {
+  const most = Math.max(1, ...view.neighbourhoods.map((n) => n.people))
+  const order = [...view.neighbourhoods].sort(
+    (a, b) => a.rurality - b.rurality || chance(a.id, 'slot') - chance(b.id, 'slot'),
+  )
+  const near = Math.min(NEAR.length, Math.ceil((order.length * 2) / 3))
+  const slots = [...NEAR.slice(0, near), ...FAR, ...NEAR.slice(near), ...MORE]
+  const place = new Map(order.map((n, i) => [n.id, slots[i] ?? HUB]))
+  return view.neighbourhoods.map(({ id, people }) => ({
+    ...within(put(place.get(id) ?? HUB), 84 + 34 * Math.sqrt(people / most), put({ x: 1, y: 1 })),
+    id,
+  }))
+}
+
+/** Keeps the whole of a neighbourhood inside the frame, with room for its name. */
+function within(at: Point, reach: number, edge: Point): { at: Point; reach: number } {
+  const [x, y] = [Math.max(0, edge.x - reach * 1.42 - 14), Math.max(0, edge.y - reach * 0.72 - 34)]
+  return { at: { x: Math.min(x, Math.max(-x, at.x)), y: Math.min(y, Math.max(-y, at.y)) }, reach }
+}
+
+function waysOf(landmarks: readonly Landmark[], hub: Point): Way[] {
+  return landmarks.flatMap((a, i) =>
+    landmarks.slice(i + 1).map((b): Way => ({ between: [a.id, b.id], line: wayLine(a.at, b.at, hub) })),
+  )
+}
+
+/** A road either passes the market square, when that lies between, or bends away from it. */
+function wayLine(a: Point, b: Point, hub: Point): Line {
+  const [from, to] = [gate(a), gate(b)]
+  const middle = mix(from, to, 0.5)
+  if (distance(middle, hub) < distance(from, to) * 0.22)
+    return smooth([from, bend(from, hub), hub, bend(to, hub), to])
+  const away = distance(middle, hub)
+  const push = distance(from, to) * 0.07
+  const out = { x: ((middle.x - hub.x) / away) * push, y: ((middle.y - hub.y) / away) * push }
+  return smooth([from, { x: middle.x + out.x, y: middle.y + out.y }, to])
+}
+
+const gate = (p: Point): Point => ({ x: p.x, y: p.y + 34 })
+const bend = (p: Point, hub: Point): Point => ({
+  x: mix(p, hub, 0.5).x,
+  y: mix(p, hub, 0.5).y + Math.sign(p.y - hub.y) * 18,
+})
+
+/** A lane from a neighbourhood to the nearest landmark, or to the market. */
+function laneOf(quarter: Quarter, hub: Point, landmarks: readonly Landmark[]): Line {
+  const ends = [hub, ...landmarks.map((l) => gate(l.at))]
+  const nearest = ends.reduce(
+    (best, p) => (distance(p, quarter.at) < distance(best, quarter.at) ? p : best),
+    hub,
+  )
+  const middle = mix(quarter.at, nearest, 0.5)
+  const sway = (chance(quarter.id, 'lane') - 0.5) * 70
+  return smooth([quarter.at, { x: middle.x + sway, y: middle.y + sway / 3 }, nearest ?? ORIGIN])
+}

@@ -1,0 +1,135 @@
+import type * as Phaser from 'phaser'
+import type { Mark } from '../beats.ts'
+import { MARK_DRAWINGS, MARK_NAMES, type MarkDrawing } from '../draw/marks.ts'
+import { INK } from '../draw/solid.ts'
+import { along, type Line, type Point } from '../plane.ts'
+import { rasterise } from './raster.ts'
+import type { Shown } from './sheet.ts'
+
+/** The size of the small drawings' textures, in device pixels. */
+const SHARP = 112
+
+/** Draws the small drawings once as textures. */
+export async function prepareMarks(scene: Phaser.Scene): Promise<void> {
+  await Promise.all(
+    MARK_NAMES.map(async (name) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -24 48 48"><g stroke="${INK}" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round">${MARK_DRAWINGS[name]}</g></svg>`
+      const canvas = await rasterise(svg, SHARP, SHARP)
+      if (!scene.textures.exists(name)) scene.textures.addCanvas(name, canvas)
+    }),
+  )
+}
+
+/** How a mark is to be shown: where, for how long, and whether it may move. */
+export interface Showing {
+  readonly shown: Shown
+  readonly ms: number
+  readonly still: boolean
+  /** Its number among the marks of the beat. */
+  readonly order: number
+}
+
+/** Puts marks on the map, moving or still, and takes them off again. */
+export class Marks {
+  readonly #scene: Phaser.Scene
+  #sprites: Phaser.GameObjects.Image[] = []
+
+  constructor(scene: Phaser.Scene) {
+    this.#scene = scene
+  }
+
+  /** Shows one mark; where nothing may move it stands where its movement would lead. */
+  show(mark: Mark, showing: Showing): void {
+    const { layout } = showing.shown
+    if ('seat' in mark) {
+      const landmark = layout.landmarks.find(({ id }) => id === mark.seat)
+      const beside = ((showing.order % 3) - (showing.order % 3 === 2 ? 3 : 0)) * 44
+      if (landmark !== undefined)
+        this.#pop(mark.kind, { x: landmark.at.x + beside, y: landmark.at.y - 118 }, showing)
+    } else if (mark.kind === 'event') {
+      this.#pop('event', { x: layout.hub.x, y: layout.hub.y - 70 }, showing)
+    } else if (mark.kind === 'up' || mark.kind === 'down') {
+      const line = roadBetween(showing.shown, mark.from, mark.to)
+      if (line === undefined) return
+      const { at } = along(line, 0.32)
+      this.#pop(mark.kind, { x: at.x, y: at.y - 22 }, showing, mark.kind === 'up' ? -18 : 18)
+    } else this.#travel(mark.kind === 'coins' ? 'coin' : 'folder', mark, showing)
+  }
+
+  clear(): void {
+    this.#scene.tweens.killAll()
+    for (const sprite of this.#sprites) sprite.destroy()
+    this.#sprites = []
+  }
+
+  /** Along the road from one to the other: three coins in a row, or one folder. */
+  #travel(name: MarkDrawing, ends: { readonly from: string; readonly to: string }, showing: Showing): void {
+    const { shown, ms, still, order } = showing
+    const line = roadBetween(shown, ends.from, ends.to)
+    if (line === undefined) return
+    const count = name === 'coin' ? 3 : 1
+    for (let i = 0; i < count; i += 1) {
+      const start = still ? 0.5 + (i - (count - 1) / 2) * 0.12 : 0.08
+      const sprite = this.#sprite(name, lifted(line, start), shown, 0.8)
+      if (!still) this.#roll(sprite, line, shown, i * ms * 0.1 + order * 40, ms)
+    }
+  }
+
+  #roll(sprite: Phaser.GameObjects.Image, line: Line, shown: Shown, delay: number, ms: number): void {
+    const { tweens } = this.#scene
+    const size = sprite.scaleX
+    sprite.setAlpha(0)
+    tweens.addCounter({
+      from: 0.08,
+      to: 0.92,
+      delay,
+      duration: ms * 0.6,
+      ease: 'Sine.easeInOut',
+      onUpdate: (tween) => {
+        const t = tween.getValue() ?? 0.92
+        const p = shown.toDevice(lifted(line, t, Math.abs(Math.sin(t * Math.PI * 5)) * 10))
+        sprite.setPosition(p.x, p.y).setAlpha(1)
+      },
+      onComplete: () => tweens.add({ targets: sprite, alpha: 0, scale: size * 1.5, duration: ms * 0.12 }),
+    })
+  }
+
+  #pop(name: MarkDrawing, at: Point, showing: Showing, drift = -8): void {
+    const { shown, ms, still } = showing
+    const sprite = this.#sprite(name, at, shown)
+    if (still) return
+    const size = sprite.scaleX
+    sprite.setScale(size * 0.2).setAlpha(0)
+    const { tweens } = this.#scene
+    tweens.add({
+      targets: sprite,
+      scale: size,
+      alpha: 1,
+      duration: Math.min(320, ms * 0.3),
+      ease: 'Back.easeOut',
+    })
+    tweens.add({ targets: sprite, y: sprite.y + drift * shown.scale, duration: ms, ease: 'Sine.easeOut' })
+  }
+
+  /** A drawing at a point of the picture, between 26 and 46 CSS pixels wide. */
+  #sprite(name: MarkDrawing, at: Point, shown: Shown, share = 1): Phaser.GameObjects.Image {
+    const css = Math.max(28, Math.min(50, 50 * (shown.scale / shown.size.ratio))) * share
+    const p = shown.toDevice(at)
+    const sprite = this.#scene.add.image(p.x, p.y, name).setDepth(30)
+    sprite.setScale((css * shown.size.ratio) / SHARP)
+    this.#sprites.push(sprite)
+    return sprite
+  }
+}
+
+const lifted = (line: Line, t: number, hop = 0): Point => {
+  const { at } = along(line, t)
+  return { x: at.x, y: at.y - 10 - hop }
+}
+
+/** The road from one seat to another, in that direction. */
+function roadBetween(shown: Shown, from: string, to: string): Line | undefined {
+  const way = shown.layout.ways.find(({ between }) => between.includes(from) && between.includes(to))
+  if (way === undefined) return undefined
+  return way.between[0] === from ? way.line : [...way.line].reverse()
+}

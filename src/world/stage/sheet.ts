@@ -1,0 +1,91 @@
+import type * as Phaser from 'phaser'
+import type { View } from '../../schema/index.ts'
+import { picture } from '../draw/picture.ts'
+import { labelsOf, type Placed, placeLabels } from '../labels.ts'
+import { type Layout, layoutOf } from '../layout.ts'
+import type { Point } from '../plane.ts'
+import { readingOf } from '../reading.ts'
+import type { Words } from '../words.ts'
+import type { Size } from './game.ts'
+import { rasterise } from './raster.ts'
+import { SignPainter } from './signs.ts'
+
+/** What of the map is on the screen: where its points are, and its labels. */
+export interface Shown {
+  readonly layout: Layout
+  readonly size: Size
+  /** Device pixels for a picture unit. */
+  readonly scale: number
+  readonly toDevice: (p: Point) => Point
+  readonly labels: readonly Placed[]
+}
+
+/** The two still layers of the map, each one texture: the drawing, and the labels over what moves. */
+export class Sheet {
+  readonly #scene: Phaser.Scene
+  readonly #words: Words
+  readonly #family: string
+  #drawn = ''
+  #turn = 0
+  #map: Phaser.GameObjects.Image | undefined
+  #signs: Phaser.GameObjects.Image | undefined
+
+  constructor(scene: Phaser.Scene, words: Words, family: string) {
+    this.#scene = scene
+    this.#words = words
+    this.#family = family
+  }
+
+  /** Draws a view at a size; resolves to undefined when a later call has overtaken it. */
+  async draw(view: View, size: Size): Promise<Shown | undefined> {
+    this.#turn += 1
+    const turn = this.#turn
+    const layout = layoutOf(view, size.width / size.height)
+    const reading = readingOf(view)
+    const fit = Math.min(size.width / layout.width, size.height / layout.height)
+    const [w, h] = [size.width / fit, size.height / fit]
+    const svg = picture(layout, reading, view.viewer, { x: -w / 2, y: -h / 2, width: w, height: h })
+    const pixels = {
+      width: Math.round(size.width * size.ratio),
+      height: Math.round(size.height * size.ratio),
+    }
+    const key = `${pixels.width}x${pixels.height}/${svg}`
+    if (key !== this.#drawn) {
+      const canvas = await rasterise(svg, pixels.width, pixels.height)
+      if (turn !== this.#turn) return undefined
+      this.#drawn = key
+      this.#map = this.#lay(this.#map, canvas, 0)
+    }
+    const toScreen = (p: Point): Point => ({ x: p.x * fit + size.width / 2, y: p.y * fit + size.height / 2 })
+    const painter = new SignPainter(this.#family, size.width)
+    const labels = placeLabels(
+      labelsOf(view, layout, reading, this.#words, size.width),
+      size,
+      toScreen,
+      painter.measure,
+    )
+    this.#signs = this.#lay(this.#signs, painter.paint(labels, size.width, size.height, size.ratio), 20)
+    const scale = fit * size.ratio
+    const toDevice = (p: Point): Point => ({
+      x: p.x * scale + pixels.width / 2,
+      y: p.y * scale + pixels.height / 2,
+    })
+    return { layout, size, scale, toDevice, labels }
+  }
+
+  /** Puts a canvas in an image in place of what it showed before. */
+  #lay(
+    image: Phaser.GameObjects.Image | undefined,
+    canvas: HTMLCanvasElement,
+    depth: number,
+  ): Phaser.GameObjects.Image {
+    const { textures, add } = this.#scene
+    const key = `sheet-${depth}-${this.#turn}`
+    textures.addCanvas(key, canvas)
+    if (image === undefined) return add.image(0, 0, key).setOrigin(0).setDepth(depth)
+    const before = image.texture.key
+    image.setTexture(key).setOrigin(0)
+    if (before !== key) textures.remove(before)
+    return image
+  }
+}

@@ -1,0 +1,145 @@
+import type { Role } from '../../schema/index.ts'
+import type { Label, Placed } from '../labels.ts'
+
+/** Colours of the agencies, the same on the board; each with its own shape. */
+export const AGENCY: Readonly<Record<Role, string>> = {
+  health: '#1f5fa8',
+  'social-care': '#b5482a',
+  'public-health': '#2f7d4f',
+  'local-government': '#6b4a94',
+}
+const PAPER = '#fbf8f0'
+const INK = '#3b332b'
+
+/** Draws the labels of a map; sizes in CSS pixels, drawn at the device's resolution. */
+export class SignPainter {
+  readonly #family: string
+  readonly #size: number
+  readonly #pen = document.createElement('canvas').getContext('2d')
+
+  constructor(family: string, width: number) {
+    this.#family = family
+    this.#size = width < 520 ? 10.5 : width < 900 ? 12 : width < 1300 ? 13.5 : 15
+  }
+
+  #font(label: Label): string {
+    const [weight, share] =
+      label.kind === 'agency'
+        ? [700, 1]
+        : label.kind === 'neighbourhood'
+          ? [label.worst ? 700 : 600, 0.94]
+          : [600, 0.86]
+    return `${weight} ${this.#size * share}px ${this.#family}`
+  }
+
+  measure = (label: Label): { width: number; height: number } => {
+    const pen = this.#pen
+    if (pen === null) return { width: 0, height: 0 }
+    pen.font = this.#font(label)
+    const text = pen.measureText(label.text).width
+    const extra =
+      label.kind === 'agency' ? 2.5 : label.kind === 'neighbourhood' ? 3.1 : label.kind === 'road' ? 2.9 : 1.1
+    return { width: text + this.#size * extra, height: this.#size * (label.kind === 'agency' ? 1.75 : 1.5) }
+  }
+
+  /** Paints placed labels on a new canvas. */
+  paint(labels: readonly Placed[], width: number, height: number, ratio: number): HTMLCanvasElement {
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(width * ratio)
+    canvas.height = Math.round(height * ratio)
+    const pen = canvas.getContext('2d')
+    if (pen === null) return canvas
+    pen.scale(ratio, ratio)
+    pen.textBaseline = 'middle'
+    for (const label of [...labels].reverse()) this.#sign(pen, label)
+    return canvas
+  }
+
+  #sign(pen: CanvasRenderingContext2D, label: Placed): void {
+    const { width, height, at } = label
+    const [x, y, s] = [at.x - width / 2, at.y - height / 2, this.#size]
+    const agency = label.role === undefined ? undefined : AGENCY[label.role]
+    const dark = agency !== undefined || label.worst === true
+    pen.beginPath()
+    pen.roundRect(x, y, width, height, label.kind === 'road' ? 3 : height / 2)
+    pen.fillStyle = agency ?? (label.worst === true ? INK : PAPER)
+    pen.globalAlpha = dark ? 1 : 0.94
+    pen.fill()
+    pen.globalAlpha = 1
+    pen.lineWidth = agency === undefined ? 1 : 1.4
+    pen.strokeStyle = agency === undefined ? '#4a4036' : PAPER
+    pen.stroke()
+    pen.font = this.#font(label)
+    pen.fillStyle = dark ? '#ffffff' : INK
+    const start =
+      label.kind === 'agency'
+        ? 1.75
+        : label.kind === 'neighbourhood'
+          ? 2.45
+          : label.kind === 'road'
+            ? 2.3
+            : 0.55
+    pen.fillText(label.text, x + s * start, at.y + s * 0.06)
+    if (label.role !== undefined) shape(pen, label.role, x + s * 1, at.y, s * 0.42)
+    if (label.well !== undefined) pips(pen, label.well, x + s * 0.65, at.y, s, dark)
+    if (label.band !== undefined) lanes(pen, label.band, x + s * 0.5, at.y, s)
+  }
+}
+
+/** The shape of an agency, in white. */
+export function shape(pen: CanvasRenderingContext2D, role: Role, x: number, y: number, r: number): void {
+  pen.beginPath()
+  if (role === 'health') pen.arc(x, y, r, 0, Math.PI * 2)
+  if (role === 'social-care') pen.rect(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76)
+  if (role === 'public-health')
+    polygon(pen, [
+      [x, y - r * 1.1],
+      [x + r * 1.1, y + r * 0.85],
+      [x - r * 1.1, y + r * 0.85],
+    ])
+  if (role === 'local-government')
+    polygon(pen, [
+      [x, y - r * 1.2],
+      [x + r * 1.2, y],
+      [x, y + r * 1.2],
+      [x - r * 1.2, y],
+    ])
+  pen.fill()
+}
+
+function polygon(pen: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {
+  for (const [x, y] of points) pen.lineTo(x, y)
+  pen.closePath()
+}
+
+/** How a neighbourhood fares: five small steps, filled from the left. */
+function pips(
+  pen: CanvasRenderingContext2D,
+  well: number,
+  x: number,
+  y: number,
+  s: number,
+  dark: boolean,
+): void {
+  const filled = Math.max(1, Math.round(well * 5))
+  for (let i = 0; i < 5; i += 1) {
+    const h = s * (0.22 + i * 0.13)
+    pen.fillStyle = i < filled ? (dark ? '#ffffff' : '#4a4036') : dark ? '#7d7368' : '#d9d0bf'
+    pen.fillRect(x + i * s * 0.29, y + s * 0.36 - h, s * 0.2, h)
+  }
+}
+
+/** A sample of the road's surface. */
+function lanes(pen: CanvasRenderingContext2D, band: number, x: number, y: number, s: number): void {
+  const h = s * ([0.16, 0.26, 0.34, 0.5, 0.74][band] ?? 0.16)
+  pen.fillStyle = '#4a4036'
+  const parts = band === 0 ? [0, 0.55, 1.1] : [0]
+  for (const from of parts) pen.fillRect(x + from * s, y - h / 2, band === 0 ? s * 0.3 : s * 1.4, h)
+  pen.fillStyle = '#fffaf0'
+  if (band === 1) pen.fillRect(x, y - h * 0.18, s * 1.4, h * 0.36)
+  if (band === 3) for (const k of [0.15, 0.6, 1.05]) pen.fillRect(x + k * s, y - s * 0.04, s * 0.24, s * 0.08)
+  if (band === 4) {
+    pen.fillStyle = '#a9cf8a'
+    pen.fillRect(x, y - s * 0.1, s * 1.4, s * 0.2)
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The words that the map shows, in English. The app gives translations by the same keys; slots are in braces.
+ * Names (`from`, `to`, `who`, `title`) come from the scenario.
+ */
+export const WORLD_WORDS = {
+  'world.road.broken': 'broken road',
+  'world.road.track': 'track',
+  'world.road.lane': 'lane',
+  'world.road.road': 'road',
+  'world.road.avenue': 'avenue',
+  'world.road.label': '{band} {overall}',
+  'world.worst': 'faring worst',
+  'world.beat.paid': '{from} pays {to} £{amount}k',
+  'world.beat.paid-many': 'Money moves between pockets: £{amount}k in {count} payments',
+  'world.beat.shared': '{from} shares what it knows: {title}',
+  'world.beat.shared-many': '{count} cards are shared around the table',
+  'world.beat.kept': '{who} keeps its promise to {to}',
+  'world.beat.broken': '{who} breaks its promise to {to}',
+  'world.beat.judged-many': 'Promises fall due: {kept} kept, {broken} broken',
+  'world.beat.ran': '{title} runs this quarter',
+  'world.beat.ran-many': '{count} programmes run this quarter',
+  'world.beat.stalled': '{title} stalls: not enough was put in',
+  'world.beat.stalled-many': '{count} programmes stall',
+  'world.beat.lie': '{who} claimed {claimed} of {title}; it was {found}',
+  'world.beat.lie-many': '{count} claims are proven false',
+  'world.beat.event': '{title}',
+  'world.beat.trust-up': 'Trust grows between {from} and {to}',
+  'world.beat.trust-down': 'Trust falls between {from} and {to}',
+  'world.beat.trust-many': 'Trust moves: {up} roads better, {down} worse',
+  'world.describe.place': '{place}, quarter {quarter} of {year}: {season}.',
+  'world.describe.spring': 'spring and early summer',
+  'world.describe.summer': 'summer and early autumn',
+  'world.describe.autumn': 'autumn and early winter',
+  'world.describe.winter': 'winter',
+  'world.describe.road': 'Road between {from} and {to}: {band}, trust {overall} of 1000, {trend}.',
+  'world.describe.rising': 'rising',
+  'world.describe.falling': 'falling',
+  'world.describe.steady': 'steady',
+  'world.describe.quiet': 'quiet',
+  'world.describe.busy': 'busy',
+  'world.describe.overwhelmed': 'overwhelmed',
+  'world.describe.hospital': 'The door of {name} is {state}.',
+  'world.describe.neighbourhood': '{name}: {people} people, wellbeing {well} of 100{worst}.',
+  'world.describe.worst': ', faring worst',
+  'world.describe.programme': '{title} has run in {count} quarters.',
+} as const
+
+export type WorldWord = keyof typeof WORLD_WORDS
+
+/** Looks a word up; a catalogue's own function has the same shape. */
+export type Words = (key: string, data?: Record<string, string | number>) => string
+
+/** The English words, with slots filled in. */
+export const englishWords: Words = (key, data = {}) => {
+  const text = new Map<string, string>(Object.entries(WORLD_WORDS)).get(key) ?? key
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot))
+}
