@@ -1,7 +1,7 @@
 import { must } from '../kernel/index.ts'
 import type { ScenarioData } from '../schema/scenario.ts'
 import type { Figure } from './figure.ts'
-import { delaysIn } from './scope.ts'
+import { delaysIn } from './reads.ts'
 import { type Node, parseExpression } from './syntax.ts'
 
 /** The figures of the model while it is worked out: flat, so that closures read them by index. */
@@ -46,7 +46,10 @@ export function load(frame: Frame, slot: Slot, figure: Figure): void {
 
 /** Takes a figure out of its slots; `by` tells one figure from a list of one. */
 export function take(frame: Frame, slot: Slot, by: boolean): Figure {
-  return by ? Array.from(frame.subarray(slot.at, slot.at + slot.size)) : figureAt(frame, slot.at)
+  if (!by) return figureAt(frame, slot.at)
+  const figures: number[] = []
+  for (let i = slot.at; i < slot.at + slot.size; i++) figures.push(figureAt(frame, i))
+  return figures
 }
 
 /** The syntax of an expression that was checked. */

@@ -1,22 +1,9 @@
 import { clamp, must } from '../kernel/index.ts'
 import type { ScenarioData } from '../schema/scenario.ts'
-import { compile, type Leaves, type Run } from './compile.ts'
+import { compile, type Run } from './compile.ts'
 import type { Figure } from './figure.ts'
-import {
-  type Frame,
-  figureAt,
-  isByHood,
-  type Layout,
-  layOut,
-  load,
-  type Slot,
-  syntaxOf,
-  take,
-  variablesOf,
-} from './layout.ts'
-import { orderOf } from './order.ts'
-import { needs } from './scope.ts'
-import { isHoodFigure } from './vocabulary.ts'
+import { type Frame, type Layout, layOut, load, type Slot, syntaxOf, take, variablesOf } from './layout.ts'
+import { leavesOf, type Step, stepsOf } from './steps.ts'
 
 /** The state of the place: plain JSON. Arrays are replaced whole, so a step works on an immer draft as on the thing. */
 export interface PlaceState {
@@ -44,14 +31,6 @@ interface Bounded {
   readonly max: number
 }
 
-/** An expression that is worked out into a slot; bounds when it sets a stock. */
-interface Step {
-  readonly slot: Slot
-  readonly run: Run<Frame>
-  readonly by: boolean
-  readonly bounds: { readonly min: number; readonly max: number } | undefined
-}
-
 interface Report {
   readonly id: string
   readonly by: boolean
@@ -69,6 +48,7 @@ export class CompiledModel {
   readonly #indicators: readonly Report[]
   readonly #charges: readonly Report[]
   readonly #firstQuarter: number
+  readonly #planned: Added
 
   /** Compiles the model of a checked scenario. Throws on one that was not checked. */
   constructor(data: ScenarioData) {
@@ -99,17 +79,24 @@ export class CompiledModel {
     this.#indicators = data.model.indicators.map((i) => report(i.id, i.by !== undefined, i.value))
     this.#charges = data.model.charges.map((c) => report(c.id, false, c.amount))
     this.#firstQuarter = data.starts.quarter
+    const lines = new Map(data.seats.flatMap((seat) => seat.lines).map((line) => [line.sets, line.plan]))
+    const own = new Map(data.model.parameters.map((p) => [p.name, p.value]))
+    this.#planned = (name) => {
+      const plan = lines.get(name)
+      return plan === undefined ? 0 : plan - (own.get(name) ?? 0)
+    }
   }
 
   /**
-   * The place before the first round: stocks at their initial figures, parameters at their own, every variable worked
-   * out once from these as in the first quarter; no stock has moved and nothing is past.
+   * The place before the first round: stocks at their initial figures, parameters at their own (those that take the
+   * spending of a line, at its plan), every variable worked out once from these as in the first quarter; no stock has
+   * moved and nothing is past.
    */
   initial(): PlaceState {
     const place: PlaceState = { stocks: {}, values: {}, past: {} }
     for (const stock of this.#stocks.values()) place.stocks[stock.name] = figureOf(stock, stock.base)
     for (const name of this.#layout.depth.keys()) place.past[name] = []
-    this.#loadStart(place, () => 0, this.#firstQuarter)
+    this.#loadStart(place, this.#planned, this.#firstQuarter)
     for (const step of this.#steps) if (!step.bounds) this.#run(step)
     this.#store(place)
     return place
@@ -235,60 +222,3 @@ export class CompiledModel {
 
 const figureOf = (item: Bounded, figures: readonly number[]): Figure =>
   item.by ? [...figures] : must(figures[0], item.name)
-
-/** The equations in the order in which they are worked out. */
-function stepsOf(data: ScenarioData, layout: Layout): Step[] {
-  const stocks = new Map(data.model.stocks.map((stock) => [stock.name, stock]))
-  const leaves = leavesOf(data, layout, 'equation')
-  const equations = new Map(
-    data.model.equations.map((e) => [stocks.has(e.set) ? `closing ${e.set}` : e.set, e]),
-  )
-  const wanted = new Map([...equations].map(([key, e]) => [key, needs(syntaxOf(e.to))]))
-  const { order, cycles } = orderOf(wanted)
-  if (cycles[0]) throw new Error(`a cycle of equations: ${cycles[0].join(' → ')}`)
-  return order.map((key) => {
-    const equation = must(equations.get(key), key)
-    const stock = stocks.get(equation.set)
-    return {
-      slot: must((stock ? layout.closing : layout.slots).get(equation.set), equation.set),
-      run: compile(syntaxOf(equation.to), leaves),
-      by: equation.by !== undefined,
-      bounds: stock,
-    }
-  })
-}
-
-/** Names read from the frame: a stock at the start of the quarter in equations, at its end in reports. */
-function leavesOf(data: ScenarioData, layout: Layout, context: 'equation' | 'report'): Leaves<Frame> {
-  const { neighbourhoods } = data.place
-  const reader = (slot: Slot, by: boolean): Run<Frame> => {
-    const { at } = slot
-    return by ? (frame, hood) => figureAt(frame, at + hood) : (frame) => figureAt(frame, at)
-  }
-  const closing = (name: string): Run<Frame> =>
-    reader(must(layout.closing.get(name), `stock ${name}`), isByHood(data, name))
-  return {
-    hoods: neighbourhoods.map((hood) => hood.id),
-    name(name) {
-      if (isHoodFigure(name)) return (_, hood) => must(neighbourhoods[hood], `neighbourhood ${hood}`)[name]
-      if (context === 'report' && layout.closing.has(name)) return closing(name)
-      return reader(must(layout.slots.get(name), `model name ${name}`), isByHood(data, name))
-    },
-    closing,
-    delayed(name, quarters, start) {
-      const slot = must(
-        layout.delayed.find((d) => d.name === name && d.quarters === quarters),
-        `delay of ${name}`,
-      )
-      const read = reader(slot, isByHood(data, name))
-      return (frame, hood) => {
-        const value = read(frame, hood)
-        return Number.isNaN(value) ? start(frame, hood) : value
-      }
-    },
-    fact(name) {
-      throw new Error(`${name} is unknown in a model`)
-    },
-    quarter: (frame) => figureAt(frame, layout.quarter),
-  }
-}

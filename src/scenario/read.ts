@@ -29,7 +29,7 @@ type Parses<T> = Schema & {
 }
 
 /** Holds a file against its schema: every misfit told, and the data with stand-ins in their place. */
-function fit<T>(source: Source, schema: Parses<T>): Fitted<T> {
+function readShape<T>(source: Source, schema: Parses<T>): Fitted<T> {
   if (source.data === undefined) return { data: undefined, mended: [], diagnostics: source.faults }
   const first = schema.safeParse(source.data)
   if (first.success) return { data: first.data, mended: [], diagnostics: source.faults }
@@ -52,14 +52,14 @@ export function readScenario(
   base: (id: string) => SourceFile | undefined,
 ): Result<ScenarioData, Diagnostic[]> {
   const own = new Source(source.file, source.text)
-  const scenario = fit(own, ScenarioFile)
+  const scenario = readShape(own, ScenarioFile)
   const data = scenario.data
   if (!data) return err(inOrder(scenario.diagnostics, [own.file]))
   const { base: baseId, ...model } = data.model
   const baseFile = baseId === undefined ? undefined : base(baseId)
   const shared = baseFile && new Source(baseFile.file, baseFile.text)
   const fitted: Fitted<ModelFileData> = shared
-    ? fit(shared, ModelFile)
+    ? readShape(shared, ModelFile)
     : { data: undefined, mended: [], diagnostics: [] }
   const { model: whole, origins } = overlay(fitted.data, model)
   const diagnostics = [...scenario.diagnostics, ...fitted.diagnostics]

@@ -19,8 +19,10 @@ export function checkCards(desk: Desk): void {
 }
 
 function checkTruth(desk: Desk, { truth }: CardData, path: Path): void {
-  if (truth.of === 'range')
-    return desk.ascending(truth.min, truth.max, [...path, 'truth', 'min'], ['min', 'max'])
+  if (truth.of === 'range') {
+    desk.ascending(truth.min, truth.max, [...path, 'truth', 'min'], ['min', 'max'])
+    return
+  }
   desk.known(truth.of, truth.id, [...path, 'truth', 'id'])
   if (truth.of !== 'shock') return
   desk.round(truth.round, [...path, 'truth', 'round'])

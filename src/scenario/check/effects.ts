@@ -32,20 +32,12 @@ export function checkEffects(desk: Desk): void {
 }
 
 function checkEffect(desk: Desk, effect: EffectData, path: Path): void {
-  switch (effect.do) {
-    case 'parameter':
-    case 'stock':
-      return desk.changeable(effect.do, effect.name, effect.in, path)
-    case 'money':
-      return desk.known('seat', effect.seat, [...path, 'seat'])
-    case 'programme':
-      return desk.known('programme', effect.id, [...path, 'id'])
-    case 'card':
-      return checkDealing(desk, effect.id, [...path, 'id'])
-    case 'trust':
-      return desk.known('seat', effect.of, [...path, 'of'])
-    default:
-  }
+  if (effect.do === 'parameter' || effect.do === 'stock')
+    desk.changeable(effect.do, effect.name, effect.in, path)
+  else if (effect.do === 'money') desk.known('seat', effect.seat, [...path, 'seat'])
+  else if (effect.do === 'programme') desk.known('programme', effect.id, [...path, 'id'])
+  else if (effect.do === 'card') checkDealing(desk, effect.id, [...path, 'id'])
+  else if (effect.do === 'trust') desk.known('seat', effect.of, [...path, 'of'])
 }
 
 function checkDealing(desk: Desk, id: string, path: Path): void {

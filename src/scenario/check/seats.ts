@@ -58,7 +58,10 @@ function checkTaker(desk: Desk, line: SeatData['lines'][number], path: Path): vo
   const at = [...path, 'sets']
   const index = desk.data.model.parameters.findIndex((p) => p.name === line.sets)
   const parameter = desk.data.model.parameters[index]
-  if (!parameter) return desk.named('parameter', line.sets, at)
+  if (!parameter) {
+    desk.named('parameter', line.sets, at)
+    return
+  }
   if (parameter.by)
     desk.report.at(
       at,
