@@ -19,6 +19,9 @@ export interface Appraisal {
 const UPKEEP = 60
 const UPKEEP_MOST = 40
 
+/** What papers promise seldom comes whole: the part of a gain that parties count on when they divide it. Assumption. */
+const LIKELY = 750
+
 const programmesIn = (mind: Mind, clauses: readonly Clause[]): ProgrammeView[] =>
   mind.view.programmes.filter((p) =>
     clauses.some((c) => c.do === 'pledge' && c.promise.of === 'fund' && c.promise.programme === p.id),
@@ -37,6 +40,16 @@ export function fundIn(clauses: readonly Clause[], seat: SeatId, programme: stri
 export const enough = (programme: ProgrammeView, seat: SeatId, amount: number): boolean =>
   amount > 0 && divide(amount * 1000, Math.max(1, costTo(programme, seat))) >= programme.threshold
 
+/** The level at which the programme would run under the clauses, of 1000: that of the partner that promises least. */
+function levelOf(programme: ProgrammeView, clauses: readonly Clause[]): number {
+  let level = 1000
+  for (const { seat, cost } of programme.partners) {
+    const amount = fundIn(clauses, seat, programme.id)
+    if (amount > 0) level = Math.min(level, divide(amount * 1000, cost))
+  }
+  return level
+}
+
 /** What the clauses change about one programme for me, £k. */
 function programmeValue(mind: Mind, programme: ProgrammeView, clauses: readonly Clause[]): number {
   const others = new Set(
@@ -47,13 +60,14 @@ function programmeValue(mind: Mind, programme: ProgrammeView, clauses: readonly 
   const before = chanceOf(mind, programme)
   const after = chanceOf(mind, programme, others)
   const cost = costTo(programme, mind.me)
+  const level = levelOf(programme, clauses)
   const already = promised(mind, programme.id)
   const pledge = fundIn(clauses, mind.me, programme.id)
-  if (cost === 0 || already > 0) return perMille(worth(mind, programme), after - before)
+  if (cost === 0 || already > 0) return perMille(worth(mind, programme), perMille(after, level) - before)
   const without = before >= mind.rule.venture ? Math.max(0, expected(mind, programme, before, cost)) : 0
-  if (pledge === 0) return Math.max(0, expected(mind, programme, after, cost)) - without
+  if (pledge === 0) return Math.max(0, expected(mind, programme, after, cost, level)) - without
   if (!enough(programme, mind.me, pledge)) return -pledge
-  return expected(mind, programme, after, pledge) - without
+  return expected(mind, programme, after, pledge, level) - without
 }
 
 function shareValue(mind: Mind, by: SeatId, to: readonly SeatId[], topic: string, sure: number): number {
@@ -94,7 +108,8 @@ function onPaper(mind: Mind, parties: readonly SeatId[], clauses: readonly Claus
     if (paper.has(seat)) paper.set(seat, (paper.get(seat) ?? 0) + amount)
   }
   for (const programme of programmesIn(mind, clauses))
-    for (const seat of parties) add(seat, paperWorth(programme, seat) - fundIn(clauses, seat, programme.id))
+    for (const seat of parties)
+      add(seat, perMille(paperWorth(programme, seat), LIKELY) - fundIn(clauses, seat, programme.id))
   for (const clause of clauses) {
     if (clause.do !== 'pay') continue
     add(clause.by, -clause.amount)

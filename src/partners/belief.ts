@@ -29,6 +29,10 @@ const gaveTo = (round: RoundView, seat: SeatId, programme: string): number =>
 const wasLive = (round: RoundView, programme: string): boolean =>
   round.budgets.some((b) => b.programmes.some((p) => p.id === programme && p.amount > 0))
 
+/** Whether the programme was funded by somebody in the latest round that is over, and did not run. */
+export const stalledLast = (mind: Mind, programme: string): boolean =>
+  mind.view.history.at(-1)?.programmes.some((p) => p.id === programme && !p.ran) ?? false
+
 /** What the seat gave of what the programme asked in that round, of 1000; null when it was not on the table. */
 function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number | null {
   const cost = programme.partners.find((p) => p.seat === seat)?.cost
@@ -51,7 +55,7 @@ export function credibility(mind: Mind, seat: SeatId): number {
   const past = mind.past(seat)
   const kept = Math.min(past.kept.length, 4)
   const broken = Math.min(past.broken.length + past.brokenToOthers.length, 3)
-  return clamp(420 + perMille(past.trust.integrity, 500) + 70 * kept - 170 * broken, 80, 980)
+  return clamp(600 + perMille(past.trust.integrity, 350) + 50 * kept - 170 * broken, 80, 980)
 }
 
 /** Whether a promise is to fund the programme in the budget of the round. */

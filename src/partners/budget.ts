@@ -2,11 +2,11 @@ import { clamp, divide, perMille, sum } from '../kernel/index.ts'
 import type { Option, ProgrammeView } from '../schema/index.ts'
 import { enough } from './appraise.ts'
 import { type Because, because } from './because.ts'
-import { groupBelief } from './belief.ts'
+import { groupBelief, stalledLast } from './belief.ts'
 import { mine } from './information.ts'
 import { fillLines } from './lines.ts'
 import type { Decision, Mind } from './mind.ts'
-import { means } from './purse.ts'
+import { means, pressures } from './purse.ts'
 import { chanceOf, costTo, expected, informed, promised } from './values.ts'
 
 type BudgetOption = Extract<Option, { type: 'budget' }>
@@ -59,7 +59,7 @@ function candidates(
 ): { programme: ProgrammeView; max: number }[] {
   return mine(mind)
     .filter((p) => !given.programmes.has(p.id) && promised(mind, p.id) === 0 && informed(mind, p) > 0)
-    .filter((p) => !mind.ringfenced || p.public_health)
+    .filter((p) => (!mind.ringfenced || p.public_health) && !stalledLast(mind, p.id))
     .filter((p) => !p.partners.some((x) => x.seat !== mind.me && mind.grudge(x.seat)))
     .map((programme) => {
       const max = option.programmes.find((o) => o.id === programme.id)?.max ?? 0
@@ -119,6 +119,12 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
   giveMore(mind, option, given, share, money)
   const programmes = [...given.programmes].map(([id, amount]) => ({ id, amount }))
   const joint = sum(given.programmes.values())
-  const lines = fillLines(mind, option.lines, option.available - joint, means(mind) - joint, upkeep(mind))
+  const lines = fillLines(
+    mind,
+    option.lines,
+    option.available - joint - pressures(mind),
+    means(mind) - joint,
+    upkeep(mind),
+  )
   return { action: { type: 'budget', lines, programmes }, because: reason(given, share, belief) }
 }

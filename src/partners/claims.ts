@@ -8,6 +8,9 @@ import { costTo, paperWorth, worth } from './values.ts'
 
 /** The chance, of 1000, that a claim is checked by a seat that trusts its giver as little as can be. Assumption. */
 const CHECKED = 350
+/** The weight of a truth that comes out at once, of 1000, and how much less it weighs for each quarter of delay. Assumptions. */
+const CERTAIN = 950
+const LATER = 120
 /** What a claim moves of what is at stake, of 1000. Assumption. */
 const MOVES = 250
 
@@ -32,7 +35,8 @@ function stake(mind: Mind, card: CardView): number {
 
 /** The chance, of 1000, that an untrue claim about the card is found out. */
 function exposure(mind: Mind, card: CardView, to: SeatId): number {
-  if (card.settles !== null && card.settles <= mind.view.rounds) return 900
+  if (card.settles !== null && card.settles <= mind.view.rounds)
+    return clamp(CERTAIN - LATER * (card.settles - mind.view.round), 0, CERTAIN)
   return mind.view.round + 1 >= mind.view.rules.from.verify
     ? perMille(CHECKED, 1000 - mind.trust(to) + 300)
     : 150
@@ -51,9 +55,9 @@ export function say(mind: Mind, give: Giveable, to: SeatId): Saying {
   const far = interest > 0 ? give.claim.max : give.claim.min
   if (far !== give.reading && gain > perMille(shame, found) && mind.chance.chance(lies))
     return { claim: far, because: because('share-untrue', { seat: to }) }
-  const shift = perMille(card.noise, shades) * (interest > 0 ? 1 : -1)
+  const shift = card.noise * (interest > 0 ? 1 : -1)
   const shaded = clamp(give.reading + shift, give.claim.min, give.claim.max)
-  if (shaded === give.reading) return honest
+  if (shaded === give.reading || !mind.chance.chance(shades)) return honest
   return { claim: shaded, because: because('share-favourable', { seat: to }) }
 }
 

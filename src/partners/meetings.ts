@@ -22,7 +22,8 @@ export function meet(mind: Mind): Decision | null {
   const options = mind
     .may('meet')
     .filter((o) => mind.present(o.with) && mind.grudge(o.with)?.until !== 'never')
-  const back = mind.rule.meets.returns ? options.find((o) => cameToMe(mind, o.with)) : undefined
+  const room = mind.view.mine.met.length <= mind.rule.meets.most
+  const back = mind.rule.meets.returns && room ? options.find((o) => cameToMe(mind, o.with)) : undefined
   if (back) {
     const air = back.air[0] === undefined ? {} : { air: back.air[0] }
     const seat = back.with

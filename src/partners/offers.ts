@@ -1,4 +1,4 @@
-import { divide, perMille } from '../kernel/index.ts'
+import { apportion, divide, perMille, sum } from '../kernel/index.ts'
 import type { Clause, Fill, ProgrammeView, SeatId, Terms } from '../schema/index.ts'
 import { appraise, asked, breaksRingFence, enough } from './appraise.ts'
 import { because } from './because.ts'
@@ -7,7 +7,8 @@ import { say } from './claims.ts'
 import { curiosity, mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { outlay, purse } from './purse.ts'
-import { costTo, paperWorth, worth } from './values.ts'
+import { strength } from './strength.ts'
+import { chanceOf, costTo, paperWorth, worth } from './values.ts'
 
 /** Payments smaller than this are left out, £k, and others are rounded to it: leaders haggle in round figures. */
 const STEP = 10
@@ -42,30 +43,50 @@ function promises(mind: Mind, programme: ProgrammeView, terms: Terms): Clause[] 
     const can = terms.seats[seat]?.promise
     const fund = can?.fund.find((f) => f.programme === programme.id)
     if (!can || !fund || due < can.due.first || due > Math.min(can.due.last, fund.last)) return null
-    const amount = Math.min(cost, fund.max)
-    if (amount < fund.min || !enough(programme, seat, amount)) return null
+    const part = seat === mind.me ? perMille(cost, mind.rule.deals.puts) : cost
+    const amount = Math.max(fund.min, Math.min(part, fund.max))
+    if (!enough(programme, seat, amount)) return null
     clauses.push({ do: 'pledge', by: seat, promise: { of: 'fund', programme: programme.id, amount, due } })
   }
   return clauses
 }
 
-/** Payments by which each party ends with its part of the gain: mine as I ask, the rest in equal parts. */
-export function payments(
+/** What a gainer keeps of its gain where the whole does not pay on paper, of 1000: the rest relieves those who lose. Assumption. */
+const KEEPS = 450
+
+/** What a party can expect of a programme that all promise to fund, £k, as I see it: gains by their likelihood, less its cost. */
+function prospect(mind: Mind, programme: ProgrammeView, seat: SeatId, chance: number): number {
+  const gain = perMille(perMille(paperWorth(programme, seat), strength(mind, programme)), chance)
+  const cost = costTo(programme, seat)
+  return gain - perMille(cost, chance) - perMille(perMille(cost, mind.view.rules.sunk), 1000 - chance)
+}
+
+/** What each party should end with: my part as I ask and the rest in equal parts; where there is no gain in all, gainers relieve losers. */
+function targets(mind: Mind, parties: readonly SeatId[], net: readonly number[], ask: number): number[] {
+  const total = sum(net)
+  if (total > 0) {
+    const own = Math.min(total, divide(total * ask, 1000 * parties.length))
+    const rest = divide(total - own, Math.max(1, parties.length - 1))
+    return parties.map((seat) => (seat === mind.me ? own : rest))
+  }
+  const losses = net.map((amount) => Math.max(0, -amount))
+  const pool = sum(net.map((amount) => perMille(Math.max(0, amount), 1000 - KEEPS)))
+  const relief = apportion(pool, losses)
+  return net.map((amount, i) => (amount > 0 ? perMille(amount, KEEPS) : amount + (relief[i] ?? 0)))
+}
+
+/** Payments by which each party ends with its part of what the programme can be expected to bring. */
+function payments(
   mind: Mind,
   programme: ProgrammeView,
   parties: SeatId[],
   ask: number,
   terms: Terms,
 ): Clause[] {
-  const net = parties.map((seat) => paperWorth(programme, seat) - costTo(programme, seat))
-  const total = net.reduce((a, b) => a + b, 0)
-  if (total <= 0) return []
-  const own = Math.min(total, divide(total * ask, 1000 * parties.length))
-  const rest = parties.length > 1 ? divide(total - own, parties.length - 1) : 0
-  const owed = parties.map((seat, i) => ({
-    seat,
-    amount: step((net[i] ?? 0) - (seat === mind.me ? own : rest)),
-  }))
+  const chance = chanceOf(mind, programme, new Set(parties))
+  const net = parties.map((seat) => prospect(mind, programme, seat, chance))
+  const due = targets(mind, parties, net, ask)
+  const owed = parties.map((seat, i) => ({ seat, amount: step((net[i] ?? 0) - (due[i] ?? 0)) }))
   const clauses: Clause[] = []
   for (const payer of owed) {
     for (const payee of owed) {
@@ -203,6 +224,3 @@ function swap(mind: Mind, seat: SeatId, terms: Terms): Decision | null {
 
 /** £k by which a payment would have to change to bring a value to what is asked, in round figures. */
 export const roundUp = (amount: number): number => step(amount + STEP - 1)
-
-/** A share of an amount, in round figures. */
-export const roundShare = (amount: number, share: number): number => step(perMille(amount, share))

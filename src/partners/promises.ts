@@ -1,15 +1,28 @@
+import { perMille } from '../kernel/index.ts'
 import type { Option, ProgrammeView } from '../schema/index.ts'
 import { because } from './because.ts'
-import { funds } from './belief.ts'
+import { funds, stalledLast } from './belief.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { purse } from './purse.ts'
 import { chanceOf, costTo, expected, promised } from './values.ts'
 
+/** A leader's hope that its open promise is followed, of 1000. Assumption. */
+const FOLLOWED = 350
+
+/** Promises to fund that it leads with in a round. */
+const LEADS = 1
+
 type Promising = Extract<Option, { type: 'pledge' }>
 
 const taken = (option: Promising, of: 'fund' | 'maintain', id: string, due: number): boolean =>
   option.promise.taken.some((t) => t.of === of && t.id === id && t.due === due)
+
+/** How many promises to fund I have made outside deals in this round. */
+const led = (mind: Mind): number =>
+  mind.view.pledges.filter(
+    (p) => p.by === mind.me && p.deal === null && p.round === mind.view.round && p.promise.of === 'fund',
+  ).length
 
 /** The seat, other than me, that promised its part of a programme for this round. */
 const leader = (mind: Mind, programme: ProgrammeView): string | undefined =>
@@ -27,8 +40,10 @@ function fund(mind: Mind, option: Promising, programme: ProgrammeView): Decision
   const to = partners.filter((seat) => option.to.includes(seat))
   if (to.length !== partners.length || to.some((seat) => mind.grudge(seat))) return null
   const first = leader(mind, programme)
+  if (first === undefined && (led(mind) >= LEADS || stalledLast(mind, programme.id))) return null
   if (mind.rule.pledges === 'follows' && first === undefined) return null
-  const chance = chanceOf(mind, programme)
+  const alone = chanceOf(mind, programme)
+  const chance = mind.rule.pledges === 'leads' ? alone + perMille(1000 - alone, FOLLOWED) : alone
   if (chance < mind.rule.venture || expected(mind, programme, chance, cost) < 0) return null
   return {
     action: {

@@ -42,6 +42,12 @@ export const fundedBy = (mind: Mind, clauses: readonly Clause[]): number =>
     ),
   )
 
+/** £k that I expect pressures to cost me beyond the plan this quarter: as much as in the last one. */
+export function pressures(mind: Mind): number {
+  const last = mind.view.round - 1
+  return sum(mind.view.mine.charges.filter((charge) => charge.round === last).map((charge) => charge.amount))
+}
+
 /** £k paid to me in deals of this round: it came for a purpose, so all of it can be used. */
 function receivedNow(mind: Mind): number {
   let total = 0
@@ -63,7 +69,7 @@ export function means(mind: Mind): number {
   const floors = sum(lines.map((line) => line.floor))
   const planned = sum(lines.map((line) => Math.max(0, line.plan - line.floor)))
   const received = receivedNow(mind)
-  const quarter = income - committed - floors - perMille(planned, 1000 - mind.rule.cut)
+  const quarter = income - committed - floors - perMille(planned, 1000 - mind.rule.cut) - pressures(mind)
   const reserves = free - (income - committed - floors) - received
   const found = quarter + received + perMille(Math.max(0, reserves), mind.rule.draw) - buffer(mind)
   return Math.max(0, Math.min(found + Math.min(0, reserves), free))

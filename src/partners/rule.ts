@@ -48,6 +48,8 @@ export interface Rule {
     offers: number
     /** The share of the gain that it asks for, of 1000 of an equal share. */
     asks: number
+    /** What it promises itself of its part of a programme, of 1000. */
+    puts: number
     /** The share below which it counters, of 1000 of an equal share. */
     fair: number
     /** What it must gain, of 1000 of what it would be bound to, at a trust of 500; less when trust is higher. */
@@ -65,7 +67,7 @@ export interface Rule {
     answers: number
     /** Whether it says that it will not share, or stays silent. */
     silent: boolean
-    /** How far it shades in its own interest, of 1000 of a card's noise (so that it can never be proven). */
+    /** How often it shades in its own interest by as much as a card's noise can explain, of 1000. */
     shades: number
     /** What being found out is worth avoiding to it, in £k; it weighs this against the gain of a lie. */
     shame: number

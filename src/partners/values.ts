@@ -17,18 +17,21 @@ const timely = (mind: Mind, programme: ProgrammeView): number =>
   programme.lag <= mind.view.rounds - mind.view.round ? 1000 : mind.rule.horizon
 
 /** What residents gain where the paper names it without a price, of 1000 of the whole cost. Assumption. */
-const UNPRICED = 300
+const UNPRICED = 700
 
 const unpriced = (programme: ProgrammeView): number =>
   programme.gains.some((gain) => gain.to === 'residents' && gain.worth === 0)
     ? perMille(sum(programme.partners.map((partner) => partner.cost)), UNPRICED)
     : 0
 
+/** What a gain does for what I am judged by besides money, of 1000 of the gain. Assumption. */
+const BEYOND = 500
+
 /** What the programme is worth to me if it runs: my gain, and others' as far as I care, by its strength and lag. £k. */
 export function worth(mind: Mind, programme: ProgrammeView): number {
   const mine = paperWorth(programme, mind.me)
   const others = sum(programme.gains.map((gain) => gain.worth)) - mine + unpriced(programme)
-  const felt = mine + perMille(others, mind.rule.place)
+  const felt = mine + perMille(Math.max(0, mine), BEYOND) + perMille(others, mind.rule.place)
   return perMille(perMille(felt, strength(mind, programme)), timely(mind, programme))
 }
 
@@ -74,10 +77,16 @@ export function chanceOf(
   return perMille(chance, informed(mind, programme))
 }
 
-/** What putting `cost` into the programme can be expected to bring me net, £k, at a chance of running. */
-export function expected(mind: Mind, programme: ProgrammeView, chance: number, cost: number): number {
+/** What putting `cost` into the programme can be expected to bring me net, £k, at a chance of running, at a level of funding. */
+export function expected(
+  mind: Mind,
+  programme: ProgrammeView,
+  chance: number,
+  cost: number,
+  level = 1000,
+): number {
   const spent = perMille(cost, chance) + perMille(perMille(cost, mind.view.rules.sunk), 1000 - chance)
-  return perMille(worth(mind, programme), chance) - perMille(spent, dearness(mind))
+  return perMille(perMille(worth(mind, programme), level), chance) - perMille(spent, dearness(mind))
 }
 
 /** What I have promised to put into a programme this round, £k; 0 when nothing. */

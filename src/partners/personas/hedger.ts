@@ -15,24 +15,24 @@ export const HEDGER: Persona = {
     last: 150,
     venture: 500,
     place: 120,
-    horizon: 150,
+    horizon: 500,
     draw: 100,
     cut: 100,
     cuts: 'own-first',
     spends: 100,
-    loyalty: 650,
+    loyalty: 300,
     grudge: (past, { round }) => {
       const wrong = latestWrong(past.broken, past.lies)
       const keptSince = wrong !== null && past.kept.some((p) => (p.judged?.round ?? 0) > wrong.round)
       return wrong && !keptSince && round - wrong.round <= 2 ? { ...wrong, until: 'next-round' } : null
     },
-    deals: { offers: 1, asks: 1150, fair: 750, margin: 100, trust: 260, counters: 2 },
+    deals: { offers: 1, asks: 1150, puts: 1000, fair: 750, margin: 100, trust: 260, counters: 2 },
     cards: {
       gifts: 1,
       gives: 620,
       answers: 400,
       silent: false,
-      shades: 400,
+      shades: 280,
       shame: 160,
       lies: 150,
       asks: 1,

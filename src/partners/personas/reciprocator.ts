@@ -15,7 +15,7 @@ export const RECIPROCATOR: Persona = {
     last: 150,
     venture: 400,
     place: 250,
-    horizon: 300,
+    horizon: 700,
     draw: 150,
     cut: 200,
     cuts: 'own-first',
@@ -25,16 +25,16 @@ export const RECIPROCATOR: Persona = {
       const wrong = latestWrong(past.broken, past.lies)
       return wrong && wrong.round === round - 1 ? { ...wrong, until: 'next-round' } : null
     },
-    deals: { offers: 2, asks: 1000, fair: 600, margin: 60, trust: 220, counters: 1 },
+    deals: { offers: 2, asks: 1000, puts: 1000, fair: 600, margin: 60, trust: 220, counters: 1 },
     cards: {
       gifts: 1,
       gives: 520,
       answers: 330,
       silent: false,
-      shades: 150,
+      shades: 100,
       shame: 350,
       lies: 60,
-      asks: 2,
+      asks: 1,
       doubts: 400,
     },
     meets: { most: 1, seeks: 'distrusted', returns: true },

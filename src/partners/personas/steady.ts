@@ -12,9 +12,9 @@ export const STEADY: Persona = {
     gives: () => 800,
     noise: 150,
     last: 150,
-    venture: 250,
+    venture: 350,
     place: 450,
-    horizon: 600,
+    horizon: 900,
     draw: 200,
     cut: 350,
     cuts: 'own-first',
@@ -27,7 +27,7 @@ export const STEADY: Persona = {
       const keptSince = past.kept.filter((p) => (p.judged?.round ?? 0) > wrong.round).length
       return keptSince >= 2 ? null : { ...wrong, until: 'next-round' }
     },
-    deals: { offers: 2, asks: 900, fair: 350, margin: 0, trust: 150, counters: 1 },
+    deals: { offers: 2, asks: 900, puts: 1000, fair: 350, margin: 0, trust: 150, counters: 1 },
     cards: {
       gifts: 3,
       gives: 380,
