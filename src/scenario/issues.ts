@@ -9,6 +9,8 @@ export interface Misfit {
   readonly message: string
   /** A key at `path` that should not be there; else the value at `path` is at fault. */
   readonly key?: string
+  /** The key of `path` that was meant by an unknown one beside it, which says enough. */
+  readonly meant?: string | undefined
 }
 
 type Issue = core.$ZodIssue
@@ -23,6 +25,14 @@ interface Place {
 /** zod's issues as misfits with our own words. */
 export function misfitsOf(issues: readonly Issue[], schema: Schema, data: unknown): Misfit[] {
   return issues.flatMap((issue) => fromIssue(issue, { schema, data, base: [] }))
+}
+
+/** The misfits to tell: a missing key is not told where an unknown one beside it is a misspelling of it. */
+export function worthTelling(misfits: readonly Misfit[]): Misfit[] {
+  const meant = new Set(
+    misfits.flatMap((m) => (m.meant === undefined ? [] : [[...m.path, m.meant].join('/')])),
+  )
+  return misfits.filter((m) => m.key !== undefined || !meant.has(m.path.join('/')))
 }
 
 function fromIssue(issue: Issue, place: Place): Misfit[] {
@@ -71,7 +81,12 @@ function unknownKey(key: string, path: Path, place: Place): Misfit {
   const options = schema && optionsOf(schema)
   const meant = options ? optionFor(options, valueAt(place.data, path)) : schema
   const known = meant ? keysOf(meant) : []
-  return { path, key, message: `unknown key ${quoted(key)}; ${suggestion(key, known, 'key')}` }
+  return {
+    path,
+    key,
+    meant: nearest(key, known),
+    message: `unknown key ${quoted(key)}; ${suggestion(key, known, 'key')}`,
+  }
 }
 
 const missing = (path: Path, words: string): string => {

@@ -55,7 +55,7 @@ export function rangeOf(node: Node, ranges: Ranges, faults: Fault[]): Interval {
   }
   const range = combine(node, part, ranges, faults)
   if (isSafe(range)) return range
-  const ownFault = parts.every(isSafe) && node.kind !== 'name' && !isDelay(node)
+  const ownFault = parts.every(isSafe) && !isReading(node)
   if (ownFault)
     faults.push({
       at: node.at,
@@ -64,7 +64,9 @@ export function rangeOf(node: Node, ranges: Ranges, faults: Fault[]): Interval {
   return UNKNOWN
 }
 
-const isDelay = (node: Node): boolean => node.kind === 'call' && node.name === 'delay'
+/** What it reads was worked out elsewhere, and any fault of that was told there. */
+const isReading = (node: Node): boolean =>
+  node.kind === 'name' || (node.kind === 'call' && (node.name === 'delay' || FACT_FUNCTIONS.has(node.name)))
 
 type Part = (node: Node) => Interval
 

@@ -3,7 +3,7 @@ import { type ScenarioData, ScenarioFile } from '../schema/scenario.ts'
 import { ModelFile, type ModelFileData, mergedPath, overlay } from './base.ts'
 import { checkScenario } from './check/index.ts'
 import { type Diagnostic, inOrder, type Path } from './diagnostic.ts'
-import { misfitsOf } from './issues.ts'
+import { misfitsOf, worthTelling } from './issues.ts'
 import { mend } from './mend.ts'
 import { Report } from './report.ts'
 import type { Schema } from './shape.ts'
@@ -34,7 +34,7 @@ function readShape<T>(source: Source, schema: Parses<T>): Fitted<T> {
   const first = schema.safeParse(source.data)
   if (first.success) return { data: first.data, mended: [], diagnostics: source.faults }
   const misfits = misfitsOf(first.error.issues, schema, source.data)
-  const told = misfits.map(({ path, key, message }) =>
+  const told = worthTelling(misfits).map(({ path, key, message }) =>
     key === undefined ? source.at(path, message) : source.atKey(path, key, message),
   )
   const { data, mended } = mend(source.data, misfits, schema)

@@ -184,8 +184,10 @@ class Inspection {
   }
 
   #over(node: Call, inner: Node): void {
+    const before = this.faults.length
     this.figure(inner, true)
-    if (!this.#scope.namesOpen && !differs(inner, this.#scope.names))
+    const understood = !this.#scope.namesOpen && this.faults.length === before
+    if (understood && !differs(inner, this.#scope.names))
       this.#fault(node.at, `nothing in "${node.name}" differs by neighbourhood; leave out ${node.name}(…)`)
   }
 

@@ -27,7 +27,7 @@ export class Source {
     this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false })
     const { errors, warnings } = this.#document
     this.faults = [...errors, ...warnings].map((e) =>
-      this.#diagnostic(e.pos[0], inOurWords(e.code, e.message)),
+      this.#diagnostic(e.pos[0], inOurWords(e.code, e.message, text.slice(e.pos[0]))),
     )
     this.data = errors.every((e) => e.code === 'DUPLICATE_KEY') ? this.#read() : undefined
   }
@@ -114,15 +114,16 @@ function within(written: string, value: string, offset: number): number {
 }
 
 /** YAML's complaint in the form of our messages. */
-function inOurWords(code: string, message: string): string {
+function inOurWords(code: string, message: string, rest: string): string {
   const said = message.replace(/\.$/, '')
-  if (code === 'DUPLICATE_KEY') return 'the key is there twice; keep one of the two'
+  if (code === 'DUPLICATE_KEY')
+    return `the key "${/^[^\s:,}]*/.exec(rest)?.[0] ?? ''}" is there twice; keep one of the two`
   if (code === 'TAB_AS_INDENT') return 'a tab indents the line; indent with spaces'
   if (code === 'TAG_RESOLVE_FAILED') return `${said}; put a text that begins with ! in quotation marks`
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || said.startsWith('Nested mappings'))
     return 'a second ": " stands in one line; put the text in quotation marks'
   if (code === 'BAD_INDENT') return `${said}; indent the keys of one mapping alike`
   if (code === 'MISSING_CHAR')
-    return `${said}; close the quotation mark or bracket, or put the text in quotation marks`
+    return 'a quotation mark or bracket is not closed; close it, or put the whole text in quotation marks'
   return `the YAML cannot be read here (${said}); see that indents, colons and quotation marks match`
 }

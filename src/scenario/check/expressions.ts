@@ -85,6 +85,8 @@ export class Expressions {
       return report.isMended(['place']) ? UNKNOWN : interval(Math.min(...figures), Math.max(...figures))
     }
     if (!GAME_NAMES.some((known) => known === name)) return UNKNOWN
-    return name === 'quarter' ? interval(1, 4) : interval(name === 'round' ? 1 : data.rounds, data.rounds)
+    if (name === 'quarter') return interval(1, 4)
+    if (report.isMended(['rounds'])) return UNKNOWN
+    return interval(name === 'round' ? 1 : data.rounds, data.rounds)
   }
 }

@@ -143,7 +143,11 @@ function checkEquations(desk: Desk, expressions: Expressions): void {
   })
   const byKey = new Map(equations.map((equation) => [equation.key, equation]))
   const { order, cycles } = orderOf(new Map(equations.map(({ key, node }) => [key, node ? needs(node) : []])))
+  const told = new Set<string | undefined>()
   for (const cycle of cycles) {
+    // One circle for each equation: others through it go with it.
+    if (told.has(cycle[0])) continue
+    told.add(cycle[0])
     const names = cycle.map((key) => key.replace('closing ', '')).join(' → ')
     const first = byKey.get(cycle[0] ?? '')
     if (first)
