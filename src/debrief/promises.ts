@@ -1,0 +1,65 @@
+import type { PledgeView, SeatId } from '../schema/index.ts'
+import type { Past } from './past.ts'
+
+/** A promise as a thread from the round in which it was made to the one in which it was judged. */
+export interface Thread {
+  readonly pledge: PledgeView
+  readonly made: number
+  readonly due: number
+  /** Where the thread ends: when it was judged, or the last round. */
+  readonly end: number
+  /** £k, or the number of seats to be told. */
+  readonly wanted: number
+  readonly did: number | null
+  readonly whose: 'mine' | 'to-me' | 'others'
+}
+
+/** How many promises came to what. */
+export interface Count {
+  readonly made: number
+  readonly kept: number
+  readonly broken: number
+  readonly lapsed: number
+}
+
+export interface PromiseFindings {
+  /** The viewer’s own first, then those made to it, then the others; each by round. */
+  readonly threads: readonly Thread[]
+  readonly table: Count
+  readonly mine: Count
+  readonly seats: readonly { readonly seat: SeatId; readonly count: Count }[]
+}
+
+const ORDER = { mine: 0, 'to-me': 1, others: 2 } as const
+
+function threadOf(past: Past, pledge: PledgeView): Thread {
+  const { promise, by, to, round, judged } = pledge
+  return {
+    pledge,
+    made: round,
+    due: promise.due,
+    end: judged?.round ?? past.view.rounds,
+    wanted: promise.of === 'share' ? to.length : promise.amount,
+    did: judged?.did ?? null,
+    whose: by === past.me ? 'mine' : to.includes(past.me) ? 'to-me' : 'others',
+  }
+}
+
+function countOf(pledges: readonly PledgeView[]): Count {
+  const of = (status: PledgeView['status']): number => pledges.filter((p) => p.status === status).length
+  return { made: pledges.length, kept: of('kept'), broken: of('broken'), lapsed: of('lapsed') }
+}
+
+/** Every promise of the table as a thread, and how many were kept. */
+export function promiseFindings(past: Past): PromiseFindings {
+  const { pledges } = past.record
+  const by = (seat: SeatId): Count => countOf(pledges.filter((pledge) => pledge.by === seat))
+  return {
+    threads: pledges
+      .map((pledge) => threadOf(past, pledge))
+      .sort((a, b) => ORDER[a.whose] - ORDER[b.whose] || a.made - b.made || a.pledge.id - b.pledge.id),
+    table: countOf(pledges),
+    mine: by(past.me),
+    seats: past.view.seats.map(({ id }) => ({ seat: id, count: by(id) })),
+  }
+}
