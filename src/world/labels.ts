@@ -1,6 +1,6 @@
 import { type Role, TRUST_BANDS, type View } from '../schema/index.ts'
 import type { Layout } from './layout.ts'
-import { along, type Point } from './plane.ts'
+import { along, distance, type Point } from './plane.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
 
@@ -74,7 +74,8 @@ function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, 
     if (trust === undefined) return []
     const band = words(`world.road.${trust.band}`)
     const text = width < 640 ? band : words('world.road.label', { band, overall: trust.overall })
-    const places = [0.44, 0.38, 0.5, 0.6, 0.68].map((t) => {
+    const market = way.line.some((p) => distance(p, layout.hub) < 2)
+    const places = (market ? [0.73, 0.3, 0.24, 0.78] : [0.5, 0.44, 0.58, 0.66, 0.36]).map((t) => {
       const { at } = along(way.line, mineFirst ? t : 1 - t)
       return { x: at.x, y: at.y - 4 }
     })

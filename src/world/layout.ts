@@ -32,6 +32,8 @@ export interface Layout {
   readonly river: Line
   readonly sights: readonly (Spot & { readonly id: Sight })[]
   readonly programmes: readonly Spot[]
+  /** Rows of shops about the market. */
+  readonly shops: readonly Point[]
 }
 export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park'
 
@@ -81,20 +83,30 @@ const RIVER: Line = [
 ]
 const SIGHTS: readonly (Spot & { readonly id: Sight })[] = [
   { id: 'market', at: HUB },
-  { id: 'school', at: { x: 0.5, y: -0.06 } },
+  { id: 'school', at: { x: 0.55, y: -0.03 } },
   { id: 'practice', at: { x: -0.62, y: 0.1 } },
   { id: 'church', at: { x: 0.62, y: -0.42 } },
   { id: 'park', at: { x: 0.12, y: 0.36 } },
 ]
 const PLOTS: readonly Point[] = [
-  { x: 0.3, y: 0.14 },
-  { x: -0.36, y: 0.1 },
-  { x: 0.24, y: -0.12 },
+  { x: 0.3, y: 0.13 },
+  { x: -0.31, y: 0.05 },
+  { x: 0.3, y: -0.1 },
   { x: -0.16, y: 0.56 },
   { x: -0.68, y: -0.34 },
   { x: 0.66, y: 0.22 },
   { x: 0.62, y: -0.36 },
   { x: -0.66, y: 0.44 },
+]
+
+/** From the middle of the market, in picture units: on the far side, so that they look on to it. */
+const SHOPS: readonly Point[] = [
+  { x: 20, y: -82 },
+  { x: 100, y: -52 },
+  { x: -62, y: -64 },
+  { x: 168, y: 10 },
+  { x: -10, y: 108 },
+  { x: 80, y: 92 },
 ]
 
 /** The size of the composition for a frame of the given width to height: it grows wider or taller with the frame. */
@@ -121,6 +133,7 @@ export function layoutOf(view: View, aspect: number): Layout {
     lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
     river: smooth(RIVER.map(put)),
     sights: SIGHTS.map((sight) => ({ id: sight.id, at: put(sight.at) })),
+    shops: SHOPS.map(({ x, y }) => ({ x: hub.x + x, y: hub.y + y })),
     programmes: view.programmes.flatMap(({ id }, i) => {
       const plot = PLOTS[i]
       return plot === undefined ? [] : [{ id, at: put(plot) }]
@@ -160,10 +173,11 @@ function quartersOf(view: View, put: (p: Point) => Point): Quarter[] {
   }))
 }
 
-/** Keeps the whole of a neighbourhood inside the frame, with room for its name. */
+/** Keeps the whole of a neighbourhood inside the frame, with room for its roofs above and its name below. */
 function within(at: Point, reach: number, edge: Point): { at: Point; reach: number } {
-  const [x, y] = [Math.max(0, edge.x - reach * 1.42 - 14), Math.max(0, edge.y - reach * 0.72 - 34)]
-  return { at: { x: Math.min(x, Math.max(-x, at.x)), y: Math.min(y, Math.max(-y, at.y)) }, reach }
+  const x = Math.max(0, edge.x - reach * 1.42 - 26)
+  const [top, foot] = [Math.max(0, edge.y - reach * 0.72 - 58), Math.max(0, edge.y - reach * 0.72 - 50)]
+  return { at: { x: Math.min(x, Math.max(-x, at.x)), y: Math.min(foot, Math.max(-top, at.y)) }, reach }
 }
 
 function waysOf(landmarks: readonly Landmark[], hub: Point): Way[] {

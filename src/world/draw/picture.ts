@@ -1,7 +1,8 @@
 import type { Layout } from '../layout.ts'
-import { along, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
+import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading } from '../reading.ts'
-import { seasonOf } from '../season.ts'
+import { type Season, seasonOf } from '../season.ts'
+import { bale, boat, sheep, shops } from './country.ts'
 import { type Frame, fields, neighbourhoods, river, town } from './ground.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
@@ -47,7 +48,7 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
   const things = standing
     .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
     .join('')
-  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${parks(layout)}${roads(layout, reading, viewer)}</g>`
+  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${parks(layout, season)}${roads(layout, reading, viewer)}</g>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${styles(reading)}</style><defs>${edges(season.paper)}${stamps.defs()}</defs>
 <rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
@@ -59,7 +60,9 @@ ${veil(frame, season.veil, season.veiled)}</svg>`
 /** Snow lies in winter; the wards' windows light as they fill. */
 function styles(reading: Reading): string {
   const lit = [1, 2, 3, 4, 5].filter((level) => reading.wards * 5 >= level - 0.5)
-  const snow = seasonOf(reading.quarter).snow ? '.snow{display:inline}' : ''
+  const season = seasonOf(reading.quarter)
+  const [dark, light] = season.leaf[2] ?? ['#7f9b63', '#9db57d']
+  const snow = `${season.snow ? '.snow{display:inline}' : ''}.lawn{fill:${season.lush}}.bush{fill:${dark}}.bush-lit{fill:${light}}`
   return `${snow}${lit.map((level) => `.w${level} rect{fill:#f2c45e}`).join('')}`
 }
 
@@ -84,7 +87,7 @@ function buildings(layout: Layout, stamps: Stamps): Standing[] {
 
 function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Stamps): Standing[] {
   const season = seasonOf(reading.quarter)
-  const { homes, trees } = sceneryOf(layout, reading, frame)
+  const { homes, trees, shops: rows, pasture } = sceneryOf(layout, reading, frame)
   const warmed = reading.programmes.some(({ theme }) => theme === 'warmth')
   const built = homes.flatMap(({ id, homes: list }) => {
     const place = reading.places.find((p) => p.id === id)
@@ -100,8 +103,27 @@ function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Sta
     at,
     stamp: stamps.use(`tree-${kind}-${tint}`, () => tree(kind, season, tint)),
   }))
-  return [...built, ...green]
+  const high = rows.map((at, i) => ({ at, stamp: stamps.use(`shops-${i % 3}`, () => shops(i % 3, season)) }))
+  const grazing = pasture.map((at, i) => ({
+    at,
+    stamp:
+      season.name === 'summer' ? stamps.use('bale', bale) : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
+  }))
+  const afloat = { at: mooring(layout), stamp: stamps.use('boat', boat) }
+  return [...built, ...green, ...high, ...grazing, afloat]
 }
+
+/** Where a boat can lie: the river runs to the lower right there, clear of bridges. */
+function mooring(layout: Layout): Point {
+  const spots = Array.from({ length: 60 }, (_, i) => along(layout.river, 0.3 + i * 0.007))
+  const open = spots.filter(({ at }) => layout.ways.every((way) => gap(at, way.line) > 42))
+  const best = open.reduce(
+    (a, b) => (turn(b.heading) > turn(a.heading) ? b : a),
+    open[0] ?? along(layout.river, 0.5),
+  )
+  return best.at
+}
+const turn = (heading: Point): number => heading.x * 2 + heading.y
 
 /** Trees on both sides of an avenue; a barrier on a broken road. */
 function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamps): Standing[] {
@@ -132,12 +154,12 @@ const barrier = (): string =>
   '<path d="M-13 0v-11M13 0v-11" fill="none" stroke-width="2.2"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="#fffaf0"/><path d="M-13 -14h6l-4 6.5h-6zM-1 -14h6l-4 6.5h-6zM11 -14h6v1l-3 5.5h-7z" fill="#b5482a" stroke="none"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="none"/>'
 
 /** A park with a pond. */
-function parks(layout: Layout): string {
+function parks(layout: Layout, season: Season): string {
   return layout.sights
     .filter(({ id }) => id === 'park')
     .map(({ at }) => {
       const p = ground(at)
-      return `<g transform="translate(${n(p.x)} ${n(p.y)})"><rect x="-52" y="-52" width="104" height="104" rx="34" fill="#b9cc8e" stroke="#93a86c" stroke-width="2"/><path d="M-46 0C-20 -14 10 -40 46 -20M-10 46C-16 20 -14 0 -2 -22" fill="none" stroke="#eadfc6" stroke-width="5"/><ellipse cx="20" cy="18" rx="19" ry="14" fill="#a9cbd2" stroke="${INK}" stroke-width="1"/><ellipse cx="17" cy="15" rx="9" ry="5" fill="#c9e0e2"/></g>`
+      return `<g transform="translate(${n(p.x)} ${n(p.y)})"><rect x="-52" y="-52" width="104" height="104" rx="34" fill="${season.lush}" stroke="${season.hedge}" stroke-width="2"/><path d="M-46 0C-20 -14 10 -40 46 -20M-10 46C-16 20 -14 0 -2 -22" fill="none" stroke="#eadfc6" stroke-width="5"/><ellipse cx="20" cy="18" rx="19" ry="14" fill="${season.water}" stroke="${INK}" stroke-width="1"/><ellipse cx="17" cy="15" rx="9" ry="5" fill="${season.shine}"/></g>`
     })
     .join('')
 }
@@ -149,7 +171,7 @@ const edges = (paper: string): string =>
 function veil(frame: Frame, colour: string, share: number): string {
   const { x, y, width, height } = frame
   const side = (points: string, turn: string): string => `<rect ${points} fill="url(#fade)" ${turn}/>`
-  const deep = Math.min(width, height) * 0.07
+  const deep = Math.min(width, height) * 0.045
   return (
     `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colour}" opacity="${share}"/><g>` +
     side(`width="${n(deep)}" height="${n(height)}"`, `transform="translate(${n(x)} ${n(y)})"`) +

@@ -9,8 +9,13 @@ import type { Tree } from './tree.ts'
 /** What stands about the place: the homes by neighbourhood and the trees, none on a road, in the river or in a wall. */
 export interface Scenery {
   readonly homes: readonly { readonly id: string; readonly homes: readonly Home[] }[]
+  readonly shops: readonly Point[]
+  /** Pasture: sheep or bales, by the season. */
+  readonly pasture: readonly Point[]
   readonly trees: readonly { readonly at: Point; readonly kind: Tree; readonly tint: number }[]
 }
+
+const SHOP_ROOM = 46
 
 interface Taken {
   readonly ways: readonly Line[]
@@ -29,6 +34,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
       ...layout.landmarks.map(({ at }) => ({ at: ground(at), room: 132 })),
       ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
       ...layout.programmes.map(({ at }) => ({ at: ground(at), room: 40 })),
+      ...layout.shops.map((at) => ({ at: ground(at), room: SHOP_ROOM })),
     ],
   }
   const most = Math.max(1, ...reading.places.map((p) => p.people))
@@ -39,15 +45,13 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
       { id: quarter.id, homes: homesOf(place, quarter, most, (at) => isFree(ground(at), taken, 34, 18)) },
     ]
   })
+  const built = homes.flatMap((h) => h.homes)
+  const clear = { ...taken, plots: taken.plots.filter(({ room }) => room !== SHOP_ROOM), lanes: [] }
   return {
     homes,
-    trees: treesOf(
-      layout,
-      reading,
-      frame,
-      taken,
-      homes.flatMap((h) => h.homes),
-    ),
+    shops: layout.shops.filter((at) => isFree(ground(at), clear, 36, 0)),
+    pasture: pastureOf(layout, taken),
+    trees: treesOf(layout, reading, frame, taken, built),
   }
 }
 
@@ -84,7 +88,56 @@ function treesOf(
       if (built.some((q) => distance(p, q) < 34) || !isFree(p, taken, 24, 14)) continue
       out.push({ at, kind: kindAt(i, j, gap(p, taken.river)), tint: Math.floor(chance('tint', i, j) * 4) })
     }
+  return [...out, ...woods(layout, taken, built), ...parkTrees(layout)]
+}
+
+type Trees = Scenery['trees'][number][]
+
+/** Small woods in the fields. */
+function woods(layout: Layout, taken: Taken, built: readonly Point[]): Trees {
+  const out: Trees = []
+  for (let wood = 0; wood < 16; wood += 1) {
+    const x = between(-1, 1, 'wood', wood, 'x') * (layout.width / 2)
+    const y = between(-1, 1, 'wood', wood, 'y') * (layout.height / 2)
+    const middle = ground({ x, y })
+    const kind: Tree = chance('wood', wood) < 0.35 ? 'fir' : chance('wood', wood) < 0.7 ? 'round' : 'broad'
+    for (let i = 0; i < 16; i += 1) {
+      const p = { x: middle.x + between(-52, 52, wood, i, 'x'), y: middle.y + between(-36, 36, wood, i, 'y') }
+      if (out.some(({ at }) => distance(ground(at), p) < 15) || built.some((q) => distance(p, q) < 48))
+        continue
+      if (layout.quarters.some((q) => distance(ground(q.at), p) < q.reach * 1.1) || !isFree(p, taken, 30, 20))
+        continue
+      out.push({
+        at: seen(p.x, p.y),
+        kind: i % 5 === 4 ? 'bush' : kind,
+        tint: Math.floor(chance('shade', wood, i) * 3),
+      })
+    }
+  }
   return out
+}
+
+function parkTrees(layout: Layout): Trees {
+  return layout.sights
+    .filter(({ id }) => id === 'park')
+    .flatMap(({ at }) => {
+      const p = ground(at)
+      const spots: readonly (readonly [number, number])[] = [
+        [-40, -34],
+        [-8, -42],
+        [-44, 10],
+        [-30, 38],
+        [10, 44],
+        [40, 40],
+        [44, -2],
+        [-20, 6],
+      ]
+      return spots.map(([x, y], i) => ({
+        at: seen(p.x + x, p.y + y),
+        kind: i % 3 === 1 ? ('broad' as const) : ('round' as const),
+        tint: i % 4,
+      }))
+    })
 }
 
 /** How likely a tree is: woods in clumps, more by the river and in leafy neighbourhoods, few in poor streets. */
@@ -103,4 +156,23 @@ function kindAt(i: number, j: number, toRiver: number): Tree {
   if (chance('fir', Math.floor(i / 3), Math.floor(j / 3)) < 0.3) return 'fir'
   const draw = chance('kind', i, j)
   return draw < 0.42 ? 'round' : draw < 0.68 ? 'broad' : draw < 0.84 ? 'tall' : 'bush'
+}
+
+/** Small flocks in the fields about the edge of the place. */
+function pastureOf(layout: Layout, taken: Taken): Point[] {
+  const out: Point[] = []
+  for (let flock = 0; flock < 9; flock += 1) {
+    const x = between(-0.95, 0.95, 'flock', flock, 'x') * (layout.width / 2)
+    const y = between(-0.92, 0.92, 'flock', flock, 'y') * (layout.height / 2)
+    const middle = ground({ x, y })
+    if (layout.quarters.some((q) => distance(ground(q.at), middle) < q.reach * 1.25)) continue
+    for (let i = 0; i < 4; i += 1) {
+      const p = {
+        x: middle.x + between(-34, 34, flock, i, 'x'),
+        y: middle.y + between(-34, 34, flock, i, 'y'),
+      }
+      if (isFree(p, taken, 34, 22)) out.push(seen(p.x, p.y))
+    }
+  }
+  return out
 }
