@@ -35,7 +35,7 @@ export function labelsOf(view: View, layout: Layout, reading: Reading, words: Wo
       id: l.id,
       role: l.role,
       text: seat?.short ?? l.id,
-      places: offer(l.at, [0, 92], [0, 104], [-40, 92], [40, 92], [0, -150]),
+      places: offer(l.at, [0, 98], [0, 104], [-40, 92], [40, 92], [0, -150]),
     }
   })
   const places = layout.quarters.flatMap((q): Label[] => {
@@ -75,10 +75,11 @@ function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, 
     const band = words(`world.road.${trust.band}`)
     const text = width < 640 ? band : words('world.road.label', { band, overall: trust.overall })
     const market = way.line.some((p) => distance(p, layout.hub) < 2)
-    const places = (market ? [0.73, 0.3, 0.24, 0.78] : [0.5, 0.44, 0.58, 0.66, 0.36]).map((t) => {
-      const { at } = along(way.line, mineFirst ? t : 1 - t)
-      return { x: at.x, y: at.y - 4 }
-    })
+    const spots = (market ? [0.73, 0.3, 0.24, 0.78] : [0.5, 0.44, 0.58, 0.66, 0.36]).map((t) =>
+      along(way.line, mineFirst ? t : 1 - t),
+    )
+    const beside = spots.map(({ at, heading }) => ({ x: at.x + 78 * heading.y ** 2, y: at.y - 4 }))
+    const places = [...beside, ...spots.map(({ at }) => at)]
     return [{ kind: 'road', id: other, text, band: TRUST_BANDS.indexOf(trust.band), places }]
   })
 }

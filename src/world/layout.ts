@@ -39,10 +39,10 @@ export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park'
 
 /** Shares of half the width and half the height. */
 const SEATS: Readonly<Record<Role, Point>> = {
-  health: { x: -0.47, y: -0.25 },
+  health: { x: -0.46, y: -0.27 },
   'local-government': { x: 0.34, y: -0.36 },
   'social-care': { x: 0.46, y: 0.34 },
-  'public-health': { x: -0.42, y: 0.4 },
+  'public-health': { x: -0.42, y: 0.47 },
 }
 const SPARE: readonly Point[] = [
   { x: 0.02, y: 0.44 },
@@ -92,11 +92,11 @@ const PLOTS: readonly Point[] = [
   { x: 0.3, y: 0.13 },
   { x: -0.31, y: 0.05 },
   { x: 0.3, y: -0.1 },
-  { x: -0.16, y: 0.56 },
+  { x: -0.12, y: 0.47 },
   { x: -0.68, y: -0.34 },
   { x: 0.66, y: 0.22 },
   { x: 0.62, y: -0.36 },
-  { x: -0.66, y: 0.44 },
+  { x: -0.72, y: 0.42 },
 ]
 
 /** From the middle of the market, in picture units: on the far side, so that they look on to it. */

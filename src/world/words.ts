@@ -21,7 +21,7 @@ export const WORLD_WORDS = {
   'world.beat.ran-many': '{count} programmes run this quarter',
   'world.beat.stalled': '{title} stalls: not enough was put in',
   'world.beat.stalled-many': '{count} programmes stall',
-  'world.beat.lie': '{who} claimed {claimed} of {title}; it was {found}',
+  'world.beat.lie': '{title}: {who} said {claimed}, the truth was {found}',
   'world.beat.lie-many': '{count} claims are proven false',
   'world.beat.event': '{title}',
   'world.beat.trust-up': 'Trust grows between {from} and {to}',

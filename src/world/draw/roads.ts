@@ -11,12 +11,12 @@ export type Surface = TrustBand | 'unknown'
 
 /** Width in plan units of each surface. */
 export const WIDTHS: Readonly<Record<Surface, number>> = {
-  unknown: 7,
-  broken: 12,
-  track: 12,
-  lane: 14,
-  road: 20,
-  avenue: 34,
+  unknown: 8,
+  broken: 16,
+  track: 15,
+  lane: 17,
+  road: 25,
+  avenue: 40,
 }
 
 const stroke = (d: string, colour: string, width: number, more = ''): string =>
@@ -32,7 +32,7 @@ export function road(line: Line, surface: Surface, key: string): string {
     return (
       stroke(d, '#d6c193', w + 3, ' opacity=".9"') +
       stroke(d, '#9a7a50', w - 2) +
-      stroke(d, '#c9c088', 4.6) +
+      stroke(d, '#c9c088', 6) +
       stroke(d, '#9a8f56', 1.4, ' stroke-dasharray="3 9"')
     )
   if (surface === 'lane')
@@ -52,9 +52,8 @@ export function road(line: Line, surface: Surface, key: string): string {
     stroke(d, INK, w + 2.6) +
     stroke(d, '#f1e9d8', w) +
     stroke(d, '#a39c95', w - 7) +
-    stroke(d, INK, 7.4) +
-    stroke(d, '#a9bf80', 5.4) +
-    stroke(d, '#fffaf0', 0)
+    stroke(d, INK, 9) +
+    stroke(d, '#a9bf80', 7)
   )
 }
 

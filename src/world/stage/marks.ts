@@ -7,7 +7,7 @@ import { rasterise } from './raster.ts'
 import type { Shown } from './sheet.ts'
 
 /** The size of the small drawings' textures, in device pixels. */
-const SHARP = 112
+const SHARP = 144
 
 /** Draws the small drawings once as textures. */
 export async function prepareMarks(scene: Phaser.Scene): Promise<void> {
@@ -32,7 +32,7 @@ export interface Showing {
 /** Puts marks on the map, moving or still, and takes them off again. */
 export class Marks {
   readonly #scene: Phaser.Scene
-  #sprites: Phaser.GameObjects.Image[] = []
+  #sprites: (Phaser.GameObjects.Image | Phaser.GameObjects.Ellipse)[] = []
 
   constructor(scene: Phaser.Scene) {
     this.#scene = scene
@@ -41,6 +41,7 @@ export class Marks {
   /** Shows one mark; where nothing may move it stands where its movement would lead. */
   show(mark: Mark, showing: Showing): void {
     const { layout } = showing.shown
+    for (const { id, at } of layout.landmarks) if (concerns(mark, id)) this.#ring(at, showing)
     if ('seat' in mark) {
       const landmark = layout.landmarks.find(({ id }) => id === mark.seat)
       const beside = ((showing.order % 3) - (showing.order % 3 === 2 ? 3 : 0)) * 44
@@ -54,6 +55,16 @@ export class Marks {
       const { at } = along(line, 0.32)
       this.#pop(mark.kind, { x: at.x, y: at.y - 22 }, showing, mark.kind === 'up' ? -18 : 18)
     } else this.#travel(mark.kind === 'coins' ? 'coin' : 'folder', mark, showing)
+  }
+
+  /** A ring of light on the ground of an agency that a mark concerns. */
+  #ring(at: Point, { shown, ms, still }: Showing): void {
+    const p = shown.toDevice({ x: at.x, y: at.y + 10 })
+    const ring = this.#scene.add.ellipse(p.x, p.y, 330 * shown.scale, 165 * shown.scale)
+    ring.setStrokeStyle(4 * shown.size.ratio, 0xf0c55f, 0.95).setDepth(4)
+    this.#sprites.push(ring)
+    if (!still)
+      this.#scene.tweens.add({ targets: ring, alpha: 0.35, duration: ms / 4, yoyo: true, repeat: 1 })
   }
 
   clear(): void {
@@ -111,9 +122,9 @@ export class Marks {
     tweens.add({ targets: sprite, y: sprite.y + drift * shown.scale, duration: ms, ease: 'Sine.easeOut' })
   }
 
-  /** A drawing at a point of the picture, between 26 and 46 CSS pixels wide. */
+  /** A drawing at a point of the picture, between 30 and 72 CSS pixels wide. */
   #sprite(name: MarkDrawing, at: Point, shown: Shown, share = 1): Phaser.GameObjects.Image {
-    const css = Math.max(28, Math.min(50, 50 * (shown.scale / shown.size.ratio))) * share
+    const css = Math.max(30, Math.min(72, 68 * (shown.scale / shown.size.ratio))) * share
     const p = shown.toDevice(at)
     const sprite = this.#scene.add.image(p.x, p.y, name).setDepth(30)
     sprite.setScale((css * shown.size.ratio) / SHARP)
@@ -121,6 +132,9 @@ export class Marks {
     return sprite
   }
 }
+
+const concerns = (mark: Mark, seat: string): boolean =>
+  'seat' in mark ? mark.seat === seat : 'from' in mark ? mark.from === seat || mark.to === seat : false
 
 const lifted = (line: Line, t: number, hop = 0): Point => {
   const { at } = along(line, t)

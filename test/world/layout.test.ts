@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { onPlan } from '../../src/world/draw/ground.ts'
+import { sceneryOf } from '../../src/world/draw/scenery.ts'
+import { frameOf, layoutOf } from '../../src/world/layout.ts'
+import { along, crossings, distance, gap, ground, lengthOf, seen, smooth } from '../../src/world/plane.ts'
+import { readingOf } from '../../src/world/reading.ts'
+import { haven } from './haven.ts'
+
+const view = haven()
+const frame = { x: -720, y: -450, width: 1440, height: 900 }
+
+describe('the plane', () => {
+  it('sees a point of the ground and finds it again', () => {
+    expect(ground(seen(30, -70))).toEqual({ x: 30, y: -70 })
+  })
+
+  it('walks along a line by its length', () => {
+    const line = [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 10, y: 30 },
+    ]
+    expect(lengthOf(line)).toBe(40)
+    expect(along(line, 0.5).at).toEqual({ x: 10, y: 10 })
+    expect(along(line, 0.5).heading).toEqual({ x: 0, y: 1 })
+  })
+
+  it('finds where lines cross, and how far a point is from one', () => {
+    const line = smooth([
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ])
+    expect(
+      crossings(line, [
+        { x: 50, y: -10 },
+        { x: 50, y: 10 },
+      ]),
+    ).toHaveLength(1)
+    expect(
+      crossings(line, [
+        { x: 50, y: 5 },
+        { x: 50, y: 10 },
+      ]),
+    ).toHaveLength(0)
+    expect(gap({ x: 40, y: 7 }, line)).toBeCloseTo(7)
+  })
+})
+
+describe('the layout', () => {
+  it('is the same every time, and does not depend on what is played', () => {
+    expect(layoutOf(haven({ trust: [900, 900, 900], quarter: 4, strain: 10 }), 1.6)).toEqual(
+      layoutOf(view, 1.6),
+    )
+  })
+
+  it('gives each role its own landmark, apart from the others', () => {
+    const { landmarks } = layoutOf(view, 1.6)
+    expect(landmarks.map(({ role }) => role)).toEqual(view.seats.map(({ role }) => role))
+    for (const [i, a] of landmarks.entries())
+      for (const b of landmarks.slice(i + 1)) expect(distance(a.at, b.at)).toBeGreaterThan(280)
+  })
+
+  it('finds room for two seats of one role and for six seats', () => {
+    const [first, ...rest] = view.seats
+    if (first === undefined) throw new Error('no seats')
+    const seats = [first, { ...first, id: 'second-trust' }, ...rest, { ...first, id: 'third-trust' }]
+    const spots = layoutOf({ ...view, seats }, 1.6).landmarks.map(({ at }) => `${at.x},${at.y}`)
+    expect(new Set(spots).size).toBe(6)
+  })
+
+  it('joins every two landmarks by one road', () => {
+    expect(layoutOf(view, 1.6).ways.map(({ between }) => between.join('-'))).toEqual([
+      'trust-care',
+      'trust-wellbeing',
+      'trust-council',
+      'care-wellbeing',
+      'care-council',
+      'wellbeing-council',
+    ])
+  })
+
+  it.each([0.5, 0.8, 1.2, 1.78, 3])('keeps everything inside a frame of aspect %s', (aspect) => {
+    const { width, height, landmarks, quarters } = layoutOf(view, aspect)
+    for (const { at, reach } of quarters) {
+      expect(Math.abs(at.x) + reach * 1.4).toBeLessThan(width / 2)
+      expect(Math.abs(at.y) + reach * 0.7).toBeLessThan(height / 2)
+    }
+    for (const { at } of landmarks) expect(Math.abs(at.x) + 130).toBeLessThan(width / 2)
+  })
+
+  it('has room for twelve neighbourhoods', () => {
+    const neighbourhoods = Array.from({ length: 12 }, (_, i) => ({
+      ...(view.neighbourhoods[i % 6] ?? neverHere()),
+      id: `part-${i}`,
+    }))
+    const spots = layoutOf({ ...view, neighbourhoods }, 1.6).quarters.map(({ at }) => `${at.x},${at.y}`)
+    expect(new Set(spots).size).toBe(12)
+    expect(frameOf(1.6, 12).width).toBeGreaterThan(frameOf(1.6, 6).width)
+  })
+})
+
+describe('the scenery', () => {
+  const layout = layoutOf(view, 1.6)
+  const { homes, trees } = sceneryOf(layout, readingOf(view), frame)
+
+  it('builds homes for all, terraces where it is dense and poor, cottages in the country', () => {
+    const kinds = (id: string): Set<string> =>
+      new Set(homes.find((h) => h.id === id)?.homes.map(({ kind }) => kind))
+    expect(kinds('harbour')).toContain('terrace')
+    expect(kinds('westfield')).toContain('semi')
+    expect(kinds('ashby-vale')).toContain('cottage')
+    for (const { homes: list } of homes) expect(list.length).toBeGreaterThan(2)
+  })
+
+  it('builds more homes where more people live', () => {
+    const count = (id: string): number => homes.find((h) => h.id === id)?.homes.length ?? 0
+    expect(count('harbour')).toBeGreaterThan(count('fenton'))
+  })
+
+  it('sets nothing on a road or in the river', () => {
+    const [river, ways] = [onPlan(layout.river), layout.ways.map(({ line }) => onPlan(line))]
+    const things = [...homes.flatMap((h) => h.homes), ...trees]
+    for (const { at } of things) {
+      expect(gap(ground(at), river)).toBeGreaterThan(24)
+      for (const way of ways) expect(gap(ground(at), way)).toBeGreaterThan(20)
+    }
+  })
+})
+
+function neverHere(): never {
+  throw new Error('Test Haven has six neighbourhoods')
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { EventBody } from '../../src/schema/index.ts'
+import { beatsOf } from '../../src/world/beats.ts'
+import { describeWorld } from '../../src/world/describe.ts'
+import { englishWords, WORLD_WORDS } from '../../src/world/words.ts'
+import { haven } from './haven.ts'
+
+const paid = (amount: number): EventBody => ({
+  type: 'paid',
+  deal: 1,
+  from: 'trust',
+  to: 'care',
+  amount,
+  overhead: 0,
+})
+const moved = (to: string, by: number): EventBody => ({
+  type: 'trust-moved',
+  from: 'trust',
+  to,
+  facet: 'ability',
+  by,
+  because: 'kept',
+})
+const judged = (by: string, kept: boolean): EventBody => ({
+  type: 'pledge-judged',
+  pledge: 1,
+  by,
+  to: ['trust'],
+  promise: { of: 'share', topic: 'beds', due: 1 },
+  kept,
+  did: kept ? 1 : 0,
+})
+
+describe('the map in words', () => {
+  const lines = describeWorld(haven({ delivered: 2 }))
+
+  it('tells each of my roads with its state, its figure and where it is going', () => {
+    expect(lines).toContain(
+      'Road between Haven Hospitals Trust and Haven Adult Social Care: track, trust 310 of 1000, falling.',
+    )
+    expect(lines).toContain(
+      'Road between Haven Hospitals Trust and Haven Public Health: lane, trust 520 of 1000, steady.',
+    )
+    expect(lines).toContain(
+      'Road between Haven Hospitals Trust and Test Haven Council: broken road, trust 160 of 1000, rising.',
+    )
+  })
+
+  it('tells the season, the hospital’s door, each neighbourhood and what has run', () => {
+    expect(lines[0]).toBe('Test Haven, quarter 1 of 2027: spring and early summer.')
+    expect(lines).toContain('The door of Haven Hospitals Trust is busy.')
+    expect(lines).toContain('Harbour Ward: 14200 people, wellbeing 22 of 100, faring worst.')
+    expect(lines).toContain('Warm homes has run in 2 quarters.')
+  })
+
+  it('copes with a place of which nothing is published', () => {
+    const view = {
+      ...haven(),
+      indicators: [],
+      neighbourhoods: [],
+      trust: { mine: [], theirs: [], history: [] },
+    }
+    expect(describeWorld(view)).toHaveLength(2)
+  })
+
+  it('takes its words from the catalogue that it is given', () => {
+    const keys = new Set<string>()
+    describeWorld(haven({ delivered: 1 }), (key) => {
+      keys.add(key)
+      return key
+    })
+    for (const key of keys) expect(Object.keys(WORLD_WORDS)).toContain(key)
+  })
+})
+
+describe('the beats of an outturn', () => {
+  const view = haven()
+
+  it('tells one payment by name and many as a sum', () => {
+    expect(beatsOf(view, [paid(250)], englishWords).map(({ caption }) => caption)).toEqual([
+      'Haven Hospital pays Adult Social Care £250k',
+    ])
+    expect(beatsOf(view, [paid(250), paid(50)], englishWords)[0]?.caption).toBe(
+      'Money moves between pockets: £300k in 2 payments',
+    )
+  })
+
+  it('adds the moves of trust on a road, and leaves out those that come to nothing', () => {
+    const [beat] = beatsOf(
+      view,
+      [moved('care', 20), moved('care', -5), moved('council', 9), moved('council', -9)],
+      englishWords,
+    )
+    expect(beat?.marks).toEqual([{ kind: 'up', from: 'trust', to: 'care' }])
+    expect(beat?.caption).toBe('Trust grows between Haven Hospital and Adult Social Care')
+  })
+
+  it('lasts at most eight seconds, whatever happened', () => {
+    const much: EventBody[] = [
+      ...Array.from({ length: 30 }, (_, i) => paid(i + 1)),
+      ...Array.from({ length: 12 }, (_, i) => judged(i % 2 === 0 ? 'care' : 'council', i % 3 === 0)),
+      ...Array.from(
+        { length: 5 },
+        (_, i): EventBody => ({ type: 'event-fell', event: `e-${i}`, title: `Event ${i}`, text: '' }),
+      ),
+      { type: 'programme-ran', programme: 'warm-homes', level: 1000 },
+      { type: 'programme-stalled', programme: 'befriending', short: ['care'], returned: [], sunk: 0 },
+      moved('care', 5),
+    ]
+    const beats = beatsOf(view, much, englishWords)
+    expect(beats.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThanOrEqual(8000)
+    expect(beats.length).toBeLessThanOrEqual(8)
+    for (const { caption } of beats) expect(caption).not.toMatch(/[{}]|world\./)
+  })
+
+  it('is empty when nothing that can be seen happened', () => {
+    expect(beatsOf(view, [{ type: 'ready', seat: 'care' }], englishWords)).toEqual([])
+  })
+})
