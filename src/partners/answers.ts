@@ -1,7 +1,7 @@
 import type { DealView, DeclineReason, Fill, Giveable, Option } from '../schema/index.ts'
 import { type Appraisal, appraise, asked, breaksRingFence, shareOf } from './appraise.ts'
 import { type Because, because } from './because.ts'
-import { say } from './claims.ts'
+import { claiming, say } from './claims.ts'
 import { counterTo } from './counters.ts'
 import { given, handOn } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -73,8 +73,8 @@ function fillsFor(mind: Mind, deal: DealView, accept: Accept): Fill[] {
     const fresh = handOn(mind, term.topic).find((card) => !given(card, term.to))
     const card: Giveable | undefined = cards.find((c) => c.card === fresh?.id) ?? cards[0]
     if (!card) continue
-    const { claim } = say(mind, card, term.to)
-    fills.push({ clause, card: card.card, ...(claim === null ? {} : { claim }) })
+    const claim = say(mind, card, term.to)
+    fills.push({ clause, card: card.card, ...claiming(claim) })
   }
   return fills
 }

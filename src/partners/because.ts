@@ -30,8 +30,6 @@ export const BECAUSE = {
   'share-returned': '{seat} shared with us, so I share in return.',
   'share-trusted': 'I trust {seat} with this, and it may help.',
   'share-asked': '{seat} asked, and I had no reason to refuse.',
-  'share-favourable': 'I gave the reading that favours us, within what can honestly be said.',
-  'share-untrue': 'I judged that more could be won by an untruth than lost if it came out.',
   'refuse-nothing': 'I hold nothing new on {topic}.',
   'refuse-trust': 'I do not trust {seat} with a card on {topic}.',
   'refuse-personal': 'The card on {topic} is about persons, and I had no ground to pass it on.',

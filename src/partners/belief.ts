@@ -1,13 +1,7 @@
 import { clamp, divide, perMille, piecewise, sum } from '../kernel/index.ts'
 import type { PledgeView, ProgrammeView, RoundView, SeatId } from '../schema/index.ts'
+import { learn } from './contribution.ts'
 import type { Mind } from './mind.ts'
-
-/**
- * What a partner expects others to give to joint work, of 1000 of what was asked of them. Belief moves by 43 of 100
- * toward what others last did (Fischbacher & Gächter 2010); it starts from trust.
- */
-export const OLD = 570
-export const NEW = 430
 
 /** Where belief starts by overall trust. Ends near the 40–60 % with which public goods games begin. Assumption. */
 const START = [
@@ -19,8 +13,6 @@ const START = [
 
 /** A programme that nobody has funded yet is less likely to be funded than one that runs. Assumption. */
 const UNTRIED = 750
-
-const move = (old: number, seen: number): number => divide(old * OLD + seen * NEW, 1000)
 
 const gaveTo = (round: RoundView, seat: SeatId, programme: string): number =>
   round.budgets.find((b) => b.seat === seat)?.programmes.find((p) => p.id === programme)?.amount ?? 0
@@ -41,14 +33,28 @@ function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number 
 }
 
 /** What a seat is expected to give to joint work in general. */
-export function generalBelief(mind: Mind, seat: SeatId): number {
-  let belief = piecewise(mind.trust(seat), START)
-  for (const round of mind.view.history) {
-    const shares = mind.view.programmes.map((p) => seen(round, seat, p)).filter((s) => s !== null)
-    if (shares.length > 0) belief = move(belief, divide(sum(shares), shares.length))
-  }
-  return belief
-}
+export const generalBelief = (mind: Mind, seat: SeatId): number =>
+  mind.figure(`general:${seat}`, () => {
+    let belief = piecewise(mind.trust(seat), START)
+    const asked = mind.view.programmes.filter((p) => p.partners.some((partner) => partner.seat === seat))
+    for (const round of mind.view.history) {
+      const shares = asked.map((p) => seen(round, seat, p)).filter((share) => share !== null)
+      if (shares.length > 0) belief = learn(belief, divide(sum(shares), shares.length))
+    }
+    return belief
+  })
+
+/** What a seat is expected to give to one programme without a promise. */
+const unpromised = (mind: Mind, seat: SeatId, programme: ProgrammeView): number =>
+  mind.figure(`gives:${seat}:${programme.id}`, () => {
+    const general = generalBelief(mind, seat)
+    let expected: number | null = null
+    for (const round of mind.view.history) {
+      const share = seen(round, seat, programme)
+      if (share !== null) expected = learn(expected ?? general, share)
+    }
+    return expected ?? perMille(general, UNTRIED)
+  })
 
 /** How far a seat's promise is to be believed, of 1000: its integrity and what became of its promises. Assumption. */
 export function credibility(mind: Mind, seat: SeatId): number {
@@ -70,15 +76,7 @@ export const funds = (pledge: PledgeView, programme: string, round: number): boo
  * general; a promise closes the gap as far as it is credible. `pledged` adds a promise that is only offered yet.
  */
 export function belief(mind: Mind, seat: SeatId, programme: ProgrammeView, pledged = false): number {
-  const general = generalBelief(mind, seat)
-  let expected = perMille(general, UNTRIED)
-  let tried = false
-  for (const round of mind.view.history) {
-    const share = seen(round, seat, programme)
-    if (share === null) continue
-    expected = move(tried ? expected : general, share)
-    tried = true
-  }
+  const expected = unpromised(mind, seat, programme)
   const promised =
     pledged || mind.view.pledges.some((p) => p.by === seat && funds(p, programme.id, mind.view.round))
   return promised ? expected + perMille(1000 - expected, credibility(mind, seat)) : expected

@@ -4,8 +4,9 @@ import { answerRequests, ask, giveAsPromised, giveFreely, giveNeeded } from './c
 import { verify } from './claims.ts'
 import { meet } from './meetings.ts'
 import type { Decision, Mind } from './mind.ts'
-import { offerProgramme, offerSwap } from './offers.ts'
+import { offerProgramme } from './offers.ts'
 import { promise } from './promises.ts'
+import { offerSwap } from './swaps.ts'
 
 /**
  * What a partner does at the board, most pressing first. Every step is bounded by the record itself (one answer to

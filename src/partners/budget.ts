@@ -1,8 +1,9 @@
-import { clamp, divide, perMille, sum } from '../kernel/index.ts'
+import { divide, perMille, sum } from '../kernel/index.ts'
 import type { Option, ProgrammeView } from '../schema/index.ts'
 import { enough } from './appraise.ts'
 import { type Because, because } from './because.ts'
 import { groupBelief, stalledLast } from './belief.ts'
+import { contribution } from './contribution.ts'
 import { mine } from './information.ts'
 import { fillLines } from './lines.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -70,14 +71,6 @@ function candidates(
     .sort((a, b) => b.value - a.value)
 }
 
-/** The share of what joint work asks that the rule gives now, of 1000. */
-export function willing(mind: Mind, belief: number): number {
-  const { rule } = mind
-  const end = mind.view.round === mind.view.rounds ? rule.last : 0
-  const chance = mind.chance.between(-rule.noise, rule.noise)
-  return clamp(rule.gives(belief, mind.moment) + chance - end, 0, 1000)
-}
-
 /** Adds unpromised money up to the rule's share of what is asked: whole parts, or at least a programme's threshold. */
 function giveMore(mind: Mind, option: BudgetOption, given: Given, share: number, most: number): void {
   const asked = sum(mine(mind).map((p) => costTo(p, mind.me)))
@@ -114,7 +107,7 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
   const floors = sum(option.lines.map((line) => line.min))
   const money = Math.max(0, option.available - floors)
   const belief = groupBelief(mind)
-  const share = willing(mind, belief)
+  const share = contribution(mind.rule, belief, mind.moment, mind.chance)
   const given = keepPromises(mind, option, money)
   giveMore(mind, option, given, share, money)
   const programmes = [...given.programmes].map(([id, amount]) => ({ id, amount }))

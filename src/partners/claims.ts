@@ -14,12 +14,6 @@ const LATER = 120
 /** What a claim moves of what is at stake, of 1000. Assumption. */
 const MOVES = 250
 
-/** What I would say of a card, and why where it is not my reading. */
-export interface Saying {
-  claim: number | null
-  because: Because | null
-}
-
 /** Of a figure in money that bears on no programme, how much is at stake: a low one keeps others from asking. Assumption. */
 const MONEY = 100
 
@@ -42,34 +36,33 @@ function exposure(mind: Mind, card: CardView, to: SeatId): number {
     : 150
 }
 
-/** Decides what to say of a card: as it is, shaded within its noise, or untrue where that pays more than it risks. */
-export function say(mind: Mind, give: Giveable, to: SeatId): Saying {
-  const honest: Saying = { claim: null, because: null }
+/**
+ * What to say of a card: undefined for the reading as it is; else a claim shaded as far as the card's noise can explain,
+ * or an untrue one where that wins more than it risks.
+ */
+export function say(mind: Mind, give: Giveable, to: SeatId): number | undefined {
   const card = mind.view.mine.cards.find((c) => c.id === give.card)
-  if (!card) return honest
-  const interest = stake(mind, card)
-  if (interest === 0) return honest
+  const interest = card ? stake(mind, card) : 0
+  if (!card || interest === 0) return undefined
   const { shades, shame, lies } = mind.rule.cards
   const found = exposure(mind, card, to)
   const gain = perMille(perMille(Math.abs(interest), MOVES), 1000 - found)
   const far = interest > 0 ? give.claim.max : give.claim.min
-  if (far !== give.reading && gain > perMille(shame, found) && mind.chance.chance(lies))
-    return { claim: far, because: because('share-untrue', { seat: to }) }
+  if (far !== give.reading && gain > perMille(shame, found) && mind.chance.chance(lies)) return far
   const shift = card.noise * (interest > 0 ? 1 : -1)
   const shaded = clamp(give.reading + shift, give.claim.min, give.claim.max)
-  if (shaded === give.reading || !mind.chance.chance(shades)) return honest
-  return { claim: shaded, because: because('share-favourable', { seat: to }) }
+  return shaded !== give.reading && mind.chance.chance(shades) ? shaded : undefined
 }
 
-/** Gives one card to one seat, saying of it what the rule says; `reason` stands where the card is given as it is. */
-export function give(mind: Mind, giveable: Giveable, to: SeatId, reason: Because): Decision {
-  const saying = say(mind, giveable, to)
-  const claim = saying.claim === null ? {} : { claim: saying.claim }
-  return {
-    action: { type: 'share', card: giveable.card, to: [to], ...claim },
-    because: saying.because ?? reason,
-  }
-}
+/** Puts a claim into an action or a fill, where there is one. */
+export const claiming = (claim: number | undefined): { claim?: number } =>
+  claim === undefined ? {} : { claim }
+
+/** Gives one card to one seat, saying of it what the rule says. The reason is that of the giving, never of the shading. */
+export const give = (mind: Mind, giveable: Giveable, to: SeatId, reason: Because): Decision => ({
+  action: { type: 'share', card: giveable.card, to: [to], ...claiming(say(mind, giveable, to)) },
+  because: reason,
+})
 
 /** What I build on a claim: the worth of the programmes on whose paper its card stands, £k. */
 const builtOn = (mind: Mind, claim: ClaimView): number =>

@@ -1,7 +1,7 @@
 import type { Clause, DealView, Fill, SeatId, Terms } from '../schema/index.ts'
 import { appraise, asked, breaksRingFence, shareOf } from './appraise.ts'
 import { because } from './because.ts'
-import { say } from './claims.ts'
+import { claiming, say } from './claims.ts'
 import type { Decision, Mind } from './mind.ts'
 import { roundUp } from './offers.ts'
 import { means, outlay, promisedNow } from './purse.ts'
@@ -81,8 +81,8 @@ function fillsFor(mind: Mind, clauses: readonly Clause[], terms: Terms): Fill[] 
     if (clause.do !== 'share' || clause.by !== mind.me) continue
     const card = terms.cards[clause.topic]?.[0]
     if (!card) continue
-    const { claim } = say(mind, card, clause.to)
-    fills.push({ clause: i, card: card.card, ...(claim === null ? {} : { claim }) })
+    const claim = say(mind, card, clause.to)
+    fills.push({ clause: i, card: card.card, ...claiming(claim) })
   }
   return fills
 }

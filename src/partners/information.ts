@@ -28,9 +28,11 @@ const touches = (mind: Mind, topic: string, programme: ProgrammeView): boolean =
 export function curiosity(mind: Mind, topic: string, from: SeatId): number {
   if (mind.past(from).gave.some((claim) => claim.topic === topic && claim.round >= mind.view.round - 1))
     return 0
-  const bearing = mine(mind)
-    .filter((p) => touches(mind, topic, p))
-    .reduce((most, p) => Math.max(most, perMille(worth(mind, p), BEARING)), 0)
+  const bearing = mind.figure(`bearing:${topic}`, () =>
+    mine(mind)
+      .filter((p) => touches(mind, topic, p))
+      .reduce((most, p) => Math.max(most, perMille(worth(mind, p), BEARING)), 0),
+  )
   return CURIOSITY + bearing
 }
 

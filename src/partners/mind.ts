@@ -21,6 +21,7 @@ export class Mind {
   readonly chance: Stream
   readonly me: SeatId
   readonly #pasts = new Map<SeatId, Past>()
+  readonly #figures = new Map<string, number>()
 
   constructor(rule: Rule, view: View, options: Options, chance: Stream) {
     this.rule = rule
@@ -38,6 +39,16 @@ export class Mind {
       this.#pasts.set(seat, past)
     }
     return past
+  }
+
+  /** A figure that depends on the view alone, worked out once. */
+  figure(name: string, make: () => number): number {
+    let figure = this.#figures.get(name)
+    if (figure === undefined) {
+      figure = make()
+      this.#figures.set(name, figure)
+    }
+    return figure
   }
 
   /** Overall trust in another seat, 0–1000. */

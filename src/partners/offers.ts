@@ -1,10 +1,9 @@
 import { apportion, divide, perMille, sum } from '../kernel/index.ts'
-import type { Clause, Fill, ProgrammeView, SeatId, Terms } from '../schema/index.ts'
+import type { Clause, ProgrammeView, SeatId, Terms } from '../schema/index.ts'
 import { appraise, asked, breaksRingFence, enough } from './appraise.ts'
 import { because } from './because.ts'
 import { funds } from './belief.ts'
-import { say } from './claims.ts'
-import { curiosity, mine } from './information.ts'
+import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { outlay, purse } from './purse.ts'
 import { strength } from './strength.ts'
@@ -126,7 +125,8 @@ function partiesOf(mind: Mind, programme: ProgrammeView): SeatId[] {
   return short && extra !== undefined && partners.length < PARTIES ? [...partners, extra] : partners
 }
 
-const canDeal = (mind: Mind, seat: SeatId): boolean =>
+/** Whether I would deal with that seat at all: it is there, I hold nothing against it and trust it enough. */
+export const canDeal = (mind: Mind, seat: SeatId): boolean =>
   seat === mind.me || (mind.present(seat) && !mind.grudge(seat) && mind.trust(seat) >= mind.rule.deals.trust)
 
 interface Draft {
@@ -175,52 +175,9 @@ export function offerProgramme(mind: Mind): Decision | null {
   return null
 }
 
-const offersMade = (mind: Mind): number =>
+/** New offers that stand in my name in this round. */
+export const offersMade = (mind: Mind): number =>
   mind.view.deals.filter((d) => d.round === mind.view.round && d.author === mind.me).length
-
-/** Offers to trade cards: for those whom one does not trust enough to give first. */
-export function offerSwap(mind: Mind): Decision | null {
-  if (offersMade(mind) >= mind.rule.deals.offers) return null
-  for (const option of mind.may('propose'))
-    for (const seat of option.with) {
-      if (!canDeal(mind, seat) || swapped(mind, seat)) continue
-      const decision = swap(mind, seat, option.terms)
-      if (decision) return decision
-    }
-  return null
-}
-
-/** Whether we had a deal on cards alone in this round or the last. */
-const swapped = (mind: Mind, seat: SeatId): boolean =>
-  mind.view.deals.some(
-    (d) =>
-      d.round >= mind.view.round - 1 && d.parties.includes(seat) && d.clauses.every((c) => c.do === 'share'),
-  )
-
-function swap(mind: Mind, seat: SeatId, terms: Terms): Decision | null {
-  const wanted = (terms.seats[seat]?.share ?? [])
-    .map((topic) => ({ topic, worth: curiosity(mind, topic, seat) }))
-    .sort((a, b) => b.worth - a.worth)[0]
-  if (!wanted || wanted.worth <= 0) return null
-  for (const [topic, cards] of Object.entries(terms.cards)) {
-    const give = cards.find(
-      (g) => !mind.view.mine.cards.some((c) => c.id === g.card && c.shared.some((s) => s.to === seat)),
-    )
-    if (!give) continue
-    const clauses: Clause[] = [
-      { do: 'share', by: mind.me, to: seat, topic },
-      { do: 'share', by: seat, to: mind.me, topic: wanted.topic },
-    ]
-    if (appraise(mind, [mind.me, seat], clauses).value <= 0) continue
-    const { claim } = say(mind, give, seat)
-    const fill: Fill = { clause: 0, card: give.card, ...(claim === null ? {} : { claim }) }
-    return {
-      action: { type: 'propose', with: [seat], clauses, fills: [fill] },
-      because: because('propose-swap', { seat, topic: wanted.topic }),
-    }
-  }
-  return null
-}
 
 /** £k by which a payment would have to change to bring a value to what is asked, in round figures. */
 export const roundUp = (amount: number): number => step(amount + STEP - 1)

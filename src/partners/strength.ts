@@ -31,7 +31,10 @@ export const asTold = (card: CardView): Told => ({ ...card, card: card.id })
  * How strongly the programme is expected to work, of 1000: what my own cards say of it; else what others claim, as far
  * as I believe them; else the ordinary discount on papers.
  */
-export function strength(mind: Mind, programme: ProgrammeView): number {
+export const strength = (mind: Mind, programme: ProgrammeView): number =>
+  mind.figure(`strength:${programme.id}`, () => read(mind, programme))
+
+function read(mind: Mind, programme: ProgrammeView): number {
   for (const card of mind.view.mine.cards) {
     const scale = scaleOf(card.unit)
     if (scale > 0 && bears(asTold(card), programme)) return (card.truth ?? card.reading) * scale

@@ -28,15 +28,20 @@ const unpriced = (programme: ProgrammeView): number =>
 const BEYOND = 500
 
 /** What the programme is worth to me if it runs: my gain, and others' as far as I care, by its strength and lag. £k. */
-export function worth(mind: Mind, programme: ProgrammeView): number {
+export const worth = (mind: Mind, programme: ProgrammeView): number =>
+  mind.figure(`worth:${programme.id}`, () => felt(mind, programme))
+
+function felt(mind: Mind, programme: ProgrammeView): number {
   const mine = paperWorth(programme, mind.me)
   const others = sum(programme.gains.map((gain) => gain.worth)) - mine + unpriced(programme)
-  const felt = mine + perMille(Math.max(0, mine), BEYOND) + perMille(others, mind.rule.place)
-  return perMille(perMille(felt, strength(mind, programme)), timely(mind, programme))
+  const whole = mine + perMille(Math.max(0, mine), BEYOND) + perMille(others, mind.rule.place)
+  return perMille(perMille(whole, strength(mind, programme)), timely(mind, programme))
 }
 
 /** How dear money is to me, of 1000: more when little is left after the plan and the mandate weighs balance. */
-export function dearness(mind: Mind): number {
+export const dearness = (mind: Mind): number => mind.figure('dearness', () => short(mind))
+
+function short(mind: Mind): number {
   const { mandate, lines, free } = mind.view.mine
   const weight = sum(mandate.map((item) => item.weight))
   const balance = sum(mandate.filter((item) => item.kind === 'balance').map((item) => item.weight))
