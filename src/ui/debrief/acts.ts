@@ -1,0 +1,114 @@
+import type { EventBody, View } from '../../schema/index.ts'
+import { grievanceTitle, lineName, object, topicTitle } from '../lore.ts'
+import { figure, list, money } from '../words/format.ts'
+import { cardName, programmeName, promiseName, seatsSaid } from './names.ts'
+import { say } from './words.ts'
+
+type BudgetOpened = Extract<EventBody, { type: 'budget-opened' }>
+
+const funded = (view: View, body: BudgetOpened): string =>
+  list(
+    body.programmes
+      .filter((one) => one.amount > 0)
+      .map((one) => say('promise.fund', { amount: money(one.amount), what: programmeName(view, one.id) })),
+  )
+
+const withoutMe = (view: View, seats: readonly string[]): string =>
+  seatsSaid(
+    view,
+    seats.filter((seat) => seat !== view.viewer),
+  )
+
+/** What a grievance is called; one that a broken promise left behind has no title of its own. */
+const grieved = (view: View, id: string, title: string): string => {
+  const named = title === '' ? grievanceTitle(view, id) : title
+  return named === id || named === '' ? say('act.grievance') : `“${named}”`
+}
+
+/** The lines of a budget that others feel when they are cut. */
+const harming = (view: View, body: BudgetOpened): string =>
+  list(
+    body.lines.flatMap(({ id, amount }) => {
+      const line = view.mine.lines.find((one) => one.id === id)
+      return line && line.harms.length > 0 && amount < line.plan
+        ? [say('act.line', { line: lineName(view, id), amount: money(amount), plan: money(line.plan) })]
+        : []
+    }),
+  )
+
+function dealingsSaid(view: View, body: EventBody): string | undefined {
+  switch (body.type) {
+    case 'pledged':
+      return say(body.public ? 'act.pledged.public' : 'act.pledged', {
+        to: seatsSaid(view, body.to),
+        what: promiseName(view, body.promise),
+      })
+    case 'pledge-judged':
+      return say(body.kept ? 'act.kept' : 'act.broken', {
+        to: seatsSaid(view, body.to),
+        what: promiseName(view, body.promise),
+      })
+    case 'deal-bound':
+      return say('act.bound', { seats: withoutMe(view, body.parties), count: body.clauses.length })
+    case 'deal-countered':
+      return say('act.countered', { seats: withoutMe(view, body.parties) })
+    case 'paid':
+      return say('act.paid', { to: object(view, body.to), amount: money(body.amount) })
+    case 'budget-opened': {
+      if (body.programmes.some((one) => one.amount > 0))
+        return say('act.funded', { what: funded(view, body) })
+      const cut = harming(view, body)
+      return cut === '' ? say('act.budget') : say('act.cut', { what: cut })
+    }
+    case 'programme-dropped':
+      return say('act.dropped', { what: programmeName(view, body.programme) })
+    case 'clawback':
+      return say('act.clawback', { amount: money(body.amount) })
+    default:
+      return undefined
+  }
+}
+
+/** What I did, in a clause that begins with “you”, from the event that tells of it. */
+export function actSaid(view: View, body: EventBody): string {
+  const dealing = dealingsSaid(view, body)
+  if (dealing !== undefined) return dealing
+  switch (body.type) {
+    case 'met':
+      return say('act.met', { with: object(view, body.by === view.viewer ? body.with : body.by) })
+    case 'met-both':
+      return say('act.met-both', { with: withoutMe(view, body.seats) })
+    case 'aired': {
+      const other = body.by === view.viewer ? body.with : body.by
+      return say('act.aired', { with: object(view, other), title: grieved(view, body.grievance, body.title) })
+    }
+    case 'shared':
+      return say('act.shared', {
+        to: seatsSaid(view, body.to),
+        title: body.title,
+        claimed: figure(body.claimed, body.unit),
+      })
+    case 'claim-borne-out':
+      return say('act.borne-out', { title: body.title })
+    case 'lie-proven':
+      return say('act.lie', {
+        title: body.title,
+        claimed: figure(body.claimed, body.unit),
+        found: figure(body.found, body.unit),
+      })
+    case 'verify-ordered': {
+      const claim = view.claims.find((one) => one.id === body.claim)
+      return say('act.checked', { title: claim ? cardName(view, claim.card) : '…', price: money(body.price) })
+    }
+    case 'requested':
+      return say('act.asked', { to: object(view, body.to), topic: topicTitle(view, body.topic) })
+    case 'refused':
+      return say('act.refused', { to: object(view, body.to), topic: topicTitle(view, body.topic) })
+    case 'unanswered':
+      return say('act.unanswered', { to: object(view, body.by), topic: topicTitle(view, body.topic) })
+    case 'withheld':
+      return say('act.withheld', { from: object(view, body.from), topic: topicTitle(view, body.topic) })
+    default:
+      return say('act.other')
+  }
+}

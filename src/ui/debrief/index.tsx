@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { findingsOf, type Seen } from '../../debrief/index.ts'
+import type { View } from '../../schema/index.ts'
+import { ClaimsChapter } from './claims.tsx'
+import { CommitmentChapter } from './commitment.tsx'
+import './css/page.css'
+import './css/charts.css'
+import './css/rows.css'
+import './css/lead.css'
+import './css/print.css'
+import { KnowledgeChapter } from './knowledge.tsx'
+import { LensChapter } from './lens.tsx'
+import { MandatesChapter } from './mandates.tsx'
+import { MoneyChapter } from './money.tsx'
+import { Opening } from './opening.tsx'
+import { PlaceChapter } from './place.tsx'
+import { PromisesChapter } from './promises.tsx'
+import { QuestionsChapter } from './questions.tsx'
+import { TrustChapter } from './trust.tsx'
+import { UnderstandingChapter } from './understanding.tsx'
+import { say } from './words.ts'
+
+/** The debrief of one seat: what the record shows, in pictures with their tables, questions and a commitment. */
+export function Debrief({ view, events }: { view: View; events: readonly Seen[] }): VNode {
+  const found = useMemo(() => findingsOf(view, events), [view, events])
+  if (found === undefined) return <p class="debrief-waits">{say('waits')}</p>
+  return (
+    <article class="debrief">
+      <Opening view={view} found={found} />
+      <PlaceChapter view={view} found={found} />
+      <TrustChapter view={view} found={found} />
+      <PromisesChapter view={view} found={found} />
+      <ClaimsChapter view={view} found={found} />
+      <KnowledgeChapter view={view} found={found} />
+      <MoneyChapter view={view} found={found} />
+      <MandatesChapter view={view} found={found} />
+      <UnderstandingChapter view={view} found={found} />
+      <LensChapter view={view} found={found} />
+      <QuestionsChapter view={view} found={found} />
+      <CommitmentChapter view={view} />
+    </article>
+  )
+}

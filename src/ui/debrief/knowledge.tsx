@@ -1,0 +1,167 @@
+import { Fragment, type VNode } from 'preact'
+import type { CardRow, Findings } from '../../debrief/index.ts'
+import type { View } from '../../schema/index.ts'
+import { roleOf, shortOf, subject } from '../lore.ts'
+import { Mark } from '../parts/mark.tsx'
+import { seatsSaid } from './names.ts'
+import { Chapter, KeyItem } from './parts/chapter.tsx'
+import { Scroller } from './parts/scroller.tsx'
+import { Shape } from './parts/shape.tsx'
+import { Behind } from './parts/table.tsx'
+import { roundsOf, tick, whenOf } from './parts/time.ts'
+import { say } from './words.ts'
+
+/** An agency's shape as an outline: it never came to know what it needed. */
+const Missing = ({ view, seat }: { view: View; seat: string }): VNode => (
+  <svg width="15" height="15" viewBox="-8 -8 16 16" aria-hidden="true" class="missing">
+    <Shape role={roleOf(view, seat)} x={0} y={0} area={80} open />
+  </svg>
+)
+
+function Cell({ view, row, round }: { view: View; row: CardRow; round: number }): VNode {
+  const here = row.learned.filter((one) => one.round === round)
+  const span = Math.max(...row.learned.map((one) => one.round))
+  const on = round >= row.card.dealt && round <= span
+  return (
+    <td data-on={on} data-first={round === row.card.dealt} data-last={round === span}>
+      {here.length > 0 && (
+        <span class="cell-marks" data-many={here.length > 2}>
+          {here.map(({ seat, how }) => (
+            <span key={seat} class="cell-mark" data-how={how}>
+              <Mark role={roleOf(view, seat)} size={how === 'held' ? 17 : 13} />
+              <span class="unseen">
+                {say(how === 'held' ? 'knowledge.held' : 'knowledge.told', { seat: shortOf(view, seat) })}
+              </span>
+            </span>
+          ))}
+        </span>
+      )}
+    </td>
+  )
+}
+
+const Row = ({ view, row }: { view: View; row: CardRow }): VNode => (
+  <tr>
+    <th scope="row">{row.card.title}</th>
+    {roundsOf(view).map((round) => (
+      <Cell key={round} view={view} row={row} round={round} />
+    ))}
+    <td class="never">
+      {row.missed.map((seat) => (
+        <span key={seat}>
+          <Missing view={view} seat={seat} />
+          <span class="unseen">{shortOf(view, seat)}</span>
+        </span>
+      ))}
+    </td>
+  </tr>
+)
+
+function Grid({ view, rows }: { view: View; rows: readonly CardRow[] }): VNode {
+  const groups = view.seats
+    .map(({ id }) => ({ id, rows: rows.filter((row) => row.card.holder === id) }))
+    .filter((group) => group.rows.length > 0)
+  return (
+    <Scroller label={say('knowledge.grid')}>
+      <table class="knowing">
+        <caption class="unseen">{say('knowledge.grid')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('knowledge.card')}</th>
+            {roundsOf(view).map((round) => (
+              <th key={round} scope="col">
+                {tick(view, round)}
+              </th>
+            ))}
+            <th scope="col">{say('knowledge.never')}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr class="knowing-holder">
+              <th colSpan={view.rounds + 2} scope="rowgroup">
+                <Mark role={roleOf(view, group.id)} size={13} />{' '}
+                {say(group.id === view.viewer ? 'knowledge.holder.mine' : 'knowledge.holder', {
+                  seat: shortOf(view, group.id),
+                })}
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <Row key={row.card.id} view={view} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </Scroller>
+  )
+}
+
+/** Notes on what mattered and never arrived: my own cards first, then what I was never told. */
+function notesOf(view: View, { knowledge }: Findings): string[] {
+  const mine = knowledge.mine[0]
+  const unheard = knowledge.fromMe[0]
+  return [
+    ...(mine
+      ? [say('knowledge.note.mine', { title: mine.card.title, seats: seatsSaid(view, mine.missed) })]
+      : []),
+    ...(unheard
+      ? [
+          say('knowledge.note.unheard', {
+            title: unheard.card.title,
+            seat: subject(view, unheard.card.holder),
+          }),
+        ]
+      : []),
+    ...(knowledge.slowest?.wait
+      ? [say('knowledge.note.slow', { title: knowledge.slowest.card.title, count: knowledge.slowest.wait })]
+      : []),
+  ]
+}
+
+/** Who knew what when: cards by quarter, with the agencies that came to know them. */
+export function KnowledgeChapter({ view, found }: { view: View; found: Findings }): VNode {
+  const { rows, reach } = found.knowledge
+  return (
+    <Chapter
+      id="knowledge"
+      says={say('knowledge.says', { met: reach.met, of: reach.of })}
+      notes={notesOf(view, found)}
+    >
+      <ul class="key">
+        <KeyItem word="knowledge.key.held">
+          <Mark role={roleOf(view, view.viewer)} size={17} />
+        </KeyItem>
+        <KeyItem word="knowledge.key.told">
+          <Mark role={roleOf(view, view.viewer)} size={12} />
+        </KeyItem>
+        <KeyItem word="knowledge.key.never">
+          <Missing view={view} seat={view.viewer} />
+        </KeyItem>
+      </ul>
+      <Grid view={view} rows={rows} />
+      <Behind
+        caption={say('knowledge.table')}
+        head={[
+          say('knowledge.card'),
+          say('knowledge.table.holder'),
+          say('knowledge.table.dealt'),
+          say('knowledge.table.told'),
+          say('knowledge.never'),
+        ]}
+        rows={rows.map(({ card, learned, missed }) => {
+          const told = learned.filter((one) => one.how === 'told')
+          return [
+            card.title,
+            shortOf(view, card.holder),
+            whenOf(view, card.dealt),
+            <Fragment key="told">
+              {told.map((one) => `${shortOf(view, one.seat)} (${whenOf(view, one.round)})`).join(', ') ||
+                say('knowledge.nobody')}
+            </Fragment>,
+            missed.map((seat) => shortOf(view, seat)).join(', ') || say('table.none'),
+          ]
+        })}
+      />
+    </Chapter>
+  )
+}

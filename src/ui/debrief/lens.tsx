@@ -1,0 +1,75 @@
+import type { VNode } from 'preact'
+import type { Findings, LensAct, LensFinding } from '../../debrief/index.ts'
+import { LENS_RULES } from '../../debrief/index.ts'
+import type { View } from '../../schema/index.ts'
+import { list } from '../words/format.ts'
+import { actSaid } from './acts.ts'
+import { Chapter } from './parts/chapter.tsx'
+import { whenOf } from './parts/time.ts'
+import { say } from './words.ts'
+
+/** How many acts are quoted at once; the rest are folded away. */
+const QUOTED = 4
+
+const Act = ({ view, act }: { view: View; act: LensAct }): VNode => (
+  <li>
+    <q>{capital(actSaid(view, act.body))}</q> <span class="fine soft">{whenOf(view, act.round)}</span>
+  </li>
+)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The acts to quote: one of each kind before a second of any. */
+function quoted(acts: readonly LensAct[]): LensAct[] {
+  const seen = new Map<string, number>()
+  const turn = acts.map((act) => {
+    const nth = seen.get(act.rule) ?? 0
+    seen.set(act.rule, nth + 1)
+    return { act, nth }
+  })
+  return turn.sort((a, b) => a.nth - b.nth).map(({ act }) => act)
+}
+
+function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
+  const acts = quoted(one.acts)
+  const rules = list(LENS_RULES[one.leader].map((rule) => say(`lens.rule.${rule}`)))
+  return (
+    <li class="leader">
+      <h3>{say(`lens.${one.leader}`)}</h3>
+      <p class="small soft">{say(`lens.about.${one.leader}`)}</p>
+      {acts.length === 0 ? (
+        <p class="leader-none">{say('lens.none', { rules })}</p>
+      ) : (
+        <ul class="acts">
+          {acts.slice(0, QUOTED).map((act) => (
+            <Act key={`${act.n}${act.rule}`} view={view} act={act} />
+          ))}
+        </ul>
+      )}
+      {acts.length > QUOTED && (
+        <details class="more">
+          <summary>{say('lens.more', { count: acts.length - QUOTED })}</summary>
+          <ul class="acts">
+            {acts.slice(QUOTED).map((act, at) => (
+              <Act key={`${act.n}${act.rule}${at}`} view={view} act={act} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="fine soft leader-rules">{say('lens.rules', { rules })}</p>
+    </li>
+  )
+}
+
+/** The leadership lens: what I did that shows each way of leading. */
+export function LensChapter({ view, found }: { view: View; found: Findings }): VNode {
+  return (
+    <Chapter id="lens" says={say('lens.says')} notes={[say('lens.note')]}>
+      <ul class="leaders">
+        {found.lens.map((one) => (
+          <Leading key={one.leader} view={view} one={one} />
+        ))}
+      </ul>
+    </Chapter>
+  )
+}

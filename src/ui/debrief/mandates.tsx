@@ -1,0 +1,84 @@
+import type { VNode } from 'preact'
+import type { Findings, MandateFinding } from '../../debrief/index.ts'
+import type { MandateView, View } from '../../schema/index.ts'
+import { object, roleOf, shortOf, subject } from '../lore.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Chapter } from './parts/chapter.tsx'
+import { Behind } from './parts/table.tsx'
+import { say } from './words.ts'
+
+const Item = ({ item }: { item: MandateView }): VNode => (
+  <li class="mandate-item" data-kind={item.kind}>
+    <p class="mandate-name">
+      {item.kind === 'private' && <Icon name="lock" size={14} />}
+      {item.title}
+      <span class="fine soft"> {say(`mandates.kind.${item.kind}`)}</span>
+    </p>
+    <span class="score-bar" aria-hidden="true">
+      <span style={{ '--share': `${item.score / 10}%` }} />
+    </span>
+    <span class="num">{item.score}</span>
+    {item.kind === 'private' && <p class="fine soft mandate-text">{item.text}</p>}
+  </li>
+)
+
+const Seat = ({ view, one }: { view: View; one: MandateFinding }): VNode => (
+  <li class="mandate" data-role={roleOf(view, one.seat)} data-mine={one.mine}>
+    <h3>
+      <Mark role={roleOf(view, one.seat)} size={17} />
+      {one.mine ? say('mandates.mine', { seat: shortOf(view, one.seat) }) : subject(view, one.seat)}
+      <span class="num mandate-total">{one.total}</span>
+    </h3>
+    <ul>
+      {one.items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
+  </li>
+)
+
+/** How each agency met what it was judged by, private agendas now open; mine first. */
+export function MandatesChapter({ view, found }: { view: View; found: Findings }): VNode {
+  const mine = found.mandates.find((one) => one.mine)
+  const best = [...(mine?.items ?? [])].sort((a, b) => b.score - a.score)
+  const [top, low] = [best[0], best.at(-1)]
+  return (
+    <Chapter
+      id="mandates"
+      says={say('mandates.says', {
+        total: mine?.total ?? 0,
+        top: top?.title ?? '',
+        low: low?.title ?? '',
+      })}
+      notes={found.mandates.flatMap(({ mine: own, seat, agenda }) =>
+        own || !agenda ? [] : [say('mandates.agenda', { seat: subject(view, seat), title: agenda.title })],
+      )}
+    >
+      <ul class="mandates">
+        {found.mandates.map((one) => (
+          <Seat key={one.seat} view={view} one={one} />
+        ))}
+      </ul>
+      <Behind
+        caption={say('mandates.table')}
+        head={[
+          say('mandates.table.what'),
+          say('mandates.table.seat'),
+          say('mandates.table.kind'),
+          say('mandates.table.weight'),
+          say('mandates.table.score'),
+        ]}
+        rows={found.mandates.flatMap((one) =>
+          one.items.map((item) => [
+            item.title,
+            object(view, one.seat),
+            say(`mandates.kind.${item.kind}`),
+            String(item.weight),
+            String(item.score),
+          ]),
+        )}
+      />
+    </Chapter>
+  )
+}

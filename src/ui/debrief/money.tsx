@@ -1,0 +1,145 @@
+import type { VNode } from 'preact'
+import type { Findings, MoneyLink, MoneyNode } from '../../debrief/index.ts'
+import type { View } from '../../schema/index.ts'
+import { roleOf, shortOf } from '../lore.ts'
+import { money, moneyShort } from '../words/format.ts'
+import { programmeName } from './names.ts'
+import { Chapter } from './parts/chapter.tsx'
+import { Scroller } from './parts/scroller.tsx'
+import { Shape } from './parts/shape.tsx'
+import { Behind } from './parts/table.tsx'
+import { useWidth } from './parts/width.ts'
+import { Pockets } from './pockets.tsx'
+import { BAR, layout, type Placed, type Ribbon } from './sankey.ts'
+import { say } from './words.ts'
+
+/** Narrower than this the picture keeps its size and is scrolled. */
+const LEAST = 600
+
+function stopName(view: View, { stop }: MoneyNode): string {
+  if (stop.of === 'programme') return programmeName(view, stop.id)
+  if ('id' in stop) return shortOf(view, stop.id)
+  return say(`money.stop.${stop.of}`)
+}
+
+const tone = (link: MoneyLink): string =>
+  link.to === 'abortive' || link.to === 'assurance' ? 'lost' : link.payer === null ? 'spent' : 'paid'
+
+const RibbonPath = ({ view, ribbon }: { view: View; ribbon: Ribbon }): VNode => (
+  <path
+    class="ribbon"
+    data-tone={tone(ribbon.link)}
+    {...(ribbon.link.payer === null ? {} : { 'data-role': roleOf(view, ribbon.link.payer) })}
+    d={ribbon.path}
+    stroke-width={ribbon.width}
+  />
+)
+
+/** A stop: its bar, and its name and amount beside it, on the side with room. */
+function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
+  const { node, x, y, height } = placed
+  const { stop, column } = node
+  const role = 'id' in stop && stop.of !== 'programme' ? roleOf(view, stop.id) : null
+  const lost = stop.of === 'abortive' || stop.of === 'assurance'
+  const side = column === 0 ? x - 8 : x + BAR + 8
+  const middle = y + height / 2
+  return (
+    <g {...(role === null ? {} : { 'data-role': role })}>
+      <rect
+        class="stop"
+        data-lost={lost}
+        data-plain={role === null}
+        x={x}
+        y={y}
+        width={BAR}
+        height={height}
+        rx="1.5"
+      />
+      {role !== null && <Shape role={role} x={x + BAR / 2} y={Math.max(8, y - 2)} area={70} />}
+      <text class="stop-name" x={side} y={middle - 2} text-anchor={column === 0 ? 'end' : 'start'}>
+        {stopName(view, node)}
+      </text>
+      <text class="stop-amount" x={side} y={middle + 13} text-anchor={column === 0 ? 'end' : 'start'}>
+        {moneyShort(node.amount)}
+      </text>
+    </g>
+  )
+}
+
+function Flows({ view, found }: { view: View; found: Findings }): VNode {
+  const [ref, shown] = useWidth<HTMLElement>(760)
+  const { nodes, links, joint, abortive, assurance } = found.money
+  const width = Math.max(LEAST, shown)
+  const sankey = layout(nodes, links, { width, left: 118, right: 128 })
+  const label = say('money.label', {
+    joint: money(joint),
+    abortive: money(abortive),
+    assurance: money(assurance),
+  })
+  return (
+    <Scroller label={say('money.scroller')} within={ref}>
+      <svg
+        class="flows"
+        viewBox={`0 0 ${width} ${sankey.height + 26}`}
+        width={width}
+        height={sankey.height + 26}
+        role="img"
+        aria-label={label}
+      >
+        <g class="flows-head">
+          <text x="118" y="12" text-anchor="end">
+            {say('money.column.paid')}
+          </text>
+          <text x={118 + (width - 118 - 128) * 0.47} y="12">
+            {say('money.column.into')}
+          </text>
+          <text x={width - 128 - BAR} y="12">
+            {say('money.column.came')}
+          </text>
+        </g>
+        <g transform="translate(0 26)">
+          {sankey.ribbons.map((ribbon) => (
+            <RibbonPath key={`${ribbon.link.from}>${ribbon.link.to}`} view={view} ribbon={ribbon} />
+          ))}
+          {sankey.nodes.map((placed) => (
+            <StopMark key={placed.node.key} view={view} placed={placed} />
+          ))}
+        </g>
+      </svg>
+    </Scroller>
+  )
+}
+
+function notesOf(found: Findings): string[] {
+  const { abortive, assurance } = found.money
+  return [
+    ...(abortive > 0 ? [say('money.note.abortive', { amount: money(abortive) })] : []),
+    ...(assurance > 0 ? [say('money.note.assurance', { amount: money(assurance) })] : []),
+  ]
+}
+
+/** Money across pockets: what was paid into others' pockets and joint work, and who stood to gain by it. */
+export function MoneyChapter({ view, found }: { view: View; found: Findings }): VNode {
+  const { nodes, links, joint, pockets, abortive, assurance } = found.money
+  const named = new Map(nodes.map((node) => [node.key, stopName(view, node)]))
+  const mine = pockets.find((pocket) => pocket.to === view.viewer)
+  const says =
+    joint === 0
+      ? say('money.says.none')
+      : say('money.says', {
+          joint: moneyShort(joint),
+          mine: moneyShort(mine?.paid ?? 0),
+          lost: moneyShort(abortive + assurance),
+        })
+  return (
+    <Chapter id="money" says={says} notes={notesOf(found)}>
+      {links.length > 0 && <Flows view={view} found={found} />}
+      <Pockets view={view} pockets={pockets} />
+      <Behind
+        caption={say('money.table')}
+        head={[say('money.table.from'), say('money.table.to'), say('money.table.amount')]}
+        rows={links.map((link) => [named.get(link.from) ?? '', named.get(link.to) ?? '', money(link.amount)])}
+      />
+    </Chapter>
+  )
+}

@@ -1,0 +1,42 @@
+import type { MandateView, Promise_, View } from '../../schema/index.ts'
+import { lineName, object, shortOf, topicTitle } from '../lore.ts'
+import { list, money } from '../words/format.ts'
+import { say } from './words.ts'
+
+/** A programme's title, also of one that has closed and never ran. */
+export const programmeName = (view: View, id: string): string =>
+  view.debrief?.programmes.find((programme) => programme.id === id)?.title ?? id
+
+/** A card's title, whoever held it. */
+export const cardName = (view: View, id: string): string =>
+  view.debrief?.cards.find((card) => card.id === id)?.title ?? id
+
+/** Seats in a row within a sentence: “you and Public Health”. */
+export const seatsSaid = (view: View, ids: readonly string[]): string =>
+  list(ids.map((id) => object(view, id)))
+
+/** An agency's name, “Residents” where the gain is theirs. */
+export const pocketName = (view: View, id: string): string =>
+  id === 'residents' ? say('money.residents') : shortOf(view, id)
+
+/** What was promised, in few words: “£160k into Home First”. */
+export function promiseName(view: View, promise: Promise_): string {
+  switch (promise.of) {
+    case 'fund':
+      return say('promise.fund', {
+        amount: money(promise.amount),
+        what: programmeName(view, promise.programme),
+      })
+    case 'maintain':
+      return say('promise.maintain', { amount: money(promise.amount), what: lineName(view, promise.line) })
+    case 'share':
+      return say('promise.share', { what: topicTitle(view, promise.topic) })
+  }
+}
+
+/** The title of a need of a seat; what stands for its private agenda is named by that agenda, now that it is open. */
+export function needName(view: View, seat: string, need: string): string {
+  const items: readonly MandateView[] = view.debrief?.mandates.find((one) => one.seat === seat)?.items ?? []
+  const item = items.find((one) => one.id === need) ?? items.find((one) => one.kind === 'private')
+  return item?.title ?? need
+}

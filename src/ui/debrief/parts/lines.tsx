@@ -1,0 +1,156 @@
+import { scaleLinear } from 'd3-scale'
+import { curveMonotoneX, line } from 'd3-shape'
+import type { VNode } from 'preact'
+import type { Point } from '../../../debrief/index.ts'
+import type { Role, View } from '../../../schema/index.ts'
+import { Shape } from './shape.tsx'
+import { tick } from './time.ts'
+import { useWidth } from './width.ts'
+
+/** A line of a small chart: whose it is (colour and shape), how it is drawn, and what its ends say. */
+export interface Series {
+  readonly points: readonly Point[]
+  readonly role: Role | null
+  readonly kind: 'solid' | 'dashed' | 'dots'
+}
+
+interface Props {
+  readonly view: View
+  readonly series: readonly Series[]
+  readonly domain: readonly [number, number]
+  /** What the picture shows, for those who cannot see it. */
+  readonly label: string
+  /** Words at heights of the chart, with a fine rule. */
+  readonly marks?: readonly { readonly at: number; readonly word: string; readonly rule: boolean }[]
+  readonly height?: number
+  /** The figure at the end of a line; none when left out. */
+  readonly end?: (value: number) => string
+}
+
+const TOP = 10
+const FOOT = 20
+
+/** The heights at which the figures at the ends of lines are written, kept apart. */
+function apart(wanted: readonly number[], least: number, low: number): number[] {
+  const order = wanted.map((y, at) => ({ y, at })).sort((a, b) => a.y - b.y)
+  const placed: number[] = []
+  let previous = Number.NEGATIVE_INFINITY
+  for (const one of order) {
+    previous = Math.max(one.y, previous + least)
+    placed[one.at] = previous
+  }
+  const over = Math.max(0, previous - low)
+  return placed.map((y) => y - over)
+}
+
+function Line({
+  one,
+  x,
+  y,
+}: {
+  one: Series
+  x: (round: number) => number
+  y: (value: number) => number
+}): VNode {
+  const path =
+    line<Point>(
+      (p) => x(p.round),
+      (p) => y(p.value),
+    ).curve(curveMonotoneX)(one.points) ?? ''
+  const { role } = one
+  return (
+    <g {...(role === null ? {} : { 'data-role': role })}>
+      <path class="series" data-kind={one.kind} data-plain={role === null} d={path} />
+      {role === null
+        ? one.points.map((p) => (
+            <circle key={p.round} class="dot" data-kind={one.kind} cx={x(p.round)} cy={y(p.value)} r={2.6} />
+          ))
+        : one.points.map((p) => (
+            <Shape
+              key={p.round}
+              role={role}
+              x={x(p.round)}
+              y={y(p.value)}
+              area={24}
+              open={one.kind === 'dashed'}
+            />
+          ))}
+    </g>
+  )
+}
+
+/** A small line chart over the rounds, from before play to the end, drawn at the size shown. */
+export function Lines({ view, series, domain, label, marks = [], height = 156, end }: Props): VNode {
+  const [ref, width] = useWidth<HTMLDivElement>(240)
+  const gutter = marks.length > 0 ? 46 : 10
+  const right = end === undefined ? 12 : 42
+  const x = scaleLinear([0, view.rounds], [gutter + 4, Math.max(gutter + 20, width - right)])
+  const y = scaleLinear([...domain], [height - FOOT, TOP])
+  const lasts = series.map((one) => one.points.at(-1))
+  const heights = apart(
+    lasts.map((p) => y(p?.value ?? domain[0])),
+    13,
+    height - FOOT + 4,
+  )
+  return (
+    <div class="lines" ref={ref}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+        {marks.map(({ at, word, rule }) => (
+          <g key={`${at}${word}`}>
+            {rule && <path class="grid" d={`M${gutter} ${y(at)}H${width - right + 6}`} />}
+            <text class="mark-word" x={gutter - 6} y={y(at) + 4} text-anchor="end">
+              {word}
+            </text>
+          </g>
+        ))}
+        <path class="axis" d={`M${gutter} ${height - FOOT}H${width - right + 6}`} />
+        {Array.from({ length: view.rounds + 1 }, (_, round) => (
+          <path key={round} class="axis" d={`M${x(round)} ${height - FOOT}v3`} />
+        ))}
+        {[0, view.rounds].map((round) => (
+          <text
+            key={round}
+            class="tick"
+            x={x(round)}
+            y={height - 4}
+            text-anchor={round === 0 ? 'start' : 'middle'}
+            dx={round === 0 ? -4 : 0}
+          >
+            {tick(view, round)}
+          </text>
+        ))}
+        {series.map((one, at) => (
+          <Line key={at} one={one} x={x} y={y} />
+        ))}
+        {end !== undefined &&
+          lasts.map((p, at) =>
+            p === undefined ? null : (
+              <text
+                key={at}
+                class="end-figure"
+                x={x(p.round) + 8}
+                y={(heights[at] ?? 0) + 4}
+                {...(series[at]?.role ? { 'data-role': series[at].role } : {})}
+              >
+                {end(p.value)}
+              </text>
+            ),
+          )}
+      </svg>
+    </div>
+  )
+}
+
+/** A short piece of a line for a key. */
+export const LineSample = ({ agency, kind }: { agency: Role | null; kind: Series['kind'] }): VNode => (
+  <svg class="sample" width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+    <g {...(agency === null ? {} : { 'data-role': agency })}>
+      <path class="series" data-kind={kind} data-plain={agency === null} d="M1 7H33" />
+      {agency === null ? (
+        <circle class="dot" data-kind={kind} cx="17" cy="7" r="3" />
+      ) : (
+        <Shape role={agency} x={17} y={7} area={36} open={kind === 'dashed'} />
+      )}
+    </g>
+  </svg>
+)

@@ -1,0 +1,51 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { say } from '../words.ts'
+import { Scroller } from './scroller.tsx'
+
+export type Cell = ComponentChildren
+
+/** The figures behind a picture, folded away: the first cell of each row is its heading. */
+export function Behind({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string
+  head: readonly string[]
+  rows: readonly (readonly Cell[])[]
+}): VNode {
+  return (
+    <details class="behind">
+      <summary>{say('table.open')}</summary>
+      <Scroller label={caption}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((one, at) => (
+                <th key={at} scope="col">
+                  {one}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={at}>
+                {row.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </details>
+  )
+}

@@ -1,0 +1,162 @@
+import type { VNode } from 'preact'
+import type { Findings, Thread } from '../../debrief/index.ts'
+import type { View } from '../../schema/index.ts'
+import { object, roleOf, subject } from '../lore.ts'
+import { Mark } from '../parts/mark.tsx'
+import { money, number } from '../words/format.ts'
+import { promiseName, seatsSaid } from './names.ts'
+import { Chapter } from './parts/chapter.tsx'
+import { Shape } from './parts/shape.tsx'
+import { Behind } from './parts/table.tsx'
+import { whenOf } from './parts/time.ts'
+import { At, Ruler } from './parts/track.tsx'
+import { say } from './words.ts'
+
+/** Where in its quarter a promise is made, and where it is judged. */
+const MADE = 0.22
+const JUDGED = 0.8
+
+const across = (view: View, round: number, within: number): number =>
+  ((round - 1 + within) / view.rounds) * 100
+
+/** How a thread ends: a tick in a ring, a cross, or an open ring. */
+function End({ status }: { status: Thread['pledge']['status'] }): VNode {
+  if (status === 'kept')
+    return (
+      <g class="end kept">
+        <circle r="8" />
+        <path d="M-3.6 .4 -1 3.2 4 -2.8" />
+      </g>
+    )
+  if (status === 'broken') return <path class="end broken" d="M-5 -5 5 5M5 -5 -5 5" />
+  return <circle class="end open" r="6.5" />
+}
+
+function ThreadTrack({ view, thread }: { view: View; thread: Thread }): VNode {
+  const role = roleOf(view, thread.pledge.by)
+  const { status } = thread.pledge
+  const from = across(view, thread.made, MADE)
+  const to = across(view, thread.end, JUDGED)
+  // A broken thread stops short of where it was to end.
+  const stop = status === 'broken' ? from + (to - from) * 0.72 : to
+  return (
+    <svg class="track" height="26" width="100%" aria-hidden="true" data-role={role}>
+      {Array.from({ length: view.rounds + 1 }, (_, at) => (
+        <line
+          key={at}
+          class="grid"
+          x1={`${(at / view.rounds) * 100}%`}
+          x2={`${(at / view.rounds) * 100}%`}
+          y1="0"
+          y2="26"
+        />
+      ))}
+      <line class="thread-line" data-status={status} x1={`${from}%`} x2={`${stop}%`} y1="13" y2="13" />
+      {status === 'broken' && (
+        <At x={stop} y={13}>
+          <path class="fray" d="M0 0q6 -1 9 -5M0 0q6 1 10 1M0 0q5 2 8 6" />
+        </At>
+      )}
+      <At x={from} y={13}>
+        <Shape role={role} x={0} y={0} area={62} />
+      </At>
+      <At x={to} y={13}>
+        <End status={status} />
+      </At>
+    </svg>
+  )
+}
+
+/** What became of a promise: “kept”, or how much of it was done. */
+function outcome(thread: Thread): string {
+  const { status, promise } = thread.pledge
+  if (status !== 'broken' || thread.did === null) return say(`promises.status.${status}`)
+  return promise.of === 'share'
+    ? say('promises.broken.told', { did: thread.did, count: thread.wanted })
+    : say('promises.broken.paid', { did: money(thread.did), wanted: money(thread.wanted) })
+}
+
+const Row = ({ view, thread }: { view: View; thread: Thread }): VNode => (
+  <li class="row" data-status={thread.pledge.status}>
+    <p class="row-name">
+      {promiseName(view, thread.pledge.promise)}
+      <small>
+        <Mark role={roleOf(view, thread.pledge.by)} size={11} />{' '}
+        {say('promises.who', { by: subject(view, thread.pledge.by), to: seatsSaid(view, thread.pledge.to) })}
+        <span class="unseen">
+          {' '}
+          {say('promises.when', { made: whenOf(view, thread.made), due: whenOf(view, thread.due) })}
+        </span>
+      </small>
+    </p>
+    <ThreadTrack view={view} thread={thread} />
+    <p class="row-end">{outcome(thread)}</p>
+  </li>
+)
+
+const GROUPS = ['mine', 'to-me', 'others'] as const
+
+/** Promises as threads, from the quarter in which each was made to the one in which it was judged. */
+export function PromisesChapter({ view, found }: { view: View; found: Findings }): VNode {
+  const { threads, table, mine, seats } = found.promises
+  const notes = seats
+    .filter((one) => one.seat !== view.viewer && one.count.made > 0)
+    .map(({ seat, count }) =>
+      say('promises.note', { seat: subject(view, seat), kept: count.kept, count: count.made }),
+    )
+  return (
+    <Chapter
+      id="promises"
+      says={
+        table.made === 0
+          ? say('promises.says.none')
+          : `${say('promises.says', { kept: number(table.kept), count: table.made })} ${
+              mine.made === 0
+                ? say('promises.mine.none')
+                : say('promises.mine', { kept: mine.kept, count: mine.made })
+            }`
+      }
+      notes={notes}
+    >
+      {GROUPS.map((whose) => {
+        const group = threads.filter((thread) => thread.whose === whose)
+        return (
+          group.length > 0 && (
+            <div class="rows" key={whose}>
+              <div class="rows-head">
+                <h3>{say(`promises.group.${whose}`)}</h3>
+                <Ruler view={view} />
+              </div>
+              <ul>
+                {group.map((thread) => (
+                  <Row key={thread.pledge.id} view={view} thread={thread} />
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+      {threads.length > 0 && (
+        <Behind
+          caption={say('promises.table')}
+          head={[
+            say('promises.table.what'),
+            say('promises.table.by'),
+            say('promises.table.to'),
+            say('promises.table.made'),
+            say('promises.table.due'),
+            say('promises.table.outcome'),
+          ]}
+          rows={threads.map((thread) => [
+            promiseName(view, thread.pledge.promise),
+            object(view, thread.pledge.by),
+            seatsSaid(view, thread.pledge.to),
+            whenOf(view, thread.made),
+            whenOf(view, thread.due),
+            outcome(thread),
+          ])}
+        />
+      )}
+    </Chapter>
+  )
+}

@@ -1,0 +1,98 @@
+import { scaleLinear } from 'd3-scale'
+import { linkHorizontal } from 'd3-shape'
+import type { MoneyLink, MoneyNode } from '../../debrief/index.ts'
+
+/** Where a stop of the money stands, in px. */
+export interface Placed {
+  readonly node: MoneyNode
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
+/** A flow as a path down its middle, and how wide it is drawn. */
+export interface Ribbon {
+  readonly link: MoneyLink
+  readonly path: string
+  readonly width: number
+  /** Where it leaves its stop. */
+  readonly start: { readonly x: number; readonly y: number }
+}
+
+export interface Sankey {
+  readonly nodes: readonly Placed[]
+  readonly ribbons: readonly Ribbon[]
+  readonly height: number
+}
+
+/** The width of a stop's bar; the least height of a stop with its label; the thinnest ribbon. All px. */
+export const BAR = 12
+const SLOT = 40
+const THIN = 1.5
+
+/** Stops that are smaller than their label still stand apart by its height. */
+function columnOf(
+  nodes: readonly MoneyNode[],
+  x: number,
+  scale: (amount: number) => number,
+  total: number,
+): Placed[] {
+  const heights = nodes.map((node) => Math.max(3, scale(node.amount)))
+  const slots = heights.map((height) => Math.max(SLOT, height + 14))
+  const used = slots.reduce((sum, slot) => sum + slot, 0)
+  const gap = nodes.length > 1 ? Math.min(26, Math.max(0, (total - used) / (nodes.length - 1))) : 0
+  let y = Math.max(0, (total - used - gap * (nodes.length - 1)) / 2)
+  return nodes.map((node, at) => {
+    const [height, slot] = [heights[at] ?? 3, slots[at] ?? SLOT]
+    const placed = { node, x, y: y + (slot - height) / 2, height }
+    y += slot + gap
+    return placed
+  })
+}
+
+function ribbonsOf(
+  links: readonly MoneyLink[],
+  nodes: readonly Placed[],
+  scale: (amount: number) => number,
+): Ribbon[] {
+  const at = new Map(nodes.map((placed, order) => [placed.node.key, { placed, order }]))
+  const left = new Map<string, number>()
+  const taken = (side: string, key: string, size: number): number => {
+    const before = left.get(side + key) ?? 0
+    left.set(side + key, before + size)
+    return before
+  }
+  const curve = linkHorizontal<unknown, { x: number; y: number }>()
+    .x((point) => point.x)
+    .y((point) => point.y)
+  // In the order of where they go, so that ribbons leave a stop without crossing.
+  const order = (key: string): number => at.get(key)?.order ?? 0
+  const sorted = [...links].sort((a, b) => order(a.from) - order(b.from) || order(a.to) - order(b.to))
+  return sorted.flatMap((link) => {
+    const [from, to] = [at.get(link.from)?.placed, at.get(link.to)?.placed]
+    if (!from || !to) return []
+    const width = scale(link.amount)
+    const start = { x: from.x + BAR, y: from.y + taken('out', link.from, width) + width / 2 }
+    const target = { x: to.x, y: to.y + taken('in', link.to, width) + width / 2 }
+    const path = curve({ source: start, target }) ?? ''
+    return [{ link, path, width: Math.max(THIN, width), start }]
+  })
+}
+
+/** Lays money out by hand in three columns within a width: who paid, into what, and what came of it. */
+export function layout(
+  nodes: readonly MoneyNode[],
+  links: readonly MoneyLink[],
+  frame: { readonly width: number; readonly left: number; readonly right: number },
+): Sankey {
+  const columns = [0, 1, 2].map((column) => nodes.filter((node) => node.column === column))
+  const most = Math.max(1, ...columns.map((column) => column.reduce((sum, node) => sum + node.amount, 0)))
+  const scale = scaleLinear([0, most], [0, 240])
+  const tall = (column: readonly MoneyNode[]): number =>
+    column.reduce((sum, node) => sum + Math.max(SLOT, scale(node.amount) + 14), 0)
+  const height = Math.max(220, ...columns.map(tall)) + 8
+  const last = frame.width - frame.right - BAR
+  const xs = [frame.left, frame.left + (last - frame.left) * 0.47, last]
+  const placed = columns.flatMap((column, at) => columnOf(column, xs[at] ?? 0, scale, height))
+  return { nodes: placed, ribbons: ribbonsOf(links, placed, scale), height }
+}
