@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml'
 import type { Diagnostic, Path } from './diagnostic.ts'
 
@@ -24,19 +25,49 @@ export class Source {
   constructor(file: string, text: string) {
     this.file = file
     this.#text = text
-    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false })
+    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
     const { errors, warnings } = this.#document
-    this.faults = [...errors, ...warnings].map((e) =>
+    const faults = [...errors, ...warnings].map((e) =>
       this.#diagnostic(e.pos[0], inOurWords(e.code, e.message, text.slice(e.pos[0]))),
     )
-    this.data = errors.every((e) => e.code === 'DUPLICATE_KEY') ? this.#read() : undefined
+    const lost = this.#lostAliases()
+    const readable = lost.length === 0 && errors.every((e) => e.code === 'DUPLICATE_KEY')
+    this.data = readable ? this.#read() : undefined
+    this.faults = [...faults, ...lost]
+    if (readable && this.data === undefined)
+      this.faults = [this.#diagnostic(0, 'the aliases multiply without end; write out what they stand for')]
+  }
+
+  /** Aliases that stand for nothing, or for something that they stand in themselves. */
+  #lostAliases(): Diagnostic[] {
+    const lost: Diagnostic[] = []
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        const at = alias.range?.[0] ?? 0
+        const named = alias.resolve(this.#document)
+        const [start, end] = named?.range ?? [0, 0]
+        if (!named)
+          lost.push(
+            this.#diagnostic(
+              at,
+              `nothing is named &${alias.source}; put a text that begins with * in quotation marks`,
+            ),
+          )
+        else if (start <= at && at < end)
+          lost.push(
+            this.#diagnostic(at, `*${alias.source} stands within what it names; write out what is meant`),
+          )
+      },
+    })
+    return lost
   }
 
   #read(): unknown {
     try {
-      return this.#document.toJS({ maxAliasCount: 100 })
+      const data: unknown = this.#document.toJS({ maxAliasCount: 100 })
+      return data === undefined ? null : data
     } catch {
-      return undefined // aliases that multiply without end
+      return undefined // aliases of aliases beyond all measure
     }
   }
 
@@ -122,8 +153,8 @@ function inOurWords(code: string, message: string, rest: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return `${said}; put a text that begins with ! in quotation marks`
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || said.startsWith('Nested mappings'))
     return 'a second ": " stands in one line; put the text in quotation marks'
-  if (code === 'BAD_INDENT') return `${said}; indent the keys of one mapping alike`
-  if (code === 'MISSING_CHAR')
+  if (code === 'MISSING_CHAR' || said.includes('end with'))
     return 'a quotation mark or bracket is not closed; close it, or put the whole text in quotation marks'
+  if (code === 'BAD_INDENT') return `${said}; indent the keys of one mapping alike`
   return `the YAML cannot be read here (${said}); see that indents, colons and quotation marks match`
 }
