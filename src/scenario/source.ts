@@ -25,7 +25,12 @@ export class Source {
   constructor(file: string, text: string) {
     this.file = file
     this.#text = text
-    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'error',
+    })
     const { errors, warnings } = this.#document
     const faults = [...errors, ...warnings].map((e) =>
       this.#diagnostic(e.pos[0], inOurWords(e.code, e.message, text.slice(e.pos[0]))),
