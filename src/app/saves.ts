@@ -1,0 +1,98 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type Receipt, Receipt as ReceiptSchema } from '../schema/receipt.ts'
+
+/** A session as it is kept on this device: its receipt, and what the list of kept sessions shows of it. */
+export interface Save {
+  readonly id: string
+  readonly title: string
+  readonly seat: string
+  readonly seatName: string
+  readonly round: number
+  readonly rounds: number
+  readonly phase: string
+  /** When it was kept, in ms since 1970: shown, and never part of play. */
+  readonly when: number
+  readonly receipt: Receipt
+}
+
+interface Shelf extends DBSchema {
+  sessions: { key: string; value: unknown }
+  aside: { key: string; value: { why: string; held: unknown } }
+}
+
+const NAME = 'wrong-pockets'
+const VERSION = 1
+
+let opened: Promise<IDBPDatabase<Shelf> | undefined> | undefined
+
+/** The shelf, or nothing where the browser refuses to keep anything. */
+function shelf(): Promise<IDBPDatabase<Shelf> | undefined> {
+  opened ??= openDB<Shelf>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('sessions')
+      database.createObjectStore('aside')
+    },
+  }).catch(() => undefined)
+  return opened
+}
+
+const isSave = (value: unknown): value is Save => {
+  if (typeof value !== 'object' || value === null) return false
+  const held: Record<string, unknown> = { ...value }
+  const texts = ['id', 'title', 'seat', 'seatName', 'phase'].every((key) => typeof held[key] === 'string')
+  const numbers = ['round', 'rounds', 'when'].every((key) => typeof held[key] === 'number')
+  return texts && numbers && ReceiptSchema.safeParse(held['receipt']).success
+}
+
+/** Whether this browser keeps anything at all. */
+export const keeps = async (): Promise<boolean> => (await shelf()) !== undefined
+
+/** Keeps a session. False when it could not be kept. */
+export async function keep(save: Save): Promise<boolean> {
+  try {
+    const open = await shelf()
+    await open?.put('sessions', save, save.id)
+    return open !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Moves what cannot be read out of the way without losing it. */
+export async function putAside(id: string, why: string): Promise<void> {
+  const open = await shelf()
+  if (!open) return
+  const change = open.transaction(['sessions', 'aside'], 'readwrite')
+  const held = await change.objectStore('sessions').get(id)
+  await change.objectStore('aside').put({ why, held }, id)
+  await change.objectStore('sessions').delete(id)
+  await change.done
+}
+
+/** The kept sessions, the latest first, and how many could not be read and were put aside now. */
+export async function listSaves(): Promise<{ saves: Save[]; aside: number }> {
+  const open = await shelf()
+  if (!open) return { saves: [], aside: 0 }
+  const saves: Save[] = []
+  let aside = 0
+  for (const id of await open.getAllKeys('sessions')) {
+    const held = await open.get('sessions', id)
+    if (isSave(held)) saves.push(held)
+    else {
+      await putAside(id, 'unreadable')
+      aside += 1
+    }
+  }
+  return { saves: saves.sort((a, b) => b.when - a.when), aside }
+}
+
+/** One kept session. */
+export async function findSave(id: string): Promise<Save | undefined> {
+  const held = await (await shelf())?.get('sessions', id)
+  return isSave(held) ? held : undefined
+}
+
+/** Forgets a session. */
+export async function forget(id: string): Promise<void> {
+  await (await shelf())?.delete('sessions', id)
+}

@@ -1,0 +1,99 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { PERSONAS } from '../../partners/index.ts'
+import { receiptOf, type Session } from '../../session/index.ts'
+import { Board } from '../../ui/board/board.tsx'
+import { BoardProvider, createBoardState } from '../../ui/board/state.ts'
+import { End } from '../../ui/end/end.tsx'
+import { Notice } from '../../ui/parts/notice.tsx'
+import { useSettings } from '../../ui/settings.ts'
+import { TableProvider } from '../../ui/table.ts'
+import { t } from '../../ui/words/index.ts'
+import { isFast } from '../link.ts'
+import { downloadReceipt } from '../receipt-file.ts'
+import { keep, type Save } from '../saves.ts'
+import { MapHost } from './map-host.tsx'
+import { SoloTable } from './solo-table.ts'
+
+const PAUSE = { calm: 350, quick: 120, still: 0 } as const
+
+/** Keeps a session after each act: one at a time, and only the latest when acts come faster than they are kept. */
+function keeper(id: string, seat: string, onRefused: () => void): (session: Session) => void {
+  let latest: Session | undefined
+  let busy = false
+  const saveOf = (session: Session): Save => ({
+    id,
+    title: session.scenario.data.title,
+    seat,
+    seatName: session.scenario.seat(seat).short,
+    round: session.state.round,
+    rounds: session.scenario.data.rounds,
+    phase: session.state.phase,
+    when: Date.now(),
+    receipt: receiptOf(session),
+  })
+  const work = async (): Promise<void> => {
+    busy = true
+    while (latest) {
+      const session = latest
+      latest = undefined
+      if (!(await keep(saveOf(session)))) onRefused()
+    }
+    busy = false
+  }
+  return (session) => {
+    latest = session
+    if (!busy) void work()
+  }
+}
+
+interface Props {
+  readonly id: string
+  readonly session: Session
+  readonly seat: string
+  readonly onStart: () => void
+  readonly onAgain: (session: Session, seat: string) => void
+}
+
+/** A table with one person and partners: the board while it is played, the record when it is over. */
+export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
+  const [refused, setRefused] = useState(false)
+  const { pace } = useSettings()
+  const { table, board } = useMemo(() => {
+    const save = keeper(id, seat, () => setRefused(true))
+    save(session)
+    const pause = (): number => (isFast(location.search) ? 0 : PAUSE[pace.peek()])
+    return {
+      table: new SoloTable(session, seat, { personas: PERSONAS, pause, onChange: save }),
+      board: createBoardState(),
+    }
+  }, [id])
+  useEffect(() => () => table.leave(), [table])
+  const over = table.view.value.phase === 'debrief'
+  const receipt = (): void => downloadReceipt(receiptOf(table.session.value))
+  const notice = refused ? (
+    <Notice icon="warning" tone="warn" onClose={() => setRefused(false)}>
+      {t('start:refused')}
+    </Notice>
+  ) : undefined
+  return (
+    <TableProvider value={table}>
+      <BoardProvider value={board}>
+        {over ? (
+          <End
+            seed={session.seed}
+            onReceipt={receipt}
+            onAgain={(next) => onAgain(table.session.value, next)}
+            onStart={onStart}
+          />
+        ) : (
+          <Board
+            map={<MapHost table={table} board={board} />}
+            notice={notice}
+            menu={{ seed: session.seed, onReceipt: receipt, onLeave: onStart }}
+          />
+        )}
+      </BoardProvider>
+    </TableProvider>
+  )
+}

@@ -1,0 +1,85 @@
+import { BECAUSE, type Because, explain } from '../../partners/index.ts'
+import type { Action, View } from '../../schema/index.ts'
+import { type Session, viewOf } from '../../session/index.ts'
+import {
+  cardTitle,
+  grievanceTitle,
+  lineName,
+  object,
+  programmeTitle,
+  quarterOf,
+  subject,
+  topicTitle,
+} from '../../ui/lore.ts'
+import type { Reason } from '../../ui/table.ts'
+import { isKey, t } from '../../ui/words/index.ts'
+
+const sentenceOf = ({ code }: Because): string => {
+  const key = `because:${code}`
+  return isKey(key) ? t(key) : BECAUSE[code]
+}
+
+const named = (view: View, slot: string, value: string | number, first: boolean): string => {
+  const id = String(value)
+  if (slot === 'seat') return first ? subject(view, id) : object(view, id)
+  if (slot === 'programme') return `“${programmeTitle(view, id)}”`
+  if (slot === 'topic') return topicTitle(view, id)
+  if (slot === 'line') return `“${lineName(view, id)}”`
+  if (slot === 'grievance') return `“${grievanceTitle(view, id)}”`
+  if (slot === 'round') return quarterOf(view, Number(value))
+  if (slot !== 'about') return id
+  return (
+    [programmeTitle, lineName, topicTitle].map((name) => name(view, id)).find((name) => name !== id) ?? id
+  )
+}
+
+/** A partner’s reason as a sentence, its ids named as the player knows them. */
+export const reasonWords = (view: View, because: Because): string =>
+  sentenceOf(because)
+    .replace(/in round \{round\}/g, 'in {round}')
+    .replace(/\{(\w+)\}/g, (slot, key: string, at: number) => {
+      const value = because.data[key]
+      return value === undefined ? slot : named(view, key, value, at === 0)
+    })
+
+/** What a partner did, where the player may know of it and ask why; undefined for what is between others or sealed. */
+export function didWords(view: View, action: Action): string | undefined {
+  const deal = 'deal' in action ? view.deals.find((one) => one.id === action.deal) : undefined
+  switch (action.type) {
+    case 'accept':
+    case 'decline':
+    case 'counter':
+      return deal ? t(`board:did.${action.type}`, { deal: action.deal }) : undefined
+    case 'propose':
+      return action.with.includes(view.viewer) ? t('board:did.propose') : undefined
+    case 'request':
+      return action.to === view.viewer
+        ? t('board:did.request', { topic: topicTitle(view, action.topic) })
+        : undefined
+    case 'refuse': {
+      const request = view.requests.find((one) => one.id === action.request)
+      return request ? t('board:did.refuse', { topic: topicTitle(view, request.topic) }) : undefined
+    }
+    case 'share':
+      return action.to.includes(view.viewer)
+        ? t('board:did.share', { title: cardTitle(view, action.card) })
+        : undefined
+    case 'meet':
+      return action.with === view.viewer ? t('board:did.meet') : undefined
+    case 'pledge':
+      return action.public || action.to.includes(view.viewer) ? t('board:did.pledge') : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Where each partner stands towards the player, in its own words. */
+export function stances(session: Session, view: View): Reason[] {
+  return view.seats.flatMap((seat) => {
+    if (seat.holder !== 'partner' || seat.persona === null) return []
+    return explain(seat.persona, viewOf(session, seat.id))
+      .filter((one) => one.data['seat'] === view.viewer)
+      .slice(0, 4)
+      .map((one) => ({ round: view.round, seat: seat.id, did: '', because: reasonWords(view, one) }))
+  })
+}

@@ -1,0 +1,133 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type Because, decide } from '../../partners/index.ts'
+import type { Action, EventBody, Options, Rejection, View } from '../../schema/index.ts'
+import { eventsFor, isOver, optionsOf, type Session, submit, turn, viewOf } from '../../session/index.ts'
+import { told } from '../../ui/sentences/event.ts'
+import { spoken } from '../../ui/sentences/slots.tsx'
+import type { Persona, Reason, Seen, Table } from '../../ui/table.ts'
+import { t } from '../../ui/words/index.ts'
+import { didWords, reasonWords, stances } from './reasons.ts'
+
+/** What is said aloud when a partner does it. */
+const SPOKEN: readonly EventBody['type'][] = [
+  'shared',
+  'requested',
+  'refused',
+  'met',
+  'pledged',
+  'deal-proposed',
+  'deal-countered',
+  'deal-accepted',
+  'deal-declined',
+  'deal-withdrawn',
+  'deal-bound',
+  'budget-sealed',
+  'ready',
+]
+
+interface Setting {
+  readonly personas: readonly Persona[]
+  /** How long a partner takes over one act, in ms. */
+  readonly pause: () => number
+  /** Called after each act of anybody. */
+  readonly onChange: (session: Session) => void
+}
+
+/** A table with one person at it: does what the person asks, and lets the partners act in between, one at a time. */
+export class SoloTable implements Table {
+  readonly session: Signal<Session>
+  readonly seat: string
+  readonly view: ReadonlySignal<View>
+  readonly options: ReadonlySignal<Options>
+  readonly events: ReadonlySignal<readonly Seen[]>
+  readonly reasons: Signal<readonly Reason[]> = signal([])
+  readonly stances: ReadonlySignal<readonly Reason[]>
+  readonly thinking: Signal<string | undefined> = signal(undefined)
+  readonly status: Signal<string> = signal('')
+  readonly personas: readonly Persona[]
+  readonly #setting: Setting
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(session: Session, seat: string, setting: Setting) {
+    this.session = signal(session)
+    this.seat = seat
+    this.personas = setting.personas
+    this.#setting = setting
+    this.view = computed(() => viewOf(this.session.value, seat))
+    this.options = computed(() => optionsOf(this.session.value, seat))
+    this.events = computed(() => eventsFor(this.session.value, seat))
+    this.stances = computed(() => stances(this.session.value, this.view.value))
+    this.#await()
+  }
+
+  act(action: Action): Rejection | undefined {
+    const done = submit(this.session.value, this.seat, action)
+    if (!done.ok) return done.error
+    this.#take(done.value)
+    return undefined
+  }
+
+  /** Lets the partners rest for good. */
+  leave(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #take(session: Session): void {
+    const before = this.session.value
+    this.session.value = session
+    this.#say(before, session)
+    this.#setting.onChange(session)
+    this.#await()
+  }
+
+  /** Waits a moment before the next partner acts. */
+  #await(): void {
+    clearTimeout(this.#timer)
+    this.thinking.value = this.#next()
+    if (this.thinking.value !== undefined) this.#timer = setTimeout(() => this.#step(), this.#setting.pause())
+  }
+
+  /** The partner whose turn seems to be next: for the screen alone; the session decides. */
+  #next(): string | undefined {
+    if (isOver(this.session.value)) return undefined
+    const { seats } = this.view.value
+    const last = this.events.value.at(-1)?.body
+    const from = seats.findIndex((one) => last !== undefined && 'by' in last && one.id === last.by) + 1
+    const order = [...seats.slice(from), ...seats.slice(0, from)]
+    return order.find((one) => one.holder === 'partner' && !one.ready)?.id
+  }
+
+  #step(): void {
+    const done = turn<Because>(this.session.value, (persona, view, options, chance) =>
+      decide(persona, view, options, chance),
+    )
+    if (!done) {
+      this.thinking.value = undefined
+      return
+    }
+    this.#take(done.session)
+    const did = didWords(this.view.value, done.action)
+    if (did === undefined) return
+    const because = reasonWords(this.view.value, done.because)
+    this.reasons.value = [
+      ...this.reasons.value,
+      { round: this.view.value.round, seat: done.seat, did, because },
+    ]
+  }
+
+  #say(before: Session, after: Session): void {
+    const view = this.view.value
+    if (before.state.phase !== after.state.phase) {
+      this.status.value = t('board:status.phase', {
+        phase: t(`app:phase.${view.phase}`),
+        about: t(`app:phase.about.${view.phase}`),
+      })
+      return
+    }
+    const heard = eventsFor(after, this.seat, before.events.length).filter(({ body }) =>
+      SPOKEN.includes(body.type),
+    )
+    if (heard.length > 0)
+      this.status.value = heard.map(({ body }) => spoken(view, told(view, body))).join(' ')
+  }
+}

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import { quarterOf, roleOf, seatOf } from '../../lore.ts'
+import { Fold } from '../../parts/fold.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import { Pips } from '../../parts/pips.tsx'
+import { Term } from '../../parts/term.tsx'
+import { useTable } from '../../table.ts'
+import { money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { Figures } from './figures.tsx'
+import { Hand } from './hand.tsx'
+import { Mandate } from './mandate.tsx'
+import { Purse } from './purse.tsx'
+
+function Charges(): VNode | null {
+  const { view } = useTable()
+  const { charges } = view.value.mine
+  if (charges.length === 0) return null
+  return (
+    <Fold title={t('board:charges.title')} open={false}>
+      <ul class="charges small">
+        {[...charges].reverse().map((charge, at) => (
+          <li key={at}>
+            <span>
+              {charge.title} <span class="soft fine">{quarterOf(view.value, charge.round)}</span>
+            </span>
+            <span class="num">{money(charge.amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+/** My agency: money, attention, cards, what I am judged by, and the pressures on me. */
+export function AgencyColumn(): VNode {
+  const { view } = useTable()
+  const { viewer, mine } = view.value
+  const role = roleOf(view.value, viewer)
+  return (
+    <>
+      <header class="agency-head" data-role={role}>
+        <Mark role={role} size={34} />
+        <div>
+          <p class="kicker">{t('board:agency.yours')}</p>
+          <h2>{seatOf(view.value, viewer)?.name}</h2>
+        </div>
+      </header>
+      <div class="agency-top">
+        <Purse />
+        <p class="attention">
+          <Term id="attention" />
+          <Pips left={mine.attention} most={mine.attention_most} />
+        </p>
+      </div>
+      <Fold title={t('board:hand.title')} aside={<span class="count num">{mine.cards.length}</span>}>
+        <Hand />
+      </Fold>
+      <Fold title={t('board:mandate.title')}>
+        <Mandate />
+      </Fold>
+      <Fold title={t('board:figures.title')}>
+        <Figures />
+      </Fold>
+      <Charges />
+    </>
+  )
+}

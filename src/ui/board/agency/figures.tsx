@@ -1,0 +1,117 @@
+import type { VNode } from 'preact'
+import type { IndicatorView, View } from '../../../schema/index.ts'
+import { quarterOf } from '../../lore.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { InfoMark, Popover } from '../../parts/popover.tsx'
+import { Spark } from '../../parts/spark.tsx'
+import { useTable } from '../../table.ts'
+import { figure, number } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+
+/** Whether the last published figure is better or worse than the one before. */
+export function trend(indicator: IndicatorView): 'better' | 'worse' | 'same' | undefined {
+  const [before, last] = [indicator.reported.at(-2), indicator.reported.at(-1)]
+  if (!before || !last) return undefined
+  if (before.value === last.value) return 'same'
+  return last.value > before.value === (indicator.better === 'higher') ? 'better' : 'worse'
+}
+
+const ARROWS = { up: 'trendUp', down: 'trendDown' } as const
+
+function Trend({ indicator }: { indicator: IndicatorView }): VNode | null {
+  const way = trend(indicator)
+  const [before, last] = [indicator.reported.at(-2), indicator.reported.at(-1)]
+  if (way === undefined || way === 'same' || !before || !last) return null
+  return (
+    <span class="trend fine" data-way={way}>
+      <Icon name={ARROWS[last.value > before.value ? 'up' : 'down']} size={14} />
+      {t(`board:trend.${way}`)}
+    </span>
+  )
+}
+
+function About({ view, indicator }: { view: View; indicator: IndicatorView }): VNode {
+  return (
+    <>
+      <h4>{indicator.title}</h4>
+      <p>{indicator.about}</p>
+      <p class="fine soft">
+        {t(`board:figure.direction.${indicator.better}`)}{' '}
+        {indicator.lag > 0 ? t('board:figure.lag', { count: indicator.lag }) : ''}{' '}
+        {indicator.noise > 0
+          ? t('board:figure.noise', { noise: number(Math.ceil(indicator.noise / indicator.per)) })
+          : ''}
+      </p>
+      {indicator.reported.length > 0 && (
+        <table class="mini-table">
+          <caption class="fine soft">{t('board:figure.table')}</caption>
+          <tbody>
+            {[...indicator.reported]
+              .reverse()
+              .slice(0, 6)
+              .map((point) => (
+                <tr key={point.round}>
+                  <th scope="row">
+                    {point.round === 0 ? t('board:figure.before') : quarterOf(view, point.round)}
+                  </th>
+                  <td class="num">{figure(point.value, indicator.unit, indicator.per)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}
+
+/** One indicator of the place: what was last published, how it moved, and what is known of it. */
+export function Figure({ view, indicator }: { view: View; indicator: IndicatorView }): VNode {
+  const last = indicator.reported.at(-1)
+  const own = indicator.own.at(-1)
+  return (
+    <li class="figure">
+      <div class="figure-words">
+        <span class="figure-title">
+          {indicator.title}
+          <Popover kind="icon" name={t('board:figure.why', { title: indicator.title })} label={<InfoMark />}>
+            {() => <About view={view} indicator={indicator} />}
+          </Popover>
+        </span>
+        <span class="figure-value num">
+          {last ? figure(last.value, indicator.unit, indicator.per) : t('board:figure.none')}
+        </span>
+        <span class="fine soft">
+          {last &&
+            (last.round === 0
+              ? t('board:figure.start')
+              : t('board:figure.for', { quarter: quarterOf(view, last.round) }))}{' '}
+          <Trend indicator={indicator} />
+        </span>
+        {own && (
+          <span class="fine figure-own">
+            {t('board:figure.own', { value: figure(own.value, indicator.unit, indicator.per) })}
+          </span>
+        )}
+      </div>
+      <Spark
+        figures={indicator.reported}
+        own={indicator.own}
+        range={indicator.range}
+        noise={indicator.noise}
+        rounds={view.rounds}
+      />
+    </li>
+  )
+}
+
+/** The place in figures. */
+export function Figures(): VNode {
+  const { view } = useTable()
+  return (
+    <ul class="figures">
+      {view.value.indicators.map((indicator) => (
+        <Figure key={indicator.id} view={view.value} indicator={indicator} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact'
+import type { CardView, View } from '../../../schema/index.ts'
+import { quarterOf } from '../../lore.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { useTable } from '../../table.ts'
+import { figure, number } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { useBoard } from '../state.ts'
+
+/** A card's figure as its holder reads it, with how far it may be out. */
+export const reading = (card: CardView): string =>
+  card.noise > 0 && card.truth === null
+    ? t('board:card.reading', { value: figure(card.reading, card.unit), noise: number(card.noise) })
+    : figure(card.truth ?? card.reading, card.unit)
+
+/** A card's text with its figure in it. */
+export const filled = (text: string, value: number, unit: string): string =>
+  text.replaceAll('{value}', unit === '£k' ? figure(value, unit) : number(value))
+
+/** How old a card's figure is. */
+export const age = (view: View, taken: number): string =>
+  taken >= view.round ? t('board:card.new') : t('board:card.taken', { quarter: quarterOf(view, taken) })
+
+/** One card in hand, as a folder that opens. */
+export function HandCard({ card }: { card: CardView }): VNode {
+  const { view } = useTable()
+  const board = useBoard()
+  return (
+    <button
+      type="button"
+      class="card-folder"
+      data-new={card.taken >= view.value.round}
+      onClick={() => {
+        board.open.value = { kind: 'card', card: card.id }
+      }}
+    >
+      <span class="card-title">{card.title}</span>
+      <span class="card-reading num">{reading(card)}</span>
+      <span class="card-meta fine">
+        <span>{age(view.value, card.taken)}</span>
+        <span data-sensitivity={card.sensitivity}>
+          {card.sensitivity !== 'open' && <Icon name="lock" size={12} />}{' '}
+          {t(`board:sensitivity.${card.sensitivity}`)}
+        </span>
+        {card.shared.length > 0 && <span>{t('board:card.told', { count: card.shared.length })}</span>}
+      </span>
+    </button>
+  )
+}
+
+/** The cards in my hand, the newest first. */
+export function Hand(): VNode {
+  const { view } = useTable()
+  const cards = [...view.value.mine.cards].sort((a, b) => b.taken - a.taken)
+  if (cards.length === 0) return <p class="small soft">{t('board:hand.none')}</p>
+  return (
+    <ul class="hand">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <HandCard card={card} />
+        </li>
+      ))}
+    </ul>
+  )
+}

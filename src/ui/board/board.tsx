@@ -1,0 +1,184 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { useTable } from '../table.ts'
+import { quarterLong } from '../words/format.ts'
+import { t } from '../words/index.ts'
+import { AgencyColumn } from './agency/column.tsx'
+import { Bar } from './bar.tsx'
+import { BudgetSheet } from './budget/sheet.tsx'
+import { Coach } from './coach.tsx'
+import { Brief } from './desk/brief.tsx'
+import { TableDesk } from './desk/table-desk.tsx'
+import { waiting } from './desk/tray.tsx'
+import { Dialogs } from './dialogs/dialogs.tsx'
+import type { MenuActions } from './dialogs/menu.tsx'
+import { Outturn } from './outturn/outturn.tsx'
+import { PartnersColumn } from './partners/column.tsx'
+import { Reflect } from './reflect/reflect.tsx'
+import { TABS, type Tab, useBoard } from './state.ts'
+
+const TAB_ICONS: Record<Tab, IconName> = {
+  desk: 'newspaper',
+  agency: 'wallet',
+  partners: 'users',
+  map: 'map',
+}
+
+function Header(): VNode {
+  const { view } = useTable()
+  const board = useBoard()
+  const show = (kind: 'journal' | 'words' | 'menu') => () => {
+    board.open.value = { kind }
+  }
+  return (
+    <header class="top">
+      <div class="top-names">
+        <p class="top-title">{view.value.place.name}</p>
+        <p class="top-when fine soft">
+          {quarterLong(view.value, view.value.round)} ·{' '}
+          {t('board:round', { round: view.value.round, rounds: view.value.rounds })}
+        </p>
+      </div>
+      <p class="top-act small">
+        <span class="soft fine">{t('board:act.kicker')}</span> {view.value.act.title}
+      </p>
+      <div class="top-buttons">
+        <button type="button" class="top-button" onClick={show('journal')}>
+          <Icon name="journal" size={18} /> <span>{t('board:journal.title')}</span>
+        </button>
+        <button type="button" class="top-button" onClick={show('words')}>
+          <Icon name="bookOpen" size={18} /> <span>{t('board:words.title')}</span>
+        </button>
+        <button type="button" class="top-button" onClick={show('menu')}>
+          <Icon name="settings" size={18} /> <span>{t('app:menu')}</span>
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function Tabs(): VNode {
+  const { view } = useTable()
+  const { tab } = useBoard()
+  const count = waiting(view.value)
+  return (
+    <nav class="tabs" aria-label={t('board:tabs')}>
+      {TABS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={tab.value === one ? 'page' : undefined}
+          onClick={() => {
+            tab.value = one
+          }}
+        >
+          <Icon name={TAB_ICONS[one]} size={20} />
+          <span>{t(`board:tab.${one}`)}</span>
+          {one === 'desk' && count > 0 && <span class="badge num">{count}</span>}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function DeskBody(): VNode {
+  const { view } = useTable()
+  switch (view.value.phase) {
+    case 'brief':
+      return <Brief />
+    case 'board':
+      return <TableDesk />
+    case 'budget':
+      return <BudgetSheet />
+    case 'outturn':
+      return <Outturn />
+    default:
+      return <Reflect />
+  }
+}
+
+function Desk(): VNode {
+  const { view } = useTable()
+  const { lowered } = useBoard()
+  const { phase, round } = view.value
+  const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) heading.current?.focus({ preventScroll: true })
+    first.current = false
+    body.current?.scrollTo(0, 0)
+    lowered.value = false
+  }, [phase, round])
+  return (
+    <section class="desk" data-phase={phase} data-lowered={lowered.value} aria-labelledby="desk-title">
+      <header class="desk-head">
+        <div>
+          <h2 id="desk-title" ref={heading} tabIndex={-1}>
+            {t(`app:phase.${phase}`)}
+          </h2>
+          <p class="small soft">{t(`app:phase.about.${phase}`)}</p>
+        </div>
+        <button
+          type="button"
+          class="line-button desk-lower"
+          aria-pressed={lowered.value}
+          onClick={() => {
+            lowered.value = !lowered.value
+          }}
+        >
+          <Icon name="map" size={16} /> {t(lowered.value ? 'board:desk.raise' : 'board:desk.lower')}
+        </button>
+      </header>
+      <div class="desk-body" ref={body} tabIndex={lowered.value ? -1 : undefined}>
+        <Coach />
+        <DeskBody />
+      </div>
+    </section>
+  )
+}
+
+interface Props {
+  /** The map, drawn by whoever composes the screen. */
+  map: ComponentChildren
+  menu: MenuActions
+  notice?: ComponentChildren
+}
+
+/** The board: my agency, the desk over the map, the table, and the foot with the one button. */
+export function Board({ map, menu, notice }: Props): VNode {
+  const { view } = useTable()
+  const { tab } = useBoard()
+  const { phase, round } = view.value
+  useEffect(() => {
+    tab.value = 'desk'
+  }, [phase])
+  return (
+    <div class="board" data-tab={tab.value}>
+      <a class="skip" href="#desk-title">
+        {t('app:skip')}
+      </a>
+      <Header />
+      <main class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
+        <h1 class="unseen">{t('board:title', { place: view.value.place.name })}</h1>
+        {notice}
+        <section class="column agency" aria-label={t('board:tab.agency')}>
+          <AgencyColumn />
+        </section>
+        <div class="middle">
+          <section class="map" aria-label={t('board:tab.map')}>
+            {map}
+          </section>
+          <Desk />
+        </div>
+        <section class="column table" aria-label={t('board:tab.partners')}>
+          <PartnersColumn />
+        </section>
+      </main>
+      <Tabs />
+      <Bar />
+      <Dialogs menu={menu} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import { lineName, programmeTitle } from '../../lore.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { useTable } from '../../table.ts'
+import { money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+
+/** My budget once it is sealed: it can be read, and no longer changed. */
+export function Sealed(): VNode | null {
+  const { view } = useTable()
+  const { budget } = view.value.mine
+  if (!budget) return null
+  return (
+    <div class="sealed">
+      <Icon name="stamp" size={40} />
+      <h3>{t('board:budget.sealed')}</h3>
+      <p class="small soft">{t('board:budget.sealed.note')}</p>
+      <ul class="charges small">
+        {budget.lines.map((one) => (
+          <li key={one.id}>
+            <span>{lineName(view.value, one.id)}</span>
+            <span class="num">{money(one.amount)}</span>
+          </li>
+        ))}
+        {budget.programmes
+          .filter((one) => one.amount > 0)
+          .map((one) => (
+            <li key={one.id}>
+              <span>{programmeTitle(view.value, one.id)}</span>
+              <span class="num">{money(one.amount)}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

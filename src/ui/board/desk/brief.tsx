@@ -1,0 +1,114 @@
+import type { VNode } from 'preact'
+import { quarterYearOf } from '../../lore.ts'
+import { Section } from '../../parts/fold.tsx'
+import { Term } from '../../parts/term.tsx'
+import { useTable } from '../../table.ts'
+import { money, quarterLong } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { Figures } from '../agency/figures.tsx'
+import { HandCard } from '../agency/hand.tsx'
+import { Mandate } from '../agency/mandate.tsx'
+import { Sum } from '../agency/purse.tsx'
+
+/** The front page of the local paper: the story, and the headlines of this quarter. */
+function FrontPage(): VNode {
+  const { view } = useTable()
+  const { place, act, bulletins, round } = view.value
+  const latest = Math.max(0, ...bulletins.map((one) => one.round))
+  const news = bulletins.filter((one) => one.round === latest && one.round >= round - 1).reverse()
+  return (
+    <article class="front-page">
+      <header class="masthead">
+        <p class="masthead-name">{t('board:paper.name', { place: place.name })}</p>
+        <p class="fine">{quarterLong(view.value, round)}</p>
+      </header>
+      <div class="front-story">
+        <h3>{act.title}</h3>
+        <p>{act.text}</p>
+      </div>
+      {news.length > 0 && (
+        <ul class="headlines">
+          {news.map((one, at) => (
+            <li key={at}>
+              <h4>{one.title}</h4>
+              <p class="small">{one.text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function Position(): VNode {
+  const { view } = useTable()
+  const { mine } = view.value
+  const before = mine.balance - mine.income + mine.committed
+  return (
+    <Section title={t('board:brief.position')} level={3}>
+      <Sum
+        steps={[
+          { words: t('board:why.before'), amount: before },
+          { words: t('board:why.income'), amount: mine.income },
+          { words: t('board:why.committed'), amount: -mine.committed },
+        ]}
+        total={{ words: t('board:brief.tospend'), amount: mine.balance }}
+      />
+      <p class="small soft">
+        {t('board:purse.free', { amount: money(mine.free) })} <Term id="floor" /> · <Term id="statutory" />
+      </p>
+    </Section>
+  )
+}
+
+function NewCards(): VNode | null {
+  const { view, events } = useTable()
+  const dealt = events.value.flatMap(({ round, body }) =>
+    round === view.value.round && body.type === 'card-dealt' && body.seat === view.value.viewer
+      ? [body.card]
+      : [],
+  )
+  const cards = view.value.mine.cards.filter((card) => dealt.includes(card.id))
+  return (
+    <Section title={t('board:brief.cards')} level={3}>
+      {cards.length === 0 ? (
+        <p class="small soft">{t('board:brief.cards.none')}</p>
+      ) : (
+        <ul class="hand wide">
+          {cards.map((card) => (
+            <li key={card.id}>
+              <HandCard card={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+/** The brief: the news, my position, what came in, what I am judged by. */
+export function Brief(): VNode {
+  const { view } = useTable()
+  return (
+    <div class="brief">
+      <FrontPage />
+      <div class="brief-columns">
+        <Position />
+        <NewCards />
+        <Section title={t('board:brief.mandate')} level={3} aside={<Term id="mandate" />}>
+          <Mandate about />
+        </Section>
+        <Section title={t('board:brief.private')} level={3} class="private">
+          <p class="small">{view.value.mine.brief}</p>
+        </Section>
+      </div>
+      <Section
+        title={t('board:brief.figures', { quarter: quarterYearOf(view.value, view.value.round) })}
+        level={3}
+        aside={<Term id="published" />}
+      >
+        <Figures />
+      </Section>
+    </div>
+  )
+}

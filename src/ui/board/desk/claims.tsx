@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+import type { ClaimView, View } from '../../../schema/index.ts'
+import { opened } from '../../lore.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { sentence, Told, who } from '../../sentences/slots.tsx'
+import { useTable } from '../../table.ts'
+import { figure, money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { age, filled } from '../agency/hand.tsx'
+import { useBoard } from '../state.ts'
+
+const STATUS = { unverified: 'ask', checking: 'hourglass', 'borne-out': 'check', lie: 'close' } as const
+
+function ClaimStatus({ claim }: { claim: ClaimView }): VNode {
+  return (
+    <span class="tag" data-status={claim.status}>
+      <Icon name={STATUS[claim.status]} size={12} />
+      {claim.status === 'lie' && claim.found !== null
+        ? t('board:claim.lie', { found: figure(claim.found, claim.unit) })
+        : t(`board:claim.${claim.status}`)}
+    </span>
+  )
+}
+
+/** Something that another agency told me, with whose word it is. */
+export function Claim({ view, claim }: { view: View; claim: ClaimView }): VNode {
+  const { options } = useTable()
+  const board = useBoard()
+  const check = opened(options.value, 'verify').find((option) => option.claim === claim.id)
+  return (
+    <li class="claim" data-status={claim.status}>
+      <div class="claim-head">
+        <strong>{claim.title}</strong>
+        <span class="num claim-figure">{figure(claim.claimed, claim.unit)}</span>
+      </div>
+      <p class="small">{filled(claim.text, claim.claimed, claim.unit)}</p>
+      <p class="fine soft claim-meta">
+        <span>
+          <Told view={view} told={sentence('board:claim.by', { by: who(claim.by) })} />
+        </span>
+        <ClaimStatus claim={claim} />
+        <span>{age(view, claim.taken)}</span>
+        {check && (
+          <button
+            type="button"
+            class="line-button"
+            onClick={() => {
+              board.open.value = { kind: 'verify', claim: claim.id }
+            }}
+          >
+            {t('board:claim.check', { price: money(check.price) })}
+          </button>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** What I was told, the newest first. */
+export function Claims(): VNode {
+  const { view } = useTable()
+  const mine = view.value.claims.filter((claim) => claim.by !== view.value.viewer).reverse()
+  if (mine.length === 0) return <p class="small soft">{t('board:claims.none')}</p>
+  return (
+    <ul class="claims">
+      {mine.map((claim) => (
+        <Claim key={claim.id} view={view.value} claim={claim} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact'
+import type { CardView, Giveable } from '../../../schema/index.ts'
+import { Choice, Slider } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { figure } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { filled } from '../agency/hand.tsx'
+
+interface Props {
+  card: CardView
+  give: Giveable
+  claim: number | undefined
+  name: string
+  onChange: (claim: number | undefined) => void
+}
+
+/** As it is, or shaded: what one says that a card shows, with what that would mean. */
+export function ClaimField({ card, give, claim, name, onChange }: Props): VNode {
+  const { min, max } = give.claim
+  const said = claim ?? give.reading
+  return (
+    <div class="claim-field">
+      {min < max && (
+        <Choice
+          legend={t('board:share.how')}
+          name={name}
+          value={claim === undefined ? 'true' : 'shaded'}
+          choices={[
+            {
+              value: 'true',
+              label: t('board:share.true'),
+              note: t('board:share.true.note', { value: figure(give.reading, card.unit) }),
+            },
+            { value: 'shaded', label: t('board:share.shaded'), note: t('board:share.shaded.note') },
+          ]}
+          onChange={(how) => onChange(how === 'true' ? undefined : give.reading)}
+        />
+      )}
+      {claim !== undefined && (
+        <div class="shade">
+          <Slider
+            label={t('board:share.claim')}
+            value={claim}
+            min={min}
+            max={max}
+            text={figure(claim, card.unit)}
+            marks={[{ at: give.reading, name: t('board:share.reading') }]}
+            onChange={onChange}
+          />
+          <div class="shade-ends fine soft">
+            <span class="num">{figure(min, card.unit)}</span>
+            <span>{t('board:share.yours', { value: figure(give.reading, card.unit) })}</span>
+            <span class="num">{figure(max, card.unit)}</span>
+          </div>
+        </div>
+      )}
+      <blockquote class="saying">
+        <p>{filled(card.text, said, card.unit)}</p>
+      </blockquote>
+      {claim !== undefined && claim !== give.reading && (
+        <Notice icon="warning" tone="warn">
+          {t('board:share.warning')}
+        </Notice>
+      )}
+    </div>
+  )
+}

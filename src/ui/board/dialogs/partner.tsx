@@ -1,0 +1,191 @@
+import type { VNode } from 'preact'
+import type { Option } from '../../../schema/index.ts'
+import { opened, quarterOf, type SeatView, seatOf } from '../../lore.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Icon, type IconName } from '../../parts/icon.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import { Cost } from '../../parts/pips.tsx'
+import { useTable } from '../../table.ts'
+import { t } from '../../words/index.ts'
+import { BothWays, personaOf } from '../partners/partner.tsx'
+import { Pledges } from '../partners/pledges.tsx'
+import { Facets } from '../partners/why-trust.tsx'
+import { type Open, useBoard } from '../state.ts'
+
+interface Way {
+  readonly icon: IconName
+  readonly word: 'share' | 'request' | 'meet' | 'pledge' | 'propose'
+  readonly open: Open
+  readonly option: Option | undefined
+}
+
+/** What I could do with this seat now. */
+function useWays(seat: string): Way[] {
+  const { options } = useTable()
+  const all = options.value
+  return [
+    {
+      icon: 'folder',
+      word: 'share',
+      open: { kind: 'share', to: seat },
+      option: opened(all, 'share').find((one) => one.to.includes(seat)),
+    },
+    {
+      icon: 'ask',
+      word: 'request',
+      open: { kind: 'request', to: seat },
+      option: opened(all, 'request').find((one) => one.to === seat),
+    },
+    {
+      icon: 'coffee',
+      word: 'meet',
+      open: { kind: 'meet', with: seat },
+      option: opened(all, 'meet').find((one) => one.with === seat),
+    },
+    {
+      icon: 'promise',
+      word: 'pledge',
+      open: { kind: 'pledge', to: seat },
+      option: opened(all, 'pledge').find((one) => one.to.includes(seat)),
+    },
+    {
+      icon: 'handshake',
+      word: 'propose',
+      open: { kind: 'propose', with: seat },
+      option: opened(all, 'propose').find((one) => one.with.includes(seat)),
+    },
+  ]
+}
+
+function Ways({ seat }: { seat: SeatView }): VNode | null {
+  const board = useBoard()
+  const ways = useWays(seat.id).filter((way) => way.option !== undefined)
+  if (ways.length === 0) return null
+  return (
+    <div class="button-row">
+      {ways.map(({ icon, word, open, option }) => (
+        <button
+          key={word}
+          type="button"
+          class="button small"
+          onClick={() => {
+            board.open.value = open
+          }}
+        >
+          <Icon name={icon} size={16} /> {t(`board:act.${word}`)}
+          {option && 'attention' in option && option.attention > 0 && <Cost attention={option.attention} />}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Stance({ seat }: { seat: SeatView }): VNode | null {
+  const { stances } = useTable()
+  const said = stances.value.filter((reason) => reason.seat === seat.id)
+  if (said.length === 0) return null
+  return (
+    <section>
+      <h3>{t('board:partner.stance')}</h3>
+      {said.map((reason, at) => (
+        <p key={at} class="saying-small">
+          “{reason.because}”
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Reasons({ seat }: { seat: SeatView }): VNode | null {
+  const { view, reasons } = useTable()
+  const mine = reasons.value
+    .filter((reason) => reason.seat === seat.id)
+    .slice(-6)
+    .reverse()
+  if (mine.length === 0) return null
+  return (
+    <section>
+      <h3>{t('board:partner.reasons')}</h3>
+      <ul class="reasons small">
+        {mine.map((reason, at) => (
+          <li key={at}>
+            <p>{reason.did}</p>
+            <p class="saying-small">“{reason.because}”</p>
+            <p class="fine soft">{quarterOf(view.value, reason.round)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One partner in full: who they are, how we stand and why, what they promised, and why they did what they did. */
+export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
+  const { view, personas } = useTable()
+  const board = useBoard()
+  const seat = seatOf(view.value, id)
+  if (!seat) return null
+  const persona = personaOf(personas, seat)
+  const between = view.value.pledges
+    .filter(
+      (one) =>
+        (one.by === id && one.to.includes(view.value.viewer)) ||
+        (one.by === view.value.viewer && one.to.includes(id)),
+    )
+    .reverse()
+  const old = view.value.grievances.filter((one) => one.of === id || one.against === id)
+  return (
+    <Dialog
+      title={
+        <span class="seat-title" data-role={seat.role}>
+          <Mark role={seat.role} size={26} /> {seat.name}
+        </span>
+      }
+      onClose={() => {
+        board.open.value = undefined
+      }}
+    >
+      {persona && (
+        <p>
+          <strong>{persona.name}.</strong> {persona.manner}
+        </p>
+      )}
+      <p class="small soft">{seat.about}</p>
+      <Ways seat={seat} />
+      <section>
+        <h3>{t('board:partner.trust')}</h3>
+        <BothWays view={view.value} seat={seat} />
+        <Facets view={view.value} seat={seat} />
+      </section>
+      <Stance seat={seat} />
+      <Reasons seat={seat} />
+      {between.length > 0 && (
+        <section>
+          <h3>{t('board:partner.pledges')}</h3>
+          <Pledges view={view.value} pledges={between} />
+        </section>
+      )}
+      {old.length > 0 && (
+        <section>
+          <h3>{t('board:partner.grievances')}</h3>
+          <ul class="grievances small">
+            {old.map((one) => (
+              <li key={one.id}>
+                <strong>{one.title}</strong> {one.text}{' '}
+                <span class="tag">{t(one.aired ? 'board:grievance.aired' : 'board:grievance.open')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{t('board:partner.needs')}</h3>
+        <ul class="bullets small">
+          {seat.needs.map((need) => (
+            <li key={need.id}>{need.title || t('board:need.own')}</li>
+          ))}
+        </ul>
+      </section>
+    </Dialog>
+  )
+}

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { pledgeSentence } from '../../sentences/promise.ts'
+import { Told } from '../../sentences/slots.tsx'
+import { useTable } from '../../table.ts'
+import { money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { dueNow, honoured, spentBy, useDraft } from '../budget/draft.ts'
+import { useBoard } from '../state.ts'
+import { useSend } from './send.tsx'
+
+const amounts = (of: Readonly<Record<string, number>>): { id: string; amount: number }[] =>
+  Object.entries(of).map(([id, amount]) => ({ id, amount }))
+
+const total = (of: Readonly<Record<string, number>>): number =>
+  Object.values(of).reduce((sum, one) => sum + one, 0)
+
+/** The last look before a budget is sealed: it is asked once, and then stands. */
+export function SealDialog(): VNode | null {
+  const { view } = useTable()
+  const board = useBoard()
+  const sheet = useDraft()
+  const { send, problem, close } = useSend()
+  if (!sheet) return null
+  const { option, draft } = sheet
+  const broken = dueNow(view.value).filter((pledge) => !honoured(draft, pledge))
+  const left = option.available - spentBy(draft)
+  return (
+    <Dialog title={t('board:seal.title')} kicker={t('app:phase.budget')} onClose={close}>
+      <dl class="sum">
+        <div>
+          <dt>{t('board:budget.lines')}</dt>
+          <dd class="num">{money(total(draft.lines))}</dd>
+        </div>
+        <div>
+          <dt>{t('board:budget.programmes')}</dt>
+          <dd class="num">{money(total(draft.programmes))}</dd>
+        </div>
+        <div class="sum-total">
+          <dt>{t('board:budget.left')}</dt>
+          <dd class="num">{money(left)}</dd>
+        </div>
+      </dl>
+      {broken.length > 0 && (
+        <Notice icon="warning" tone="warn">
+          <p>{t('board:seal.broken', { count: broken.length })}</p>
+          <ul class="bullets">
+            {broken.map((pledge) => (
+              <li key={pledge.id}>
+                <Told view={view.value} told={pledgeSentence(view.value, pledge)} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p class="small soft">{t('board:seal.note')}</p>
+      {problem}
+      <footer class="dialog-foot">
+        <button type="button" class="button" onClick={close}>
+          {t('board:seal.back')}
+        </button>
+        <button
+          type="button"
+          class="button strong"
+          disabled={left < 0}
+          onClick={() => {
+            if (send({ type: 'budget', lines: amounts(draft.lines), programmes: amounts(draft.programmes) }))
+              board.budget.value = undefined
+          }}
+        >
+          {t('board:seal.button')}
+        </button>
+      </footer>
+    </Dialog>
+  )
+}

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact'
+import type { EventBody, View } from '../../../schema/index.ts'
+import { Mark } from '../../parts/mark.tsx'
+import { money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+
+type Opened = Extract<EventBody, { type: 'budget-opened' }>
+const sum = (amounts: readonly { amount: number }[]): number =>
+  amounts.reduce((total, one) => total + one.amount, 0)
+
+function Cell({ paid, asked }: { paid: number; asked: number | undefined }): VNode {
+  if (asked === undefined)
+    return (
+      <td class="num soft">
+        <span aria-hidden="true">·</span>
+      </td>
+    )
+  return (
+    <td class="num" data-short={paid < asked}>
+      {money(paid)}
+      <span class="fine soft"> {t('board:outturn.of', { asked: money(asked) })}</span>
+    </td>
+  )
+}
+
+/** Who put how much where, side by side: services, then each programme that anyone was asked to fund. */
+export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[] }): VNode {
+  const of = (seat: string): Opened | undefined => opened.find((one) => one.seat === seat)
+  const programmes = view.programmes.filter((programme) =>
+    opened.some((one) => one.programmes.some((put) => put.id === programme.id)),
+  )
+  return (
+    <div class="scroll-x" tabIndex={0} role="region" aria-label={t('board:outturn.money')}>
+      <table class="ledger small">
+        <caption class="unseen">{t('board:outturn.money')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {view.seats.map((seat) => (
+              <th key={seat.id} scope="col">
+                <span class="seat-title">
+                  <Mark role={seat.role} size={13} /> {seat.short}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('board:outturn.services')}</th>
+            {view.seats.map((seat) => (
+              <Cell
+                key={seat.id}
+                paid={sum(of(seat.id)?.lines ?? [])}
+                asked={seat.lines.reduce((total, line) => total + line.plan, 0)}
+              />
+            ))}
+          </tr>
+          {programmes.map((programme) => (
+            <tr key={programme.id}>
+              <th scope="row">{programme.title}</th>
+              {view.seats.map((seat) => (
+                <Cell
+                  key={seat.id}
+                  paid={of(seat.id)?.programmes.find((one) => one.id === programme.id)?.amount ?? 0}
+                  asked={programme.partners.find((one) => one.seat === seat.id)?.cost}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact'
+import { bandOf, type View } from '../../../schema/index.ts'
+import { quarterOf, type SeatView } from '../../lore.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import { bandName, Road } from '../../parts/road.tsx'
+import { type Persona, useTable } from '../../table.ts'
+import { t } from '../../words/index.ts'
+import { useBoard } from '../state.ts'
+
+/** Who plays a seat, where it is a partner. */
+export const personaOf = (personas: readonly Persona[], seat: SeatView): Persona | undefined =>
+  personas.find((persona) => persona.id === seat.persona)
+
+/** My trust in a seat. */
+export const trustIn = (view: View, seat: string): View['trust']['mine'][number] | undefined =>
+  view.trust.mine.find((one) => one.to === seat)
+
+/** Both directions of trust between me and a seat, as I know them. */
+export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode {
+  const mine = trustIn(view, seat.id)
+  const theirs = view.trust.theirs.filter((one) => one.from === seat.id).at(-1)
+  const by = mine ? mine.now.overall - mine.before : 0
+  return (
+    <dl class="both-ways">
+      <div>
+        <dt class="fine">{t('trust:from.me')}</dt>
+        <dd>
+          {mine && (
+            <>
+              <Road band={bandOf(mine.now.overall)} size={54} />
+              <span class="trust-word">{t(`trust:band.${bandName(bandOf(mine.now.overall))}`)}</span>
+              <span class="num fine soft">
+                {mine.now.overall}
+                {by !== 0 && ` ${t(by > 0 ? 'trust:rising' : 'trust:falling')}`}
+              </span>
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt class="fine">{t('trust:from.them')}</dt>
+        <dd>
+          {theirs ? (
+            <>
+              <Road band={theirs.band} size={54} />
+              <span class="trust-word">{t(`trust:band.${bandName(theirs.band)}`)}</span>
+              <span class="fine soft">{quarterOf(view, theirs.round)}</span>
+            </>
+          ) : (
+            <span class="fine soft">{t('trust:from.them.unknown')}</span>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+function Doing({ seat }: { seat: SeatView }): VNode {
+  const { view, thinking } = useTable()
+  const { phase } = view.value
+  if (thinking.value === seat.id)
+    return (
+      <span class="doing fine" data-state="thinking">
+        {t('board:partner.thinking')}
+      </span>
+    )
+  if (seat.ready && phase !== 'debrief')
+    return (
+      <span class="doing fine" data-state="ready">
+        <Icon name="check" size={13} /> {t('board:partner.ready')}
+      </span>
+    )
+  return <span class="doing fine soft">{t('board:partner.busy')}</span>
+}
+
+/** One partner at the table: who they are, how we stand, and a way to talk to them. */
+export function Partner({ seat }: { seat: SeatView }): VNode {
+  const { view, personas } = useTable()
+  const board = useBoard()
+  const persona = personaOf(personas, seat)
+  return (
+    <li class="partner" data-role={seat.role}>
+      <div class="partner-head">
+        <Mark role={seat.role} size={26} />
+        <div>
+          <h3>{seat.short}</h3>
+          <p class="fine soft">{persona ? persona.name : seat.name}</p>
+        </div>
+        <Doing seat={seat} />
+      </div>
+      <BothWays view={view.value} seat={seat} />
+      <button
+        type="button"
+        class="line-button"
+        onClick={() => {
+          board.open.value = { kind: 'partner', seat: seat.id }
+        }}
+      >
+        {t('board:partner.open', { seat: seat.short })} <Icon name="chevronRight" size={16} />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,140 @@
+import type { VNode } from 'preact'
+import type { ProgrammeView, View } from '../../../schema/index.ts'
+import { quarterOf, shortOf } from '../../lore.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { SeatName } from '../../parts/seat-name.tsx'
+import { useTable } from '../../table.ts'
+import { money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { useBoard } from '../state.ts'
+
+/** How a programme stands, in a few words. */
+export function programmeState(programme: ProgrammeView): string {
+  if (!programme.open) return t('board:programme.closed')
+  if (programme.streak > 1) return t('board:programme.streak', { count: programme.streak })
+  if (programme.streak === 1) return t('board:programme.running')
+  if (programme.delivered > 0) return t('board:programme.stopped')
+  return t('board:programme.never')
+}
+
+/** Who pays how much for a programme. */
+export const Costs = ({ view, programme }: { view: View; programme: ProgrammeView }): VNode => (
+  <ul class="costs">
+    {programme.partners.map((partner) => (
+      <li key={partner.seat}>
+        <SeatName view={view} id={partner.seat} first />
+        <span class="num">{money(partner.cost)}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** One joint programme as a line that opens. */
+function Programme({ programme }: { programme: ProgrammeView }): VNode {
+  const { view } = useTable()
+  const board = useBoard()
+  const mine = programme.partners.find((partner) => partner.seat === view.value.viewer)
+  return (
+    <button
+      type="button"
+      class="programme"
+      data-open={programme.open}
+      data-running={programme.streak > 0}
+      onClick={() => {
+        board.open.value = { kind: 'programme', programme: programme.id }
+      }}
+    >
+      <span class="programme-title">{programme.title}</span>
+      <span class="fine soft">
+        {mine ? t('board:programme.mine', { amount: money(mine.cost) }) : t('board:programme.others')}
+        {' · '}
+        {programmeState(programme)}
+      </span>
+    </button>
+  )
+}
+
+/** The joint programmes: those that can be funded first. */
+export function Programmes(): VNode {
+  const { view } = useTable()
+  const shown = [...view.value.programmes].sort((a, b) => Number(b.open) - Number(a.open))
+  return (
+    <ul class="programmes">
+      {shown.map((programme) => (
+        <li key={programme.id}>
+          <Programme programme={programme} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What a programme needs to be known, and who gains, in full. */
+export function ProgrammeFacts({ view, programme }: { view: View; programme: ProgrammeView }): VNode {
+  return (
+    <div class="facts">
+      <p>{programme.text}</p>
+      <h3>{t('board:programme.costs')}</h3>
+      <Costs view={view} programme={programme} />
+      <p class="small soft">
+        {t('board:programme.threshold', { share: programme.threshold / 10 })}{' '}
+        {programme.lag > 0 ? t('board:programme.lag', { count: programme.lag }) : t('board:programme.nolag')}{' '}
+        {programme.until !== null
+          ? t('board:programme.until', { quarter: quarterOf(view, programme.until) })
+          : ''}
+      </p>
+      <h3>{t('deal:gains')}</h3>
+      <ul class="gains small">
+        {programme.gains.map((gain, at) => (
+          <li key={at}>
+            {t(gain.worth > 0 ? 'deal:gain' : 'deal:gain.none', {
+              to: gain.to === 'residents' ? t('deal:residents') : shortOf(view, gain.to),
+              worth: money(gain.worth),
+              text: gain.text,
+            })}
+          </li>
+        ))}
+      </ul>
+      <Needs view={view} programme={programme} />
+      <p class="small">
+        <strong>{t('board:programme.sofar')}</strong> {programmeState(programme)}
+        {programme.delivered > 0 && ` ${t('board:programme.delivered', { count: programme.delivered })}`}
+      </p>
+    </div>
+  )
+}
+
+function Needs({ view, programme }: { view: View; programme: ProgrammeView }): VNode | null {
+  if (programme.requires.length + programme.informed.length === 0) return null
+  return (
+    <>
+      <h3>{t('board:programme.needs')}</h3>
+      <ul class="needs small">
+        {programme.requires.map((need) => (
+          <li key={need.card}>
+            <Icon name="folder" size={15} />
+            <span>
+              {t('board:programme.requires', { title: need.title })}{' '}
+              <span class="soft">
+                {need.known.length === 0
+                  ? t('board:programme.known.none')
+                  : t('board:programme.known', {
+                      seats: need.known.map((seat) => shortOf(view, seat)).join(', '),
+                    })}
+              </span>
+            </span>
+          </li>
+        ))}
+        {programme.informed.map((need) => (
+          <li key={need.card}>
+            <Icon name="folder" size={15} />
+            <span>
+              {t('board:programme.informed', { title: need.title })}{' '}
+              <span class="soft">{need.mine ? t('board:programme.youhold') : ''}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { VNode } from 'preact'
+import { bandOf } from '../../../schema/index.ts'
+import { opened, seatOf } from '../../lore.ts'
+import { Choice, Slider } from '../../parts/field.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import { bandName, Road } from '../../parts/road.tsx'
+import { bandMeaning } from '../../sentences/trust.ts'
+import { useTable } from '../../table.ts'
+import { t } from '../../words/index.ts'
+import { type Answer, type BoardState, useBoard } from '../state.ts'
+
+const MIDDLE = 300
+
+/** My answers as the engine wants them: only of those seats for which I chose a need. */
+export const answersOf = (board: BoardState): { about: string; need: string; trusted: number }[] =>
+  Object.entries(board.answers.value).flatMap(([about, { need, trusted }]) =>
+    need === undefined ? [] : [{ about, need, trusted }],
+  )
+
+function Trusted({
+  seat,
+  answer,
+  set,
+}: {
+  seat: string
+  answer: Answer
+  set: (answer: Answer) => void
+}): VNode {
+  const { view } = useTable()
+  const band = bandOf(answer.trusted)
+  const name = seatOf(view.value, seat)?.short ?? seat
+  return (
+    <div class="trusted">
+      <p class="label">{t('board:reflect.trusted', { seat: name })}</p>
+      <Slider
+        label={t('board:reflect.trusted', { seat: name })}
+        value={answer.trusted}
+        min={0}
+        max={1000}
+        step={20}
+        text={`${t(`trust:band.${bandName(band)}`)}: ${bandMeaning(band)}`}
+        marks={[200, 400, 600, 800].map((at) => ({ at, name: String(at) }))}
+        onChange={(trusted) => set({ ...answer, trusted })}
+      />
+      <p class="trusted-band">
+        <Road band={band} /> <strong>{t(`trust:band.${bandName(band)}`)}</strong>{' '}
+        <span class="small soft">{bandMeaning(band)}</span>
+      </p>
+    </div>
+  )
+}
+
+/** The prompts of the reflection: what each other agency needs most, how far it trusts me, and a note to myself. */
+export function Reflect(): VNode {
+  const { view, options } = useTable()
+  const board = useBoard()
+  const option = opened(options.value, 'reflect')[0]
+  if (!option) return <p class="soft">{t('board:reflect.done')}</p>
+  return (
+    <div class="reflect">
+      <p>{t('board:reflect.intro')}</p>
+      {option.about.map(({ seat, needs }) => {
+        const at = seatOf(view.value, seat)
+        const answer = board.answers.value[seat] ?? { trusted: MIDDLE }
+        const set = (next: Answer): void => {
+          board.answers.value = { ...board.answers.value, [seat]: next }
+        }
+        const title = (need: string): string =>
+          at?.needs.find((one) => one.id === need)?.title || t('board:need.own')
+        return (
+          <section key={seat} class="reflect-seat" data-role={at?.role} aria-labelledby={`reflect-${seat}`}>
+            <h3 id={`reflect-${seat}`} class="seat-title">
+              {at && <Mark role={at.role} size={22} />} {at?.short}
+            </h3>
+            <Choice
+              legend={t('board:reflect.need', { seat: at?.short ?? seat })}
+              name={`need-${seat}`}
+              value={answer.need}
+              choices={needs.map((need) => ({ value: need, label: title(need) }))}
+              onChange={(need) => set({ ...answer, need })}
+            />
+            <Trusted seat={seat} answer={answer} set={set} />
+          </section>
+        )
+      })}
+      <label class="note">
+        <span class="label">{t('board:reflect.note')}</span>
+        <textarea
+          rows={3}
+          maxLength={2000}
+          value={board.note.value}
+          onInput={(event) => {
+            board.note.value = event.currentTarget.value
+          }}
+        />
+        <span class="fine soft">{t('board:reflect.note.about')}</span>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Signal, signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+
+/** A dialog of the board and what it is about. */
+export type Open =
+  | { readonly kind: 'share'; readonly card?: string; readonly to?: string; readonly topic?: string }
+  | { readonly kind: 'request'; readonly to?: string }
+  | { readonly kind: 'meet'; readonly with?: string }
+  | { readonly kind: 'pledge'; readonly to?: string }
+  | { readonly kind: 'propose'; readonly with?: string }
+  | { readonly kind: 'counter'; readonly deal: number }
+  | { readonly kind: 'accept'; readonly deal: number }
+  | { readonly kind: 'decline'; readonly deal: number }
+  | { readonly kind: 'verify'; readonly claim?: number }
+  | { readonly kind: 'card'; readonly card: string }
+  | { readonly kind: 'partner'; readonly seat: string }
+  | { readonly kind: 'programme'; readonly programme: string }
+  | { readonly kind: 'seal' }
+  | { readonly kind: 'journal' }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'menu' }
+
+/** The parts of the board that a narrow screen shows one at a time. */
+export const TABS = ['desk', 'agency', 'partners', 'map'] as const
+export type Tab = (typeof TABS)[number]
+
+/** What a player is writing and has not yet sent: kept here so that no change of the table takes it away. */
+export interface Draft {
+  readonly lines: Readonly<Record<string, number>>
+  readonly programmes: Readonly<Record<string, number>>
+}
+export interface Answer {
+  readonly need?: string
+  readonly trusted: number
+}
+
+/** What the screen remembers and the session does not. */
+export interface BoardState {
+  readonly open: Signal<Open | undefined>
+  readonly tab: Signal<Tab>
+  readonly lowered: Signal<boolean>
+  readonly budget: Signal<{ readonly round: number; readonly draft: Draft } | undefined>
+  readonly answers: Signal<Readonly<Record<string, Answer>>>
+  readonly note: Signal<string>
+}
+
+/** A board as it is when one sits down. */
+export const createBoardState = (): BoardState => ({
+  open: signal(undefined),
+  tab: signal('desk'),
+  lowered: signal(false),
+  budget: signal(undefined),
+  answers: signal({}),
+  note: signal(''),
+})
+
+const Context = createContext<BoardState | undefined>(undefined)
+export const BoardProvider = Context.Provider
+
+/** What this board remembers. */
+export function useBoard(): BoardState {
+  const state = useContext(Context)
+  if (state === undefined) throw new Error('a part of the board was drawn outside a board')
+  return state
+}

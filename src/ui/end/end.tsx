@@ -1,0 +1,95 @@
+import type { FunctionComponent, VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { View } from '../../schema/index.ts'
+import { Mandate } from '../board/agency/mandate.tsx'
+import { roleOf, shortOf } from '../lore.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { type Seen, useTable } from '../table.ts'
+import { t } from '../words/index.ts'
+
+interface Props {
+  readonly seed: string
+  readonly onReceipt: () => void
+  readonly onAgain: (seat: string) => void
+  readonly onStart: () => void
+}
+
+type Pictures = FunctionComponent<{ view: View; events: Seen[] }>
+
+function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void }): VNode {
+  return (
+    <section class="end-again" aria-labelledby="again-title">
+      <h2 id="again-title">{t('end:again')}</h2>
+      <div class="button-row">
+        {view.seats.map((seat) => (
+          <button
+            key={seat.id}
+            type="button"
+            class="button"
+            data-role={seat.role}
+            onClick={() => onAgain(seat.id)}
+          >
+            <Mark role={seat.role} size={16} /> {t('end:again.seat', { seat: seat.short })}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The end: the record of the session, with the debrief’s pictures loaded when they are needed. */
+export function End({ seed, onReceipt, onAgain, onStart }: Props): VNode {
+  const { view, events, status } = useTable()
+  const [Shown, setShown] = useState<Pictures>()
+  const [failed, setFailed] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus()
+    import('../debrief/index.tsx').then(
+      ({ Debrief }) => setShown(() => Debrief),
+      () => setFailed(true),
+    )
+  }, [])
+  const { viewer, place } = view.value
+  return (
+    <main class="end" data-phase="debrief" data-round={view.value.round}>
+      <header class="end-head">
+        <p class="kicker seat-title">
+          <Mark role={roleOf(view.value, viewer)} size={16} /> {shortOf(view.value, viewer)} ·{' '}
+          {t('end:seed', { seed })}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('end:title', { place: place.name })}
+        </h1>
+        <p class="start-lead">{t('end:lead')}</p>
+        <div class="button-row">
+          <button type="button" class="button strong" onClick={onReceipt}>
+            <Icon name="download" size={18} /> {t('end:receipt')}
+          </button>
+          <button type="button" class="button" onClick={onStart}>
+            {t('end:start')}
+          </button>
+        </div>
+        <p class="unseen" role="status" aria-live="polite">
+          {status.value}
+        </p>
+      </header>
+      {Shown !== undefined && <Shown view={view.value} events={[...events.value]} />}
+      {Shown === undefined && !failed && <p class="soft">{t('end:loading')}</p>}
+      {failed && (
+        <>
+          <Notice icon="warning" tone="warn">
+            {t('end:failed')}
+          </Notice>
+          <section>
+            <h2>{t('end:mandate')}</h2>
+            <Mandate about />
+          </section>
+        </>
+      )}
+      <Again view={view.value} onAgain={onAgain} />
+    </main>
+  )
+}

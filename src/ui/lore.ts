@@ -1,0 +1,103 @@
+import type { Option, Options, RejectionCode, Role, View } from '../schema/index.ts'
+import { REJECTIONS } from '../schema/index.ts'
+import { type Calendar, quarter, quarterYear } from './words/format.ts'
+import { t } from './words/index.ts'
+
+/** Names and places of what a view speaks of by id. Every reading here is of the view alone. */
+
+export type SeatView = View['seats'][number]
+
+export const calendarOf = (view: View): Calendar => ({
+  round: view.round,
+  year: view.year,
+  quarter: view.quarter,
+})
+export const quarterOf = (view: View, round: number): string => quarter(calendarOf(view), round)
+export const quarterYearOf = (view: View, round: number): string => quarterYear(calendarOf(view), round)
+
+export const seatOf = (view: View, id: string): SeatView | undefined =>
+  view.seats.find((seat) => seat.id === id)
+export const roleOf = (view: View, id: string): Role => seatOf(view, id)?.role ?? 'local-government'
+export const othersOf = (view: View): SeatView[] => view.seats.filter((seat) => seat.id !== view.viewer)
+export const shortOf = (view: View, id: string): string => seatOf(view, id)?.short ?? id
+
+/** An agency's name as the subject of a sentence: “You” for one's own. */
+export const subject = (view: View, id: string): string =>
+  id === view.viewer ? t('app:you.subject') : shortOf(view, id)
+/** An agency's name within a sentence: “you” for one's own. */
+export const object = (view: View, id: string): string =>
+  id === view.viewer ? t('app:you.object') : shortOf(view, id)
+
+export const programmeTitle = (view: View, id: string): string =>
+  view.programmes.find((programme) => programme.id === id)?.title ?? id
+export const topicTitle = (view: View, id: string): string =>
+  view.topics.find((topic) => topic.id === id)?.title ?? id
+export const indicatorTitle = (view: View, id: string): string =>
+  view.indicators.find((indicator) => indicator.id === id)?.title ?? id
+export const cardTitle = (view: View, id: string): string =>
+  view.mine.cards.find((card) => card.id === id)?.title ??
+  view.claims.find((claim) => claim.card === id)?.title ??
+  view.settled.find((card) => card.card === id)?.title ??
+  t('app:card.unknown')
+export const grievanceTitle = (view: View, id: string): string =>
+  view.grievances.find((grievance) => grievance.id === id)?.title ?? id
+
+/** The name of a service line of any seat. */
+export function lineName(view: View, id: string): string {
+  for (const seat of view.seats) {
+    const line = seat.lines.find((one) => one.id === id)
+    if (line) return line.name
+  }
+  return id
+}
+
+/** The options of one type that are open now. */
+export function opened<T extends Option['type']>(options: Options, type: T): Extract<Option, { type: T }>[] {
+  const is = (option: Option): option is Extract<Option, { type: T }> => option.type === type
+  return options.open.filter(is)
+}
+
+/** Why a kind of act cannot be done now, in words; undefined when it is not said to be closed. */
+export function whyClosed(
+  view: View,
+  options: Options,
+  type: Option['type'],
+  about?: number | string,
+): string | undefined {
+  const closed = options.closed.find(
+    (one) => one.type === type && (about === undefined || one.about === about),
+  )
+  if (!closed) return undefined
+  const cost = costOf(view, type)
+  return refusal(closed.code, {
+    needs: cost,
+    has: view.mine.attention,
+    round: fromRound(view, type),
+    phase: t(`app:phase.${view.phase}`),
+  })
+}
+
+const ACT_OF: Partial<Record<Option['type'], keyof View['rules']['cost']>> = {
+  share: 'share',
+  request: 'request',
+  verify: 'verify',
+  meet: 'meet',
+  pledge: 'pledge',
+  propose: 'deal',
+  counter: 'deal',
+}
+
+/** What a kind of act costs in attention, by the scenario's rules. */
+export function costOf(view: View, type: Option['type']): number {
+  const act = ACT_OF[type]
+  return act === undefined ? 0 : view.rules.cost[act]
+}
+
+function fromRound(view: View, type: Option['type']): number {
+  const act = ACT_OF[type]
+  return act === undefined ? 1 : view.rules.from[act]
+}
+
+/** A rejection's sentence from its code. */
+export const refusal = (code: RejectionCode, data: Readonly<Record<string, string | number>>): string =>
+  REJECTIONS[code].replace(/\{(\w+)\}/g, (_, key: string) => String(data[key] ?? '…'))

@@ -1,0 +1,61 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { t } from '../words/index.ts'
+import { Icon } from './icon.tsx'
+
+interface Props {
+  title: ComponentChildren
+  kicker?: ComponentChildren
+  size?: 'narrow' | 'wide' | 'side'
+  onClose: () => void
+  children: ComponentChildren
+}
+
+/** A modal sheet of paper. The browser keeps the focus inside, closes it on Escape and gives the focus back. */
+export function Dialog({ title, kicker, size = 'narrow', onClose, children }: Props): VNode {
+  const box = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = useId()
+  useEffect(() => {
+    const shown = box.current
+    const before = document.activeElement
+    shown?.showModal()
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      shown?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      else document.querySelector('main')?.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      data-size={size}
+      aria-labelledby={name}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onPointerDown={(event) => {
+        if (event.target === box.current) onClose()
+      }}
+    >
+      <div class="dialog-sheet">
+        <header class="dialog-head">
+          <div>
+            {kicker !== undefined && <p class="kicker">{kicker}</p>}
+            <h2 id={name} ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+          </div>
+          <button type="button" class="round-button" onClick={onClose}>
+            <Icon name="close" />
+            <span class="unseen">{t('app:close')}</span>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

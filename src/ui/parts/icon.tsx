@@ -1,0 +1,100 @@
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw'
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
+import bookOpen from 'lucide-static/icons/book-open.svg?raw'
+import calendar from 'lucide-static/icons/calendar-days.svg?raw'
+import check from 'lucide-static/icons/check.svg?raw'
+import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
+import coffee from 'lucide-static/icons/coffee.svg?raw'
+import coins from 'lucide-static/icons/coins.svg?raw'
+import dice from 'lucide-static/icons/dice-5.svg?raw'
+import download from 'lucide-static/icons/download.svg?raw'
+import promise from 'lucide-static/icons/feather.svg?raw'
+import flag from 'lucide-static/icons/flag.svg?raw'
+import folder from 'lucide-static/icons/folder-open.svg?raw'
+import handCoins from 'lucide-static/icons/hand-coins.svg?raw'
+import handshake from 'lucide-static/icons/handshake.svg?raw'
+import hourglass from 'lucide-static/icons/hourglass.svg?raw'
+import info from 'lucide-static/icons/info.svg?raw'
+import lock from 'lucide-static/icons/lock.svg?raw'
+import map from 'lucide-static/icons/map.svg?raw'
+import ask from 'lucide-static/icons/message-circle-question-mark.svg?raw'
+import minus from 'lucide-static/icons/minus.svg?raw'
+import newspaper from 'lucide-static/icons/newspaper.svg?raw'
+import journal from 'lucide-static/icons/notebook-pen.svg?raw'
+import play from 'lucide-static/icons/play.svg?raw'
+import plus from 'lucide-static/icons/plus.svg?raw'
+import retry from 'lucide-static/icons/rotate-ccw.svg?raw'
+import search from 'lucide-static/icons/search-check.svg?raw'
+import send from 'lucide-static/icons/send.svg?raw'
+import settings from 'lucide-static/icons/settings.svg?raw'
+import share from 'lucide-static/icons/share-2.svg?raw'
+import skip from 'lucide-static/icons/skip-forward.svg?raw'
+import stamp from 'lucide-static/icons/stamp.svg?raw'
+import target from 'lucide-static/icons/target.svg?raw'
+import trash from 'lucide-static/icons/trash-2.svg?raw'
+import trendDown from 'lucide-static/icons/trending-down.svg?raw'
+import trendUp from 'lucide-static/icons/trending-up.svg?raw'
+import warning from 'lucide-static/icons/triangle-alert.svg?raw'
+import upload from 'lucide-static/icons/upload.svg?raw'
+import users from 'lucide-static/icons/users.svg?raw'
+import wallet from 'lucide-static/icons/wallet.svg?raw'
+import close from 'lucide-static/icons/x.svg?raw'
+import type { VNode } from 'preact'
+
+const ICONS = {
+  arrowLeft,
+  arrowRight,
+  ask,
+  bookOpen,
+  calendar,
+  check,
+  chevronDown,
+  chevronRight,
+  close,
+  coffee,
+  coins,
+  dice,
+  download,
+  flag,
+  folder,
+  handCoins,
+  handshake,
+  hourglass,
+  info,
+  journal,
+  lock,
+  map,
+  minus,
+  newspaper,
+  play,
+  plus,
+  promise,
+  retry,
+  search,
+  send,
+  settings,
+  share,
+  skip,
+  stamp,
+  target,
+  trash,
+  trendDown,
+  trendUp,
+  upload,
+  users,
+  wallet,
+  warning,
+}
+export type IconName = keyof typeof ICONS
+
+/** A line drawing beside words; never the only name of anything. */
+export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): VNode => (
+  <span
+    class="icon"
+    aria-hidden="true"
+    style={{ '--icon': `${size}px` }}
+    // The drawings are files of this build, never text from outside.
+    dangerouslySetInnerHTML={{ __html: ICONS[name] }}
+  />
+)

@@ -1,0 +1,198 @@
+import type { EventBody, View } from '../../schema/index.ts'
+import { cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
+import { change, figure, money, moneyChange } from '../words/format.ts'
+import { t } from '../words/index.ts'
+import { dealSpoken, promised } from './promise.ts'
+import { all, type Sentence, sentence, who, whom } from './slots.tsx'
+import { bandWord } from './trust.ts'
+
+type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
+type Tellers = { [T in EventBody['type']]: (view: View, event: Of<T>) => Sentence }
+
+const spent = (
+  view: View,
+  amounts: readonly { id: string; amount: number }[],
+  name: (view: View, id: string) => string,
+): string =>
+  amounts
+    .filter((one) => one.amount > 0)
+    .map((one) => `${name(view, one.id)} ${money(one.amount)}`)
+    .join(', ') || t('event:nothing')
+
+const claimSlots = (event: Of<'shared' | 'claim-borne-out' | 'lie-proven'>): Record<string, string> => ({
+  title: event.title,
+  claimed: figure(event.claimed, event.unit),
+})
+
+const TELLERS: Tellers = {
+  'round-began': (view, event) =>
+    sentence('event:round-began', { quarter: quarterYearOf(view, event.round) }),
+  'phase-began': (_, event) => sentence('event:phase-began', { phase: t(`app:phase.${event.phase}`) }),
+  income: (_, event) =>
+    sentence('event:income', {
+      seat: who(event.seat),
+      amount: money(event.amount),
+      committed: money(event.committed),
+    }),
+  'card-dealt': (view, event) =>
+    sentence('event:card-dealt', { seat: who(event.seat), title: cardTitle(view, event.card) }),
+  bulletin: (_, event) => sentence('event:bulletin', { title: event.title }),
+  'act-began': (_, event) => sentence('event:act-began', { title: event.title }),
+  ready: (_, event) => sentence('event:ready', { seat: who(event.seat) }),
+  shared: (_, event) =>
+    sentence('event:shared', { by: who(event.by), to: all(event.to), ...claimSlots(event) }),
+  shaded: (view, event) =>
+    sentence('event:shaded', {
+      by: who(event.by),
+      title: cardTitle(view, event.card),
+      claimed: event.claimed,
+      reading: event.reading,
+    }),
+  requested: (view, event) =>
+    sentence('event:requested', {
+      by: who(event.by),
+      to: whom(event.to),
+      topic: topicTitle(view, event.topic),
+    }),
+  refused: (view, event) =>
+    sentence('event:refused', {
+      by: who(event.by),
+      to: whom(event.to),
+      topic: topicTitle(view, event.topic),
+      because: t(`deal:refuse.${event.because}`),
+    }),
+  unanswered: (view, event) =>
+    sentence('event:unanswered', {
+      by: whom(event.by),
+      to: who(event.to),
+      topic: topicTitle(view, event.topic),
+    }),
+  'verify-ordered': (view, event) =>
+    sentence('event:verify-ordered', {
+      by: who(event.by),
+      price: money(event.price),
+      title: view.claims.find((claim) => claim.id === event.claim)?.title ?? t('app:card.unknown'),
+    }),
+  'claim-borne-out': (_, event) =>
+    sentence('event:claim-borne-out', { by: who(event.by), ...claimSlots(event) }),
+  'lie-proven': (_, event) =>
+    sentence('event:lie-proven', {
+      by: who(event.by),
+      ...claimSlots(event),
+      found: figure(event.found, event.unit),
+    }),
+  'card-settled': (_, event) =>
+    sentence('event:card-settled', { title: event.title, truth: figure(event.truth, event.unit) }),
+  withheld: (view, event) =>
+    sentence('event:withheld', {
+      by: who(event.by),
+      from: whom(event.from),
+      topic: topicTitle(view, event.topic),
+    }),
+  met: (_, event) => sentence('event:met', { by: who(event.by), with: whom(event.with) }),
+  'met-both': (_, event) => sentence('event:met-both', { seats: all(event.seats) }),
+  sounding: (_, event) => sentence('event:sounding', { of: who(event.of), band: bandWord(event.band) }),
+  aired: (_, event) =>
+    sentence('event:aired', { by: who(event.by), with: whom(event.with), title: event.title }),
+  pledged: (view, event) =>
+    sentence(event.public ? 'event:pledged.public' : 'event:pledged.private', {
+      by: who(event.by),
+      to: all(event.to),
+      what: promised(view, event.promise),
+    }),
+  'pledge-judged': (view, event) =>
+    sentence(event.kept ? 'event:pledge-judged.kept' : 'event:pledge-judged.broken', {
+      by: who(event.by),
+      to: all(event.to),
+      what: promised(view, event.promise),
+    }),
+  'pledge-lapsed': (view, event) =>
+    sentence('event:pledge-lapsed', {
+      by: whom(event.by),
+      to: all(event.to),
+      what: promised(view, event.promise),
+    }),
+  'deal-proposed': (view, event) =>
+    sentence('event:deal-proposed', {
+      by: who(event.by),
+      to: all(event.parties.filter((seat) => seat !== event.by)),
+      terms: dealSpoken(view, event.clauses),
+    }),
+  'deal-countered': (view, event) =>
+    sentence('event:deal-countered', { by: who(event.by), terms: dealSpoken(view, event.clauses) }),
+  'deal-accepted': (_, event) => sentence('event:deal-accepted', { by: who(event.by), deal: event.deal }),
+  'deal-declined': (_, event) =>
+    sentence('event:deal-declined', {
+      by: who(event.by),
+      deal: event.deal,
+      because: t(`deal:decline.${event.because}`),
+    }),
+  'deal-withdrawn': (_, event) => sentence('event:deal-withdrawn', { by: who(event.by), deal: event.deal }),
+  'deal-expired': (_, event) => sentence('event:deal-expired', { deal: event.deal }),
+  'deal-bound': (view, event) =>
+    sentence('event:deal-bound', { seats: all(event.parties), terms: dealSpoken(view, event.clauses) }),
+  paid: (_, event) =>
+    sentence('event:paid', {
+      from: who(event.from),
+      to: whom(event.to),
+      amount: money(event.amount),
+      overhead: money(event.overhead),
+    }),
+  'budget-sealed': (_, event) => sentence('event:budget-sealed', { seat: who(event.seat) }),
+  'budget-opened': (view, event) =>
+    sentence('event:budget-opened', {
+      seat: who(event.seat),
+      lines: spent(view, event.lines, lineName),
+      programmes: spent(view, event.programmes, programmeTitle),
+    }),
+  'programme-ran': (view, event) =>
+    sentence('event:programme-ran', {
+      programme: programmeTitle(view, event.programme),
+      level: Math.round(event.level / 10),
+    }),
+  'programme-stalled': (view, event) =>
+    sentence('event:programme-stalled', {
+      programme: programmeTitle(view, event.programme),
+      short: all(event.short),
+      sunk: money(event.sunk),
+    }),
+  'programme-dropped': (view, event) =>
+    sentence('event:programme-dropped', {
+      programme: programmeTitle(view, event.programme),
+      by: who(event.by),
+    }),
+  'programme-opened': (view, event) =>
+    sentence('event:programme-opened', { programme: programmeTitle(view, event.programme) }),
+  'programme-closed': (view, event) =>
+    sentence('event:programme-closed', { programme: programmeTitle(view, event.programme) }),
+  'event-fell': (_, event) => sentence('event:event-fell', { title: event.title, text: event.text }),
+  charged: (_, event) =>
+    sentence('event:charged', { seat: who(event.seat), title: event.title, amount: money(event.amount) }),
+  granted: (_, event) =>
+    sentence('event:granted', {
+      seat: who(event.seat),
+      amount: moneyChange(event.amount),
+      reason: event.reason,
+    }),
+  overdrawn: (_, event) =>
+    sentence('event:overdrawn', { seat: who(event.seat), amount: money(event.amount) }),
+  clawback: (_, event) => sentence('event:clawback', { seat: who(event.seat), amount: money(event.amount) }),
+  'attention-changed': (_, event) => sentence('event:attention-changed', { by: change(event.by) }),
+  'trust-moved': (_, event) =>
+    sentence(event.by >= 0 ? 'event:trust-moved.up' : 'event:trust-moved.down', {
+      from: who(event.from),
+      to: whom(event.to),
+      by: Math.abs(event.by),
+      facet: t(`trust:facet.${event.facet}`),
+      because: t(`trust:cause.${event.because}`),
+    }),
+  reflected: (_, event) => sentence('event:reflected', { seat: who(event.seat) }),
+  'session-ended': () => sentence('event:session-ended'),
+}
+
+/** An event as a sentence, from the point of view of the seat that saw it. */
+export function told(view: View, event: EventBody): Sentence {
+  // The table holds a teller for each type; the compiler cannot follow the pair through the index.
+  const teller = TELLERS[event.type] as (view: View, event: EventBody) => Sentence
+  return teller(view, event)
+}

@@ -1,0 +1,57 @@
+import type { Clause, Promise_, View } from '../../schema/index.ts'
+import { lineName, programmeTitle, quarterOf, topicTitle } from '../lore.ts'
+import { money } from '../words/format.ts'
+import { t } from '../words/index.ts'
+import { all, type Sentence, sentence, spoken, who, whom } from './slots.tsx'
+
+/** What a promise says, without who made it: “put £180k into Discharge to assess by Oct–Dec”. */
+export function promised(view: View, promise: Promise_): string {
+  const due = quarterOf(view, promise.due)
+  switch (promise.of) {
+    case 'fund':
+      return t('deal:promise.fund', {
+        amount: money(promise.amount),
+        what: programmeTitle(view, promise.programme),
+        due,
+      })
+    case 'maintain':
+      return t('deal:promise.maintain', {
+        amount: money(promise.amount),
+        what: lineName(view, promise.line),
+        due,
+      })
+    case 'share':
+      return t('deal:promise.share', { what: topicTitle(view, promise.topic), due })
+  }
+}
+
+/** A clause of a deal as a sentence. */
+export function clauseSentence(view: View, clause: Clause): Sentence {
+  switch (clause.do) {
+    case 'pay':
+      return sentence('deal:clause.pay', {
+        by: who(clause.by),
+        to: whom(clause.to),
+        amount: money(clause.amount),
+      })
+    case 'share':
+      return sentence('deal:clause.share', {
+        by: who(clause.by),
+        to: whom(clause.to),
+        what: topicTitle(view, clause.topic),
+      })
+    case 'pledge':
+      return sentence('deal:clause.pledge', { by: who(clause.by), what: promised(view, clause.promise) })
+  }
+}
+
+/** A whole deal in one line of text. */
+export const dealSpoken = (view: View, clauses: readonly Clause[]): string =>
+  clauses.map((clause) => spoken(view, clauseSentence(view, clause))).join('; ')
+
+/** A pledge with the one who made it and those to whom it was made. */
+export const pledgeSentence = (
+  view: View,
+  pledge: { by: string; to: readonly string[]; promise: Promise_ },
+): Sentence =>
+  sentence('deal:pledge', { by: who(pledge.by), to: all(pledge.to), what: promised(view, pledge.promise) })

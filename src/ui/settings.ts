@@ -1,0 +1,68 @@
+import { effect, type Signal, signal } from '@preact/signals'
+
+/** How the screen looks and moves, kept on this device. */
+export const THEMES = ['auto', 'light', 'dark'] as const
+export const PACES = ['calm', 'quick', 'still'] as const
+export type Theme = (typeof THEMES)[number]
+export type Pace = (typeof PACES)[number]
+
+export interface Settings {
+  readonly theme: Signal<Theme>
+  /** How partners and the map move: at ease, fast, or not at all. */
+  readonly pace: Signal<Pace>
+  /** Whether hints for newcomers are shown, and which have been put away. */
+  readonly coach: Signal<boolean>
+  readonly coached: Signal<readonly string[]>
+}
+
+const KEY = 'wrong-pockets.settings'
+const isOf = <T extends string>(all: readonly T[], value: unknown): value is T =>
+  all.some((one) => one === value)
+
+/** Reads what was kept; storage that is refused or holds something else counts as nothing kept. */
+function kept(): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
+function keep(value: unknown): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(value))
+  } catch {
+    // Storage is refused in some private windows: the settings then last as long as the page.
+  }
+}
+
+/** Whether the device asks for little motion. */
+export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+function createSettings(): Settings {
+  const before = kept()
+  const coached = Array.isArray(before['coached'])
+    ? before['coached'].filter((one) => typeof one === 'string')
+    : []
+  const settings: Settings = {
+    theme: signal(isOf(THEMES, before['theme']) ? before['theme'] : 'auto'),
+    pace: signal(isOf(PACES, before['pace']) ? before['pace'] : prefersStill() ? 'still' : 'calm'),
+    coach: signal(before['coach'] !== false),
+    coached: signal(coached),
+  }
+  effect(() => {
+    const { theme, pace, coach, coached: done } = settings
+    document.documentElement.dataset['theme'] = theme.value
+    keep({ theme: theme.value, pace: pace.value, coach: coach.value, coached: done.value })
+  })
+  return settings
+}
+
+let settings: Settings | undefined
+
+/** The settings of this device, one for the whole page. */
+export function useSettings(): Settings {
+  settings ??= createSettings()
+  return settings
+}

@@ -1,0 +1,14 @@
+export const end = {
+  title: 'The record of {{place}}',
+  lead: 'Play is over. This is what was done, what was believed, and what was true.',
+  receipt: 'Save the receipt',
+  again: 'The same weather, another seat',
+  'again.seat': 'Play as {{seat}}',
+  start: 'Back to the start',
+  loading: 'Reading the record…',
+  failed:
+    'The pictures could not be loaded. Your mandate and the place are below; the receipt holds everything.',
+  mandate: 'What you were judged by',
+  place: 'The place',
+  seed: 'Seed {{seed}}',
+} as const

@@ -1,0 +1,13 @@
+import { app } from './app.ts'
+import { because } from './because.ts'
+import { board } from './board.ts'
+import { coach } from './coach.ts'
+import { deal } from './deal.ts'
+import { end } from './end.ts'
+import { event } from './event.ts'
+import { start } from './start.ts'
+import { term } from './term.ts'
+import { trust } from './trust.ts'
+
+/** The English catalogue: every word that the screens show, by the part that shows it. */
+export const en = { app, because, board, coach, deal, end, event, start, term, trust } as const

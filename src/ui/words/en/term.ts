@@ -1,0 +1,55 @@
+/** The glossary: a word of the trade and what it means here. */
+export const term = {
+  attention: 'Attention',
+  'attention.about':
+    'Leaders’ time. Each agency has a few points a quarter; some acts at the board use them up, and they do not carry over.',
+  reserves: 'Reserves',
+  'reserves.about':
+    'What is left when all is paid. It carries over to the next quarter; below nothing, you are overdrawn, and all see it.',
+  'ring-fence': 'Ring-fence',
+  'ring-fence.about':
+    'Money given for one purpose only. Spend it on something else and the auditor takes it back at the year’s end, in public.',
+  statutory: 'Statutory duty',
+  'statutory.about':
+    'What the law says an agency must provide. The money for it goes before you choose anything.',
+  floor: 'Legal floor',
+  'floor.about': 'The least that the law lets you spend on a service.',
+  overhead: 'Assurance',
+  'overhead.about':
+    'Lawyers, audits and business cases that come with money from somebody you do not trust. The better the road between two agencies, the less it takes.',
+  shaded: 'Shaded',
+  'shaded.about':
+    'Told with a figure other than the one that you read yourself. If it is found out, your word counts for less, and trust in your integrity never fully comes back.',
+  settled: 'Settled',
+  'settled.about': 'The quarter has come in which everyone can see what was true.',
+  published: 'Published figure',
+  'published.about':
+    'What everyone sees. It comes out some quarters late and is rounded and sampled, so it can be a little off.',
+  bulletin: 'Bulletin',
+  'bulletin.about': 'The public news of the quarter: it reaches every agency at the same time.',
+  mandate: 'Mandate',
+  'mandate.about':
+    'What your regulator, members and residents judge you by, and one thing that only you know.',
+  outturn: 'Outturn',
+  'outturn.about': 'What was really spent and what came of it: all budgets are opened at once.',
+  pledge: 'Promise',
+  'pledge.about':
+    'A promise has a quarter in which it falls due. Then it is judged: kept or broken. Trust moves with it.',
+  programme: 'Joint programme',
+  'programme.about':
+    'Something that no agency can do alone. It runs in a quarter when all its partners have paid in enough.',
+  threshold: 'Least funding',
+  'threshold.about':
+    'Below this share of its cost a programme does not run, and part of what was paid in is lost.',
+  claim: 'Claim',
+  'claim.about':
+    'What another agency told you. It may be true, out of date, or shaded. You can pay to have it checked.',
+  discharge: 'Fit to leave',
+  'discharge.about':
+    'People in hospital who no longer need to be there but wait for care at home or in a care home.',
+  'better-care': 'Pooled budget',
+  'better-care.about':
+    'Money that agencies put together, by law or by choice, and spend as one (section 75, Better Care Fund).',
+} as const
+type Base<K> = K extends `${string}.about` ? never : K
+export type TermId = Base<keyof typeof term>
