@@ -32,7 +32,10 @@ export class Source {
       logLevel: 'error',
     })
     const { errors, warnings } = this.#document
-    const faults = [...errors, ...warnings].map((e) =>
+    // After a first fault of syntax the parser meets tokens that it did not expect, line after line: these only follow.
+    const first = errors.find((e) => e.code !== 'DUPLICATE_KEY')
+    const told = errors.filter((e) => e === first || e.code !== 'UNEXPECTED_TOKEN')
+    const faults = [...told, ...warnings].map((e) =>
       this.#diagnostic(e.pos[0], inOurWords(e.code, e.message, text.slice(e.pos[0]))),
     )
     const lost = this.#lostAliases()
