@@ -15,6 +15,14 @@ export interface Told {
   readonly read: number
 }
 
+/** The same figure told of the same card by one seat, to however many and however often. */
+export interface ToldTo {
+  readonly told: Told
+  readonly to: readonly SeatId[]
+  /** The round in which it was first told. */
+  readonly round: number
+}
+
 /** How one seat told what it knew. */
 export interface Teller {
   readonly seat: SeatId
@@ -58,6 +66,22 @@ const tellerOf = (seat: SeatId, told: readonly Told[]): Teller => ({
   shaded: told.filter((one) => one.honesty !== 'as-read').length,
   proven: told.filter((one) => one.honesty === 'proven').length,
 })
+
+/** Brings together what one seat said alike to several; the worst of how it was proven stands for all. */
+export function together(told: readonly Told[]): ToldTo[] {
+  const groups = new Map<string, ToldTo>()
+  for (const one of told) {
+    const { by, card, claimed, to, round } = one.claim
+    const key = `${by} ${card} ${claimed}`
+    const known = groups.get(key)
+    groups.set(key, {
+      told: known && one.honesty !== 'proven' ? known.told : one,
+      to: [...new Set([...(known?.to ?? []), ...to])],
+      round: Math.min(known?.round ?? round, round),
+    })
+  }
+  return [...groups.values()]
+}
 
 /** Every claim against its reading and the truth, and how each seat told what it knew. */
 export function claimFindings(past: Past): ClaimFindings {

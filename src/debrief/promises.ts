@@ -14,6 +14,9 @@ export interface Thread {
   readonly whose: 'mine' | 'to-me' | 'others'
 }
 
+/** Promises of the same thing by one seat to the same others, none of which begins before the one before has ended. */
+export type Strand = readonly [Thread, ...Thread[]]
+
 /** How many promises came to what. */
 export interface Count {
   readonly made: number
@@ -48,6 +51,24 @@ function threadOf(past: Past, pledge: PledgeView): Thread {
 function countOf(pledges: readonly PledgeView[]): Count {
   const of = (status: PledgeView['status']): number => pledges.filter((p) => p.status === status).length
   return { made: pledges.length, kept: of('kept'), broken: of('broken'), lapsed: of('lapsed') }
+}
+
+const sameness = ({ pledge: { by, to, promise } }: Thread): string => {
+  const { due: _, ...what } = promise
+  return JSON.stringify([by, to, what])
+}
+
+/** Threads that follow one another in the same matter, brought together in the order of the first of each. */
+export function strands(threads: readonly Thread[]): Strand[] {
+  const all: [Thread, ...Thread[]][] = []
+  for (const thread of threads) {
+    const open = all.find(
+      ([first, ...rest]) => sameness(first) === sameness(thread) && (rest.at(-1) ?? first).end < thread.made,
+    )
+    if (open) open.push(thread)
+    else all.push([thread])
+  }
+  return all
 }
 
 /** Every promise of the table as a thread, and how many were kept. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import type { Findings, Told } from '../../debrief/index.ts'
+import { type Findings, type Told, type ToldTo, together } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
-import { figure } from '../words/format.ts'
+import { figure, money, number } from '../words/format.ts'
 import { seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { Shape } from './parts/shape.tsx'
@@ -12,65 +12,81 @@ import { whenOf } from './parts/time.ts'
 import { At } from './parts/track.tsx'
 import { say } from './words.ts'
 
+/** A figure without its unit, but for money, which is not read without it. */
+const bareFigure = (value: number, unit: string): string => (unit === '£k' ? money(value) : number(value))
+
 /** How many claims of a group are drawn; the rest are in the table. */
 const DRAWN = 10
 
-/** Per mille off the truth as a share of the track's width: the truth in the middle, a little room at the sides. */
-const across = (off: number): number => 50 + (off / 1000) * 46
+/** The spans that a scale may have, per mille of the truth to either side. */
+const SPANS = [50, 100, 250, 500, 1000] as const
 
-function Dumbbell({ view, told }: { view: View; told: Told }): VNode {
+/** The narrowest span that holds what is drawn. */
+function spanOf(rows: readonly ToldTo[]): number {
+  const most = Math.max(0, ...rows.flatMap(({ told }) => [Math.abs(told.claimed), Math.abs(told.read)]))
+  return SPANS.find((span) => span >= most) ?? 1000
+}
+
+/** Per mille off the truth as a share of the track's width: the truth in the middle, a little room at the sides. */
+const across = (off: number, span: number): number => 50 + (off / span) * 47
+
+function Dumbbell({ view, told, span }: { view: View; told: Told; span: number }): VNode {
   const role = roleOf(view, told.claim.by)
-  const [said, read] = [across(told.claimed), across(told.read)]
+  const [said, read] = [across(told.claimed, span), across(told.read, span)]
   return (
-    <svg class="track" height="30" width="100%" aria-hidden="true" data-role={role}>
-      {[4, 27, 73, 96].map((x) => (
-        <line key={x} class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2="30" />
+    <svg class="track" height="34" width="100%" aria-hidden="true" data-role={role}>
+      {[3, 26.5, 73.5, 97].map((x) => (
+        <line key={x} class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2="34" />
       ))}
-      <line class="truth-line" x1="50%" x2="50%" y1="0" y2="30" />
-      <line class="bar" data-honesty={told.honesty} x1={`${read}%`} x2={`${said}%`} y1="15" y2="15" />
-      <At x={read} y={15}>
-        <circle class="reading" r="6" />
+      <line class="truth-line" x1="50%" x2="50%" y1="0" y2="34" />
+      <line class="bar" data-honesty={told.honesty} x1={`${read}%`} x2={`${said}%`} y1="19" y2="19" />
+      <At x={read} y={19}>
+        <circle class="reading" r="7.5" />
       </At>
-      <At x={said} y={15}>
-        <Shape role={role} x={0} y={0} area={62} />
-        {told.honesty === 'proven' && <path class="struck" d="M-9 9 9 -9" />}
+      <At x={said} y={19}>
+        <Shape role={role} x={0} y={0} area={52} />
+        {told.honesty === 'proven' && <path class="struck" d="M-3.5 -14.5 3.5 -7.5M3.5 -14.5 -3.5 -7.5" />}
       </At>
     </svg>
   )
 }
 
-const figures = ({ claim }: Told): { claimed: string; read: string; truth: string } => ({
-  claimed: figure(claim.claimed, claim.unit),
-  read: figure(claim.reading, claim.unit),
-  truth: figure(claim.truth, claim.unit),
-})
-
-const Row = ({ view, told }: { view: View; told: Told }): VNode => (
-  <li class="row" data-honesty={told.honesty}>
-    <p class="row-name">
-      {told.claim.title}
-      <small>
-        <Mark role={roleOf(view, told.claim.by)} size={11} />{' '}
-        {say('claims.who', {
-          by: subject(view, told.claim.by),
-          to: seatsSaid(view, told.claim.to),
-          when: whenOf(view, told.claim.round),
-        })}
-      </small>
-    </p>
-    <Dumbbell view={view} told={told} />
-    <p class="row-end">
-      <b>{say(`claims.honesty.${told.honesty}`)}</b>
-      <small>{say('claims.figures', figures(told))}</small>
-    </p>
-  </li>
-)
+const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VNode => {
+  const { claim, honesty } = one.told
+  return (
+    <li class="row" data-honesty={honesty}>
+      <p class="row-name">
+        {claim.title}
+        <small>
+          <Mark role={roleOf(view, claim.by)} size={11} />{' '}
+          {say('claims.who', {
+            by: subject(view, claim.by),
+            to: seatsSaid(view, one.to),
+            when: whenOf(view, one.round),
+          })}
+        </small>
+      </p>
+      <Dumbbell view={view} told={one.told} span={span} />
+      <p class="row-end">
+        <b>{say(`claims.honesty.${honesty}`)}</b>
+        <small>
+          {say('claims.figures', {
+            claimed: bareFigure(claim.claimed, claim.unit),
+            read: bareFigure(claim.reading, claim.unit),
+            truth: bareFigure(claim.truth, claim.unit),
+            unit: claim.unit === '£k' ? '' : claim.unit,
+          }).trim()}
+        </small>
+      </p>
+    </li>
+  )
+}
 
 /** Those told with another figure than was read first, the furthest from it before the others; then those as read. */
-const drawn = (told: readonly Told[]): Told[] =>
-  [...told]
+const drawn = (rows: readonly ToldTo[]): ToldTo[] =>
+  [...rows]
     .sort(
-      (a, b) =>
+      ({ told: a }, { told: b }) =>
         Math.abs(b.claimed - b.read) - Math.abs(a.claimed - a.read) ||
         Math.abs(b.claimed) - Math.abs(a.claimed),
     )
@@ -85,26 +101,28 @@ function Group({
   all: readonly Told[]
   whose: 'mine' | 'to-me'
 }): VNode | null {
-  const told = all.filter((one) => one.whose === whose)
+  const told = together(all.filter((one) => one.whose === whose))
   if (told.length === 0) return null
   const rows = drawn(told)
+  const span = spanOf(rows)
   const rest = told.length - rows.length
+  const share = `${span / 10}%`
   return (
     <div class="rows">
       <div class="rows-head">
         <h3>{say(`claims.group.${whose}`)}</h3>
         <p class="claims-axis" aria-hidden="true">
-          <span>{say('claims.axis.none')}</span>
+          <span>{say('claims.axis.low', { share })}</span>
           <span>{say('claims.axis.truth')}</span>
-          <span>{say('claims.axis.twice')}</span>
+          <span>{say('claims.axis.high', { share })}</span>
         </p>
       </div>
       <ul>
         {rows.map((one) => (
-          <Row key={one.claim.id} view={view} told={one} />
+          <Row key={one.told.claim.id} view={view} one={one} span={span} />
         ))}
       </ul>
-      {rest > 0 && <p class="fine soft">{say('claims.rest', { count: rest })}</p>}
+      {rest > 0 && <p class="fine soft rows-rest">{say('claims.rest', { count: rest })}</p>}
     </div>
   )
 }
@@ -154,16 +172,15 @@ export function ClaimsChapter({ view, found }: { view: View; found: Findings }):
             say('claims.table.how'),
           ]}
           rows={told.map((one) => {
-            const { claimed, read, truth } = figures(one)
             const { claim, honesty } = one
             return [
               claim.title,
               subject(view, claim.by),
               seatsSaid(view, claim.to),
               whenOf(view, claim.round),
-              claimed,
-              read,
-              truth,
+              figure(claim.claimed, claim.unit),
+              figure(claim.reading, claim.unit),
+              figure(claim.truth, claim.unit),
               say(`claims.honesty.${honesty}`),
             ]
           })}

@@ -41,7 +41,8 @@ function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
   const { stop, column } = node
   const role = 'id' in stop && stop.of !== 'programme' ? roleOf(view, stop.id) : null
   const lost = stop.of === 'abortive' || stop.of === 'assurance'
-  const side = column === 0 ? x - 8 : x + BAR + 8
+  const room = role === null ? 8 : 23
+  const side = column === 0 ? x - room : x + BAR + room
   const middle = y + height / 2
   return (
     <g {...(role === null ? {} : { 'data-role': role })}>
@@ -55,7 +56,7 @@ function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
         height={height}
         rx="1.5"
       />
-      {role !== null && <Shape role={role} x={x + BAR / 2} y={Math.max(8, y - 2)} area={70} />}
+      {role !== null && <Shape role={role} x={column === 0 ? x - 12 : x + BAR + 12} y={middle} area={90} />}
       <text class="stop-name" x={side} y={middle - 2} text-anchor={column === 0 ? 'end' : 'start'}>
         {stopName(view, node)}
       </text>

@@ -4,7 +4,7 @@ import type { View } from '../../schema/index.ts'
 import { Icon } from '../parts/icon.tsx'
 import { change, number } from '../words/format.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
-import { indicatorFigure } from './parts/figure.ts'
+import { bareFigure, indicatorFigure, indicatorMove } from './parts/figure.ts'
 import { LineSample, Lines } from './parts/lines.tsx'
 import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
@@ -36,9 +36,7 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
     <li class="panel">
       <h3>{indicator.title}</h3>
       <p class="panel-line">
-        <span class="num">
-          {shown(start)} → {shown(end)}
-        </span>
+        <span class="num">{indicatorMove(indicator, start, end)}</span>
         <VerdictWord verdict={verdict} />
       </p>
       <Lines
@@ -60,8 +58,8 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
         <p class="fine soft">
           {say('place.furthest', {
             when: whenOf(view, furthest.round),
-            published: shown(furthest.published),
-            actual: shown(furthest.actual),
+            published: bareFigure(indicator, furthest.published),
+            actual: bareFigure(indicator, furthest.actual),
           })}
         </p>
       )}
@@ -106,7 +104,7 @@ function Outcomes({ found }: { found: Findings }): VNode {
     <div class="rows">
       <div class="rows-head">
         <h3>{say('place.outcomes')}</h3>
-        <p class="claims-axis" aria-hidden="true">
+        <p class="score-axis" aria-hidden="true">
           <span>0</span>
           <span>500</span>
           <span>{number(1000)}</span>

@@ -8,9 +8,13 @@ import { pocketName } from './names.ts'
 import { say } from './words.ts'
 
 const Bar = ({ amount, most, tone }: { amount: number; most: number; tone: 'paid' | 'gain' }): VNode => (
-  <span class="pocket-bar" data-tone={tone} aria-hidden="true">
-    <span style={{ '--share': `${(amount / most) * 100}%` }} />
-  </span>
+  <span
+    class="pocket-bar"
+    data-tone={tone}
+    data-none={amount === 0}
+    style={{ '--share': amount / most }}
+    aria-hidden="true"
+  />
 )
 
 /** Who paid, on the left, and who stood to gain, on the right, on one scale. */
@@ -39,16 +43,20 @@ export function Pockets({ view, pockets }: { view: View; pockets: readonly Pocke
               {...(pocket.to === 'residents' ? {} : { 'data-role': roleOf(view, pocket.to) })}
             >
               <td>
-                <Bar amount={pocket.paid} most={most} tone="paid" />
-                <span class="num">{money(pocket.paid)}</span>
+                <span class="pocket" data-tone="paid">
+                  <span class="num">{money(pocket.paid)}</span>
+                  <Bar amount={pocket.paid} most={most} tone="paid" />
+                </span>
               </td>
               <th scope="row">
                 {pocket.to !== 'residents' && <Mark role={roleOf(view, pocket.to)} size={15} />}
                 {pocketName(view, pocket.to)}
               </th>
               <td>
-                <Bar amount={gain(pocket)} most={most} tone="gain" />
-                <span class="num">{money(gain(pocket))}</span>
+                <span class="pocket" data-tone="gain">
+                  <Bar amount={gain(pocket)} most={most} tone="gain" />
+                  <span class="num">{money(gain(pocket))}</span>
+                </span>
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Findings, Thread } from '../../debrief/index.ts'
+import { type Findings, type Strand, strands, type Thread } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { object, roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -32,29 +32,19 @@ function End({ status }: { status: Thread['pledge']['status'] }): VNode {
   return <circle class="end open" r="6.5" />
 }
 
-function ThreadTrack({ view, thread }: { view: View; thread: Thread }): VNode {
+/** One thread: from where it was made to where it was judged. A broken one stops short of where it was to end. */
+function ThreadLine({ view, thread }: { view: View; thread: Thread }): VNode {
   const role = roleOf(view, thread.pledge.by)
   const { status } = thread.pledge
   const from = across(view, thread.made, MADE)
   const to = across(view, thread.end, JUDGED)
-  // A broken thread stops short of where it was to end.
-  const stop = status === 'broken' ? from + (to - from) * 0.72 : to
+  const stop = status === 'broken' ? from + (to - from) * 0.6 : to
   return (
-    <svg class="track" height="26" width="100%" aria-hidden="true" data-role={role}>
-      {Array.from({ length: view.rounds + 1 }, (_, at) => (
-        <line
-          key={at}
-          class="grid"
-          x1={`${(at / view.rounds) * 100}%`}
-          x2={`${(at / view.rounds) * 100}%`}
-          y1="0"
-          y2="26"
-        />
-      ))}
+    <>
       <line class="thread-line" data-status={status} x1={`${from}%`} x2={`${stop}%`} y1="13" y2="13" />
       {status === 'broken' && (
         <At x={stop} y={13}>
-          <path class="fray" d="M0 0q6 -1 9 -5M0 0q6 1 10 1M0 0q5 2 8 6" />
+          <path class="fray" d="M0 0q4 -1 6 -4M0 0q4 1 7 1M0 0q3 2 5 5" />
         </At>
       )}
       <At x={from} y={13}>
@@ -63,9 +53,27 @@ function ThreadTrack({ view, thread }: { view: View; thread: Thread }): VNode {
       <At x={to} y={13}>
         <End status={status} />
       </At>
-    </svg>
+    </>
   )
 }
+
+const Track = ({ view, strand }: { view: View; strand: Strand }): VNode => (
+  <svg
+    class="track"
+    height="26"
+    width="100%"
+    aria-hidden="true"
+    data-role={roleOf(view, strand[0].pledge.by)}
+  >
+    {Array.from({ length: view.rounds + 1 }, (_, at) => {
+      const x = `${(at / view.rounds) * 100}%`
+      return <line key={at} class="grid" x1={x} x2={x} y1="0" y2="26" />
+    })}
+    {strand.map((thread) => (
+      <ThreadLine key={thread.pledge.id} view={view} thread={thread} />
+    ))}
+  </svg>
+)
 
 /** What became of a promise: “kept”, or how much of it was done. */
 function outcome(thread: Thread): string {
@@ -76,23 +84,42 @@ function outcome(thread: Thread): string {
     : say('promises.broken.paid', { did: money(thread.did), wanted: money(thread.wanted) })
 }
 
-const Row = ({ view, thread }: { view: View; thread: Thread }): VNode => (
-  <li class="row" data-status={thread.pledge.status}>
-    <p class="row-name">
-      {promiseName(view, thread.pledge.promise)}
-      <small>
-        <Mark role={roleOf(view, thread.pledge.by)} size={11} />{' '}
-        {say('promises.who', { by: subject(view, thread.pledge.by), to: seatsSaid(view, thread.pledge.to) })}
-        <span class="unseen">
-          {' '}
-          {say('promises.when', { made: whenOf(view, thread.made), due: whenOf(view, thread.due) })}
-        </span>
-      </small>
-    </p>
-    <ThreadTrack view={view} thread={thread} />
-    <p class="row-end">{outcome(thread)}</p>
-  </li>
-)
+const STATUSES = ['kept', 'broken', 'lapsed', 'open'] as const
+
+/** What became of promises in the same matter: “6 kept, 1 broken”. */
+function outcomes(strand: Strand): string {
+  if (strand.length === 1) return outcome(strand[0])
+  return STATUSES.flatMap((status) => {
+    const count = strand.filter((thread) => thread.pledge.status === status).length
+    return count === 0 ? [] : [say(`promises.count.${status}`, { count })]
+  }).join(', ')
+}
+
+function Row({ view, strand }: { view: View; strand: Strand }): VNode {
+  const { pledge } = strand[0]
+  const broken = strand.some((thread) => thread.pledge.status === 'broken')
+  return (
+    <li class="row" data-status={broken ? 'broken' : pledge.status}>
+      <p class="row-name">
+        {promiseName(view, pledge.promise)}
+        <small>
+          <Mark role={roleOf(view, pledge.by)} size={11} />{' '}
+          {say('promises.who', { by: subject(view, pledge.by), to: seatsSaid(view, pledge.to) })}
+        </small>
+      </p>
+      <Track view={view} strand={strand} />
+      <p class="row-end">{outcomes(strand)}</p>
+      <ul class="unseen">
+        {strand.map((thread) => (
+          <li key={thread.pledge.id}>
+            {say('promises.when', { made: whenOf(view, thread.made), due: whenOf(view, thread.due) })}{' '}
+            {outcome(thread)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
 
 const GROUPS = ['mine', 'to-me', 'others'] as const
 
@@ -128,8 +155,8 @@ export function PromisesChapter({ view, found }: { view: View; found: Findings }
                 <Ruler view={view} />
               </div>
               <ul>
-                {group.map((thread) => (
-                  <Row key={thread.pledge.id} view={view} thread={thread} />
+                {strands(group).map((strand) => (
+                  <Row key={strand[0].pledge.id} view={view} strand={strand} />
                 ))}
               </ul>
             </div>

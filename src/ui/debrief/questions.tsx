@@ -17,7 +17,7 @@ function quoted(view: View, question: Question): Slots {
     case 'promise-kept': {
       const { by, to, promise, round } = question.pledge
       return {
-        by: subject(view, by),
+        by: object(view, by),
         to: seatsSaid(view, to),
         what: promiseName(view, promise),
         when: whenOf(view, round),
@@ -28,7 +28,7 @@ function quoted(view: View, question: Question): Slots {
     case 'misled': {
       const { claim } = question.told
       return {
-        by: subject(view, claim.by),
+        by: object(view, claim.by),
         to: seatsSaid(view, claim.to),
         title: claim.title,
         claimed: figure(claim.claimed, claim.unit),
@@ -42,7 +42,7 @@ function quoted(view: View, question: Question): Slots {
       const { card, missed } = question.row
       return {
         title: card.title,
-        holder: subject(view, card.holder),
+        holder: object(view, card.holder),
         seats: seatsSaid(view, missed),
         when: whenOf(view, card.dealt),
         truth: figure(card.truth, card.unit),

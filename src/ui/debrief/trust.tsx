@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Findings, TrustPair, TrustTurn } from '../../debrief/index.ts'
 import { bandOf, TRUST_BANDS, type View } from '../../schema/index.ts'
 import { object, roleOf, subject } from '../lore.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { change, number } from '../words/format.ts'
 import { isKey, t } from '../words/index.ts'
@@ -27,13 +28,11 @@ const ends = (points: TrustPair['there']): { start: number; end: number } => ({
 function Direction({
   view,
   from,
-  to,
   points,
   kind,
 }: {
   view: View
   from: string
-  to: string
   points: TrustPair['there']
   kind: 'solid' | 'dashed'
 }): VNode {
@@ -42,10 +41,7 @@ function Direction({
     <li>
       <LineSample agency={roleOf(view, from)} kind={kind} />
       <span>
-        {say(from === view.viewer ? 'trust.direction.mine' : 'trust.direction', {
-          from: subject(view, from),
-          to: object(view, to),
-        })}
+        {say(from === view.viewer ? 'trust.whose.mine' : 'trust.whose', { from: subject(view, from) })}
         <span class="num soft">
           {' '}
           {start} → {end}
@@ -83,8 +79,8 @@ function Pair({ view, pair }: { view: View; pair: TrustPair }): VNode {
         ]}
       />
       <ul class="panel-key">
-        <Direction view={view} from={a} to={b} points={there} kind="solid" />
-        <Direction view={view} from={b} to={a} points={back} kind="dashed" />
+        <Direction view={view} from={a} points={there} kind="solid" />
+        <Direction view={view} from={b} points={back} kind="dashed" />
       </ul>
     </li>
   )
@@ -135,7 +131,8 @@ export function TrustChapter({ view, found }: { view: View; found: Findings }): 
           <ul>
             {turns.map((turn) => (
               <li key={`${turn.from}-${turn.to}-${turn.by}`} data-way={turn.by > 0 ? 'up' : 'down'}>
-                {turnSaid(view, turn)}
+                <Icon name={turn.by > 0 ? 'trendUp' : 'trendDown'} size={20} />
+                <span>{turnSaid(view, turn)}</span>
               </li>
             ))}
           </ul>

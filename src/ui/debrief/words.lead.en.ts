@@ -75,7 +75,7 @@ export const lead = {
   'question.promise-kept.ask':
     'What did keeping it cost you, who noticed, and what could you do next that you could not before?',
   'question.shaded.record':
-    '{{when}}: {{by}} told {{to}} {{claimed}} about “{{title}}”. {{by}} had read {{read}}; the truth was {{truth}}.',
+    '{{when}}: you told {{to}} {{claimed}} about “{{title}}”. You had read {{read}}; the truth was {{truth}}.',
   'question.shaded.ask':
     'What were you protecting? If everyone at the table had done the same, what would the figures have been worth?',
   'question.misled.record':
@@ -112,7 +112,7 @@ export const lead = {
   'question.pockets.ask': 'What would a fair share of the saving have been, and who could have proposed it?',
   'question.gap.record': '{{title}}: {{start}} at the start, {{end}} at the end ({{unit}}).',
   'question.gap.ask': 'Whose decision moved it most, and for whom was it not on the agenda?',
-  'question.agenda.record': '{{seat}} had an agenda of its own: “{{title}}”. {{text}}',
+  'question.agenda.record': '{{seat}} had an agenda of its own, “{{title}}”. Its brief said: “{{text}}”',
   'question.agenda.ask':
     'Which of their decisions look different now? What could you have offered, had you known?',
 

@@ -1,8 +1,25 @@
 import type { IndicatorView } from '../../../schema/index.ts'
 import { number } from '../../words/format.ts'
+import { say } from '../words.ts'
 
-/** A figure of an indicator with at most one decimal and its unit; the unit of many words is left to the title. */
-export function indicatorFigure({ unit, per }: IndicatorView, value: number): string {
-  const shown = number(Math.round((value / per) * 10) / 10)
-  return unit === '%' ? `${shown}%` : unit.length <= 8 ? `${shown} ${unit}`.trim() : shown
+type Kept = Pick<IndicatorView, 'unit' | 'per'>
+
+/** From this size on a figure is shown whole; below it, with at most one decimal. */
+const WHOLE = 100
+
+/** A figure of an indicator without its unit. */
+export const bareFigure = ({ per }: Kept, value: number): string => {
+  const size = value / per
+  return number(Math.abs(size) >= WHOLE ? Math.round(size) : Math.round(size * 10) / 10)
 }
+
+const withUnit = (shown: string, unit: string): string =>
+  unit === '%' ? `${shown}%` : `${shown} ${unit}`.trim()
+
+/** A figure of an indicator with its unit. */
+export const indicatorFigure = (kept: Kept, value: number): string =>
+  withUnit(bareFigure(kept, value), kept.unit)
+
+/** From one figure to another, the unit once: “31 → 29.5 beds”. */
+export const indicatorMove = (kept: Kept, start: number, end: number): string =>
+  withUnit(say('figure.move', { start: bareFigure(kept, start), end: bareFigure(kept, end) }), kept.unit)

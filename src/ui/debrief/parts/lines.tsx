@@ -43,6 +43,15 @@ function apart(wanted: readonly number[], least: number, low: number): number[] 
   return placed.map((y) => y - over)
 }
 
+/** The rounds that are named under the axis: the first, the last, and as many between as there is room for. */
+function ticked(rounds: number, spacing: number): number[] {
+  const step = Math.max(1, Math.ceil(24 / Math.max(1, spacing)))
+  const named = Array.from({ length: rounds + 1 }, (_, at) => rounds - at * step).filter(
+    (round) => round * spacing >= 40,
+  )
+  return [0, ...named.reverse()]
+}
+
 function Line({
   one,
   x,
@@ -71,7 +80,7 @@ function Line({
               role={role}
               x={x(p.round)}
               y={y(p.value)}
-              area={24}
+              area={34}
               open={one.kind === 'dashed'}
             />
           ))}
@@ -107,14 +116,14 @@ export function Lines({ view, series, domain, label, marks = [], height = 156, e
         {Array.from({ length: view.rounds + 1 }, (_, round) => (
           <path key={round} class="axis" d={`M${x(round)} ${height - FOOT}v3`} />
         ))}
-        {[0, view.rounds].map((round) => (
+        {ticked(view.rounds, x(1) - x(0)).map((round) => (
           <text
             key={round}
             class="tick"
             x={x(round)}
             y={height - 4}
             text-anchor={round === 0 ? 'start' : 'middle'}
-            dx={round === 0 ? -4 : 0}
+            dx={round === 0 ? -6 : 0}
           >
             {tick(view, round)}
           </text>
