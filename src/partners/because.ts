@@ -44,6 +44,7 @@ export const BECAUSE = {
   'meet-to-keep': 'A partner like {seat} should be kept close.',
   'pledge-lead': 'Somebody has to begin: I promise our part of {programme} openly.',
   'pledge-follow': '{seat} promised its part of {programme}, so I promise ours.',
+  'pledge-again': 'The programme {programme} ran last quarter, so I promise our part again.',
   'pledge-line': 'Others depend on {line}, so I promise to keep it up.',
 
   'budget-gave':

@@ -21,9 +21,17 @@ const gaveTo = (round: RoundView, seat: SeatId, programme: string): number =>
 const wasLive = (round: RoundView, programme: string): boolean =>
   round.budgets.some((b) => b.programmes.some((p) => p.id === programme && p.amount > 0))
 
-/** Whether the programme was funded by somebody in the latest round that is over, and did not run. */
-export const stalledLast = (mind: Mind, programme: string): boolean =>
-  mind.view.history.at(-1)?.programmes.some((p) => p.id === programme && !p.ran) ?? false
+/** For how many rounds a stalled programme is remembered as one. Assumption. */
+const LATELY = 3
+
+/** Whether the programme did not run when somebody last put money into it, not long ago. */
+export function stalledLately(mind: Mind, programme: string): boolean {
+  for (const round of mind.view.history.slice(-LATELY).reverse()) {
+    const fared = round.programmes.find((p) => p.id === programme)
+    if (fared) return !fared.ran
+  }
+  return false
+}
 
 /** What the seat gave of what the programme asked in that round, of 1000; null when it was not on the table. */
 function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number | null {

@@ -2,7 +2,7 @@ import { divide, perMille, sum } from '../kernel/index.ts'
 import type { Option, ProgrammeView } from '../schema/index.ts'
 import { enough } from './appraise.ts'
 import { type Because, because } from './because.ts'
-import { groupBelief, stalledLast } from './belief.ts'
+import { groupBelief, stalledLately } from './belief.ts'
 import { contribution } from './contribution.ts'
 import { mine } from './information.ts'
 import { fillLines } from './lines.ts'
@@ -60,7 +60,7 @@ function candidates(
 ): { programme: ProgrammeView; max: number }[] {
   return mine(mind)
     .filter((p) => !given.programmes.has(p.id) && promised(mind, p.id) === 0 && informed(mind, p) > 0)
-    .filter((p) => (!mind.ringfenced || p.public_health) && !stalledLast(mind, p.id))
+    .filter((p) => (!mind.ringfenced || p.public_health) && !stalledLately(mind, p.id))
     .filter((p) => !p.partners.some((x) => x.seat !== mind.me && mind.grudge(x.seat)))
     .map((programme) => {
       const max = option.programmes.find((o) => o.id === programme.id)?.max ?? 0

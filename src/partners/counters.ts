@@ -3,7 +3,7 @@ import { appraise, asked, breaksRingFence, shareOf } from './appraise.ts'
 import { because } from './because.ts'
 import { claiming, say } from './claims.ts'
 import type { Decision, Mind } from './mind.ts'
-import { roundUp } from './offers.ts'
+import { roundDown, roundUp } from './offers.ts'
 import { means, outlay, promisedNow } from './purse.ts'
 
 /** The least that a change of payment is worth haggling over, £k. Assumption. */
@@ -67,10 +67,14 @@ function fairer(mind: Mind, deal: DealView, clauses: Clause[], terms: Terms): Cl
   const own = now.paper.get(mind.me) ?? 0
   const missing = asked(mind, deal.parties, now.turnover) - now.value
   const wanted = Math.max(missing, Math.trunc(((equal - own) * reach) / 1000))
-  const amount = Math.min(roundUp(wanted), from.gain - LEAST)
+  const amount = Math.min(roundUp(wanted), roundDown(from.gain - LEAST))
   if (amount < LEAST) return clauses
   return shifted(mind, clauses, from.seat, amount, terms.seats[from.seat]?.pay ?? 0)
 }
+
+/** Whether dropping terms would leave me bound to nothing in a deal that bound me. */
+const givesNothing = (mind: Mind, before: readonly Clause[], after: readonly Clause[]): boolean =>
+  before.some((c) => c.by === mind.me) && !after.some((c) => c.by === mind.me)
 
 const same = (a: readonly Clause[], b: readonly Clause[]): boolean =>
   a.length === b.length && a.every((clause, i) => clause === b[i])
@@ -92,6 +96,7 @@ export function counterTo(mind: Mind, deal: DealView): Decision | null {
   const option = mind.may('counter').find((o) => o.deal === deal.id)
   if (!option || deal.version >= 2 * mind.rule.deals.counters) return null
   const possible = withoutImpossible(mind, deal.clauses, option.terms)
+  if (givesNothing(mind, deal.clauses, possible)) return null
   const clauses = fairer(mind, deal, possible, option.terms)
   if (!clauses || clauses.length === 0 || clauses.length > option.terms.most || same(clauses, deal.clauses))
     return null

@@ -1,4 +1,4 @@
-import { perMille } from '../kernel/index.ts'
+import { divide, perMille } from '../kernel/index.ts'
 import type { CardView, ProgrammeView, SeatId, Sensitivity } from '../schema/index.ts'
 import type { Mind } from './mind.ts'
 import { asTold, bears } from './strength.ts'
@@ -33,7 +33,8 @@ export function curiosity(mind: Mind, topic: string, from: SeatId): number {
       .filter((p) => touches(mind, topic, p))
       .reduce((most, p) => Math.max(most, perMille(worth(mind, p), BEARING)), 0),
   )
-  return CURIOSITY + bearing
+  const own = handOn(mind, topic).length > 0 ? divide(CURIOSITY, 2) : CURIOSITY
+  return own + bearing
 }
 
 /** What giving that seat a card costs me, £k. */

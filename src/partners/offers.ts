@@ -9,7 +9,7 @@ import { outlay, purse } from './purse.ts'
 import { strength } from './strength.ts'
 import { chanceOf, costTo, paperWorth, worth } from './values.ts'
 
-/** Payments smaller than this are left out, £k, and others are rounded to it: leaders haggle in round figures. */
+/** Payments are in steps of this, £k, and of two steps at least: leaders haggle in round figures. */
 const STEP = 10
 /** Offers on one programme after which I stop making them, and how far each failure lowers what I ask. Assumptions. */
 const TRIES = 3
@@ -92,7 +92,7 @@ function payments(
       if (payer.amount <= 0 || payee.amount >= 0) continue
       const limit = terms.seats[payer.seat]?.pay ?? 0
       const amount = Math.min(payer.amount, -payee.amount, limit)
-      if (amount < STEP) continue
+      if (amount < 2 * STEP) continue
       payer.amount -= amount
       payee.amount += amount
       clauses.push({ do: 'pay', by: payer.seat, to: payee.seat, amount })
@@ -181,3 +181,6 @@ export const offersMade = (mind: Mind): number =>
 
 /** £k by which a payment would have to change to bring a value to what is asked, in round figures. */
 export const roundUp = (amount: number): number => step(amount + STEP - 1)
+
+/** An amount in round figures, no more than it. */
+export const roundDown = (amount: number): number => Math.trunc(amount / STEP) * STEP

@@ -1,7 +1,7 @@
 import { perMille } from '../kernel/index.ts'
-import type { Option, ProgrammeView } from '../schema/index.ts'
-import { because } from './because.ts'
-import { funds, stalledLast } from './belief.ts'
+import type { Option, ProgrammeView, SeatId } from '../schema/index.ts'
+import { type Because, because } from './because.ts'
+import { funds, stalledLately } from './belief.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { purse } from './purse.ts'
@@ -28,35 +28,36 @@ const led = (mind: Mind): number =>
 const leader = (mind: Mind, programme: ProgrammeView): string | undefined =>
   mind.view.pledges.find((p) => p.by !== mind.me && funds(p, programme.id, mind.view.round))?.by
 
+/** Why I would promise my part of a programme unasked: another promised, it ran last quarter, or I lead; null when I would not. */
+function occasion(mind: Mind, programme: ProgrammeView): Because | null {
+  const first = leader(mind, programme)
+  if (first !== undefined) return because('pledge-follow', { seat: first, programme: programme.id })
+  if (programme.streak > 0) return because('pledge-again', { programme: programme.id })
+  const leads = mind.rule.pledges === 'leads' && led(mind) < LEADS && !stalledLately(mind, programme.id)
+  return leads ? because('pledge-lead', { programme: programme.id }) : null
+}
+
+/** The other partners, where a promise can be made to all of them and I hold nothing against any; else null. */
+function partnersFor(mind: Mind, option: Promising, programme: ProgrammeView): SeatId[] | null {
+  const partners = programme.partners.map((p) => p.seat).filter((seat) => seat !== mind.me)
+  return partners.every((seat) => option.to.includes(seat) && !mind.grudge(seat)) ? partners : null
+}
+
 function fund(mind: Mind, option: Promising, programme: ProgrammeView): Decision | null {
   const due = mind.view.round
   const can = option.promise.fund.find((f) => f.programme === programme.id)
-  const cost = costTo(programme, mind.me)
-  if (!can || promised(mind, programme.id) > 0 || due < option.promise.due.first || cost > can.max)
-    return null
-  if (due > can.last || taken(option, 'fund', programme.id, due)) return null
-  if (cost > purse(mind) || (mind.ringfenced && !programme.public_health)) return null
-  const partners = programme.partners.map((p) => p.seat).filter((seat) => seat !== mind.me)
-  const to = partners.filter((seat) => option.to.includes(seat))
-  if (to.length !== partners.length || to.some((seat) => mind.grudge(seat))) return null
-  const first = leader(mind, programme)
-  if (first === undefined && (led(mind) >= LEADS || stalledLast(mind, programme.id))) return null
-  if (mind.rule.pledges === 'follows' && first === undefined) return null
+  const amount = costTo(programme, mind.me)
+  if (!can || due < option.promise.due.first || due > can.last || amount > can.max) return null
+  if (promised(mind, programme.id) > 0 || taken(option, 'fund', programme.id, due)) return null
+  if (amount > purse(mind) || (mind.ringfenced && !programme.public_health)) return null
+  const to = partnersFor(mind, option, programme)
+  const reason = to && occasion(mind, programme)
+  if (!to || !reason) return null
   const alone = chanceOf(mind, programme)
-  const chance = mind.rule.pledges === 'leads' ? alone + perMille(1000 - alone, FOLLOWED) : alone
-  if (chance < mind.rule.venture || expected(mind, programme, chance, cost) < 0) return null
-  return {
-    action: {
-      type: 'pledge',
-      to,
-      promise: { of: 'fund', programme: programme.id, amount: cost, due },
-      public: true,
-    },
-    because:
-      first === undefined
-        ? because('pledge-lead', { programme: programme.id })
-        : because('pledge-follow', { seat: first, programme: programme.id }),
-  }
+  const chance = reason.code === 'pledge-lead' ? alone + perMille(1000 - alone, FOLLOWED) : alone
+  if (chance < mind.rule.venture || expected(mind, programme, chance, amount) < 0) return null
+  const promise = { of: 'fund' as const, programme: programme.id, amount, due }
+  return { action: { type: 'pledge', to, promise, public: true }, because: reason }
 }
 
 /** Promises to keep up a service on which others depend, while none such is open. */

@@ -40,11 +40,16 @@ const onlyOf = (id: string): number[] => play(PERSONAS.map((p) => (p.id === id ?
 describe('the rules of giving in a public goods game', () => {
   it('decay as the experiments do: each round within 1.5 tokens of the table', () => {
     const means = play(PERSONAS.map((p) => MIX[p.id] ?? 0))
-    for (const [i, tenths] of means.entries()) expect(Math.abs(tenths - (TABLE[i] ?? 0))).toBeLessThanOrEqual(15)
+    for (const [i, tenths] of means.entries())
+      expect(Math.abs(tenths - (TABLE[i] ?? 0))).toBeLessThanOrEqual(15)
   })
 
   it('give what their types give alone', () => {
-    expect(onlyOf('steady').slice(0, 9).every((tenths) => Math.abs(tenths - 160) <= 3)).toBe(true)
+    expect(
+      onlyOf('steady')
+        .slice(0, 9)
+        .every((tenths) => Math.abs(tenths - 160) <= 3),
+    ).toBe(true)
     expect(onlyOf('fortress')[0]).toBeLessThanOrEqual(42)
     expect(onlyOf('fortress')[8]).toBeLessThanOrEqual(20)
     const reciprocators = onlyOf('reciprocator')

@@ -24,7 +24,7 @@ export const FORTRESS: Persona = {
     cut: 0,
     cuts: 'others-first',
     spends: 50,
-    loyalty: 80,
+    loyalty: 50,
     grudge: (past) => {
       const wrong = latestWrong([...past.broken, ...past.brokenToOthers], past.liesToAnybody)
       return wrong && { ...wrong, until: 'never' }

@@ -20,7 +20,7 @@ export const HEDGER: Persona = {
     cut: 100,
     cuts: 'own-first',
     spends: 100,
-    loyalty: 300,
+    loyalty: 150,
     grudge: (past, { round }) => {
       const wrong = latestWrong(past.broken, past.lies)
       const keptSince = wrong !== null && past.kept.some((p) => (p.judged?.round ?? 0) > wrong.round)

@@ -27,7 +27,7 @@ export const STEADY: Persona = {
       const keptSince = past.kept.filter((p) => (p.judged?.round ?? 0) > wrong.round).length
       return keptSince >= 2 ? null : { ...wrong, until: 'next-round' }
     },
-    deals: { offers: 2, asks: 900, puts: 1000, fair: 350, margin: 0, trust: 150, counters: 1 },
+    deals: { offers: 2, asks: 900, puts: 1000, fair: 250, margin: 0, trust: 150, counters: 1 },
     cards: {
       gifts: 3,
       gives: 380,

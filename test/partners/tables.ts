@@ -1,0 +1,74 @@
+import { type Played, playSession } from '../../src/lab/play.ts'
+import { type Because, decide, PERSONAS } from '../../src/partners/index.ts'
+import type { Scenario } from '../../src/scenario/index.ts'
+import type { Action, Roster, View } from '../../src/schema/index.ts'
+
+/** The ids of the personas, from the most to the least that they give. */
+export const BY_GENEROSITY = ['steady', 'reciprocator', 'hedger', 'fortress']
+
+/** A partner in every seat, playing the personas in the table's order. */
+export const rosterOf = (scenario: Scenario, personas: readonly string[]): Roster =>
+  Object.fromEntries(
+    scenario.data.seats.map(({ id }, i) => [
+      id,
+      { holder: 'partner' as const, persona: personas[i % personas.length] ?? 'reciprocator' },
+    ]),
+  )
+
+/** One decision, with the view that it was taken from. */
+export interface Taken {
+  readonly persona: string
+  readonly view: View
+  readonly action: Action
+  readonly because: Because
+}
+
+/** Plays a whole session; `watch` sees every decision. Throws when a decision is refused or play stalls. */
+export function playTable(
+  scenario: Scenario,
+  seed: string,
+  personas: readonly string[],
+  watch: (taken: Taken) => void = () => {},
+): Played {
+  return playSession(scenario, seed, rosterOf(scenario, personas), (persona, view, options, chance) => {
+    const { action, because } = decide(persona, view, options, chance)
+    watch({ persona, view, action, because })
+    return { action, because }
+  })
+}
+
+/** What a persona did over some sessions. */
+export class Conduct {
+  given = 0
+  asked = 0
+  kept = 0
+  broken = 0
+  claims = 0
+  shaded = 0
+
+  /** Adds what the seats that play the persona did in one session. */
+  add(played: Played, persona: string): this {
+    const { state } = played
+    const seats = Object.entries(state.roster).flatMap(([id, held]) => (held.persona === persona ? [id] : []))
+    for (const seat of seats) {
+      for (const round of state.history)
+        for (const [id, amount] of Object.entries(round.budgets[seat]?.programmes ?? {})) {
+          this.given += amount
+          this.asked += state.scenario.programme(id).partners.find((p) => p.seat === seat)?.cost ?? 0
+        }
+      const funds = state.pledges.filter((p) => p.by === seat && p.promise.of === 'fund')
+      this.kept += funds.filter((p) => p.status === 'kept').length
+      this.broken += funds.filter((p) => p.status === 'broken').length
+      const told = state.claims.filter((c) => c.by === seat)
+      this.claims += told.length
+      this.shaded += told.filter((c) => c.claimed !== state.world.readings[c.card]).length
+    }
+    return this
+  }
+
+  static of(played: readonly Played[], persona: string): Conduct {
+    return played.reduce((conduct, one) => conduct.add(one, persona), new Conduct())
+  }
+}
+
+export const ids = PERSONAS.map((persona) => persona.id)
