@@ -18,7 +18,7 @@ export interface Beat {
 type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 type Told = Omit<Beat, 'ms'>
 
-const LONGEST = 8000
+const LONGEST = 7600
 const BEAT = 1500
 const STILL = 900
 

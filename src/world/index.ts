@@ -1,11 +1,11 @@
 import type { EventBody, View } from '../schema/index.ts'
 import { beatsOf } from './beats.ts'
 import { Caption } from './stage/caption.ts'
-import { sizeOf, startGame } from './stage/game.ts'
+import { fitGame, sizeOf, startGame } from './stage/game.ts'
 import { Marks, prepareMarks } from './stage/marks.ts'
 import { Performance } from './stage/performance.ts'
 import { Rest } from './stage/rest.ts'
-import { Sheet, type Shown } from './stage/sheet.ts'
+import { FADE, Sheet, type Shown } from './stage/sheet.ts'
 import { type Selected, Touch } from './stage/touch.ts'
 import type { Words } from './words.ts'
 
@@ -36,7 +36,7 @@ export interface World {
 }
 
 /** How long a new picture or a pointer's ring keeps the loop awake, in ms. */
-const MOMENT = 300
+const MOMENT = FADE + 150
 
 /** Draws an illustrated map of a place in an element and keeps it fitted to the element's size. */
 export function createWorld(options: WorldOptions): World {
@@ -78,6 +78,7 @@ class Stage implements World {
     const still = this.#options.reducedMotion
     const beats = beatsOf(view, events, this.#options.words, still)
     const finish = (): void => {
+      this.#rest.settle(MOMENT)
       this.show(view)
       done()
     }
@@ -97,7 +98,6 @@ class Stage implements World {
 
   skip(): void {
     this.#performance?.skip()
-    this.#rest.stir(MOMENT)
   }
 
   setSpeed(times: number): void {
@@ -117,13 +117,14 @@ class Stage implements World {
 
   async #begin(scene: Parameters<Parameters<typeof startGame>[2]>[0]): Promise<void> {
     const family = getComputedStyle(this.#options.parent).fontFamily || 'sans-serif'
+    fitGame(this.#game, sizeOf(this.#options.parent))
     await Promise.all([
       prepareMarks(scene),
       document.fonts.load(`600 14px ${family}`),
       document.fonts.load(`700 14px ${family}`),
     ])
     if (this.#gone) return
-    this.#sheet = new Sheet(scene, this.#options.words, family)
+    this.#sheet = new Sheet(scene, this.#options.words, family, this.#options.reducedMotion)
     this.#touch = new Touch(
       scene,
       (what) => this.#options.onSelect?.(what),
@@ -149,8 +150,7 @@ class Stage implements World {
     const size = sizeOf(this.#options.parent)
     if (this.#gone || JSON.stringify(size) === this.#size) return
     this.#size = JSON.stringify(size)
-    this.#game.scale.setZoom(1 / size.ratio)
-    this.#game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio))
+    fitGame(this.#game, size)
     void this.#draw()
   }
 }

@@ -15,6 +15,8 @@ export interface Label {
   readonly well?: number
   /** 0 broken to 4 avenue. */
   readonly band?: number
+  /** Whether the trust of a road has risen (1), fallen (-1) or stayed since the last round. */
+  readonly trend?: number
   /** Where it would like to be, best first. */
   readonly places: readonly Point[]
 }
@@ -78,9 +80,21 @@ function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, 
     const spots = (market ? [0.73, 0.3, 0.24, 0.78] : [0.5, 0.44, 0.58, 0.66, 0.36]).map((t) =>
       along(way.line, mineFirst ? t : 1 - t),
     )
-    const beside = spots.map(({ at, heading }) => ({ x: at.x + 78 * heading.y ** 2, y: at.y - 4 }))
+    const beside = spots.map(({ at, heading }) => ({
+      x: at.x + 78 * heading.y ** 2,
+      y: at.y - 30 * (1 - heading.y ** 2),
+    }))
     const places = [...beside, ...spots.map(({ at }) => at)]
-    return [{ kind: 'road', id: other, text, band: TRUST_BANDS.indexOf(trust.band), places }]
+    return [
+      {
+        kind: 'road',
+        id: other,
+        text,
+        band: TRUST_BANDS.indexOf(trust.band),
+        trend: Math.sign(trust.overall - trust.before),
+        places,
+      },
+    ]
   })
 }
 

@@ -30,6 +30,8 @@ export interface Layout {
   readonly ways: readonly Way[]
   readonly lanes: readonly Line[]
   readonly river: Line
+  /** The shore of the bay where the river ends, as a closed line; empty inland. */
+  readonly bay: Line
   readonly sights: readonly (Spot & { readonly id: Sight })[]
   readonly programmes: readonly Spot[]
   /** Rows of shops about the market. */
@@ -68,6 +70,8 @@ const MORE: readonly Point[] = [
   { x: 0.36, y: 0.88 },
   { x: -0.42, y: 0.9 },
 ]
+/** The places beside the bay. */
+const SHORE: readonly Point[] = [...NEAR.slice(1, 2), ...FAR.slice(1, 2)]
 const RIVER: Line = [
   { x: -0.46, y: -2.4 },
   { x: -0.36, y: -1.3 },
@@ -98,6 +102,28 @@ const PLOTS: readonly Point[] = [
   { x: 0.62, y: -0.36 },
   { x: -0.72, y: 0.42 },
 ]
+
+const BAY: Line = [
+  { x: -0.9, y: 3.4 },
+  { x: -0.24, y: 1.9 },
+  { x: 0.0, y: 1.2 },
+  { x: 0.11, y: 0.97 },
+  { x: 0.23, y: 0.85 },
+  { x: 0.37, y: 0.77 },
+  { x: 0.49, y: 0.82 },
+  { x: 0.58, y: 0.97 },
+  { x: 0.86, y: 1.3 },
+  { x: 1.2, y: 2 },
+  { x: 1.7, y: 3.4 },
+]
+
+const BY_THE_SEA =
+  /\b(harbour|seaside|sea|coast(al)?|quay(side)?|estuary|docks?|beach|marsh|arfordir|môr|harbwr)\b/i
+
+/** Whether a place lies by the sea, from what its author says of it; it changes the drawing alone. */
+function isCoastal(view: View): boolean {
+  return /\b(harbour|sea|seaside|coast|coastal|port|arfordir|môr|harbwr)\b/i.test(view.place.about)
+}
 
 /** From the middle of the market, in picture units: on the far side, so that they look on to it. */
 const SHOPS: readonly Point[] = [
@@ -132,6 +158,7 @@ export function layoutOf(view: View, aspect: number): Layout {
     ways: waysOf(landmarks, hub),
     lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
     river: smooth(RIVER.map(put)),
+    bay: isCoastal(view) ? smooth(BAY.map(put), 6) : [],
     sights: SIGHTS.map((sight) => ({ id: sight.id, at: put(sight.at) })),
     shops: SHOPS.map(({ x, y }) => ({ x: hub.x + x, y: hub.y + y })),
     programmes: view.programmes.flatMap(({ id }, i) => {
@@ -166,15 +193,18 @@ function quartersOf(view: View, put: (p: Point) => Point): Quarter[] {
   )
   const near = Math.min(NEAR.length, Math.ceil((order.length * 2) / 3))
   const slots = [...NEAR.slice(0, near), ...FAR, ...NEAR.slice(near), ...MORE]
-  const place = new Map(order.map((n, i) => [n.id, slots[i] ?? HUB]))
+  const shore = isCoastal(view) ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
+  const place = new Map(shore.slice(0, SHORE.length).map((n, i) => [n.id, SHORE[i] ?? HUB]))
+  const left = slots.filter((slot) => ![...place.values()].includes(slot))
+  for (const n of order) if (!place.has(n.id)) place.set(n.id, left.shift() ?? HUB)
   return view.neighbourhoods.map(({ id, people }) => ({
-    ...within(put(place.get(id) ?? HUB), 84 + 34 * Math.sqrt(people / most), put({ x: 1, y: 1 })),
+    ...fitted(put(place.get(id) ?? HUB), 84 + 34 * Math.sqrt(people / most), put({ x: 1, y: 1 })),
     id,
   }))
 }
 
 /** Keeps the whole of a neighbourhood inside the frame, with room for its roofs above and its name below. */
-function within(at: Point, reach: number, edge: Point): { at: Point; reach: number } {
+function fitted(at: Point, reach: number, edge: Point): { at: Point; reach: number } {
   const x = Math.max(0, edge.x - reach * 1.42 - 26)
   const [top, foot] = [Math.max(0, edge.y - reach * 0.72 - 58), Math.max(0, edge.y - reach * 0.72 - 50)]
   return { at: { x: Math.min(x, Math.max(-x, at.x)), y: Math.min(foot, Math.max(-top, at.y)) }, reach }

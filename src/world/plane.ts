@@ -102,3 +102,13 @@ function meeting(a: Point, b: Point, c: Point, d: Point): number | undefined {
   const s = ((c.x - a.x) * (b.y - a.y) - (c.y - a.y) * (b.x - a.x)) / cross
   return t >= 0 && t < 1 && s >= 0 && s < 1 ? t : undefined
 }
+
+/** Whether a point lies inside a closed line. */
+export function within(p: Point, ring: Line): boolean {
+  let inside = false
+  for (let i = 0; i < ring.length; i += 1) {
+    const [a, b] = [ring[i] ?? ORIGIN, ring[(i + 1) % ring.length] ?? ORIGIN]
+    if (a.y > p.y !== b.y > p.y && p.x < a.x + ((p.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside
+  }
+  return inside
+}

@@ -24,6 +24,16 @@ export function boat(): string {
   return `<g stroke-width=".9">${box(hull, red)}${box(cabin, green)}${onLeft(cabin, panes)}</g>`
 }
 
+/** A sailing boat. */
+export function sail(): string {
+  return `<g stroke-width=".9"><ellipse cx="3" cy="2" rx="17" ry="4" fill="#5f8a99" opacity=".35" stroke="none"/><path d="M-14 -3L15 -3L10 4L-9 4Z" fill="#a8593f"/><path d="M0 -3V-40" fill="none" stroke-width="1.5"/><path d="M-2 -7V-38Q-12 -20 -14 -7Z" fill="#fdf8ea"/><path d="M2 -7V-36Q12 -18 14 -7Z" fill="#e9dcc0"/></g>`
+}
+
+/** A lighthouse on its rock. */
+export function lighthouse(): string {
+  return `<ellipse cx="4" cy="2" rx="20" ry="8" fill="#b8a98e"/><path d="M-9 0L-6 -50H6L9 0Q0 5 -9 0Z" fill="#fbf6ea"/><path d="M1 -50H6L9 0Q5 3 2 2.4Z" fill="#dccfb9" stroke="none"/><path d="M-8.2 -13L-7.3 -27H7.3L8.2 -13Q0 -9 -8.2 -13ZM-6.4 -41L-6 -50H6L6.4 -41Q0 -38 -6.4 -41Z" fill="#b5482a"/><path d="M-8 -50h16v-3h-16z" fill="#6f5f55"/><path d="M-5 -53h10v-9h-10z" fill="#f4cf6a"/><path d="M-6.5 -62Q0 -74 6.5 -62Z" fill="#b5482a"/><path d="M-2.4 0v-6a2.4 2.4 0 0 1 4.8 0v6" fill="#6d5444"/>`
+}
+
 const AWNINGS = ['#b5482a', '#3f7f8c', '#c9963f', '#5d7f5a', '#7a5a8c', '#8c5a4a'] as const
 const FRONTS: readonly Tones[] = [
   { top: '', lit: '#efe0c4', shade: '#cbb491' },

@@ -1,6 +1,6 @@
 import { between, chance, pick } from '../chance.ts'
 import type { Layout } from '../layout.ts'
-import { ground, type Line, ON_GROUND, type Point } from '../plane.ts'
+import { along, crossings, ground, type Line, ON_GROUND, type Point } from '../plane.ts'
 import type { Reading } from '../reading.ts'
 import type { Season } from '../season.ts'
 import { INK, n } from './solid.ts'
@@ -102,7 +102,13 @@ export function neighbourhoods(layout: Layout, reading: Reading, season: Season)
       const place = reading.places.find(({ id }) => id === quarter.id)
       const worn = place?.deprivation ?? 0.5
       const fill =
-        worn > 0.6 ? (season.snow ? '#d6d0c6' : '#cfc4b1') : worn > 0.35 ? season.grass : season.lush
+        worn > 0.6 && (place?.rurality ?? 0) < 0.5
+          ? season.snow
+            ? '#d6d0c6'
+            : '#cfc4b1'
+          : worn > 0.35
+            ? season.grass
+            : season.lush
       const shape = blob(ground(quarter.at), quarter.reach * 1.06, quarter.id)
       const edge =
         place?.worst === true
@@ -137,6 +143,16 @@ export function river(line: Line, season: Season): string {
     stroke(season.water, 20) +
     stroke('#ffffff', 1.6, ' stroke-dasharray="7 64 4 97" opacity=".75" stroke-linecap="round"')
   )
+}
+
+/** The bay: sand, shallows, water and a few lines of light. */
+export function sea(shore: Line, stream: Line, season: Season): string {
+  if (shore.length === 0) return ''
+  const d = `${trace(onPlan(shore))}Z`
+  const round = ' stroke-linejoin="round"'
+  const [mouth] = crossings(stream, shore)
+  const open = mouth === undefined ? [] : [-1, 0, 1, 2, 3, 4].map((k) => along(stream, mouth + k * 0.006).at)
+  return `<path d="${d}" fill="none" stroke="#e9d8ae" stroke-width="44"${round}/><path d="${d}" fill="${season.water}" stroke="${INK}" stroke-width="2.4"${round}/><path d="${d}" fill="none" stroke="${season.shine}" stroke-width="12" stroke-opacity=".8"${round}/><path d="${d}" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-dasharray="26 18 8 30" stroke-opacity=".9"${round}/><path d="${trace(onPlan(open))}" fill="none" stroke="${season.water}" stroke-width="44.6" stroke-linecap="round"/>`
 }
 
 /** The town's own ground, under the roads of its middle. */

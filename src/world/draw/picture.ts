@@ -2,8 +2,8 @@ import type { Layout } from '../layout.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading } from '../reading.ts'
 import { type Season, seasonOf } from '../season.ts'
-import { bale, boat, sheep, shops } from './country.ts'
-import { type Frame, fields, neighbourhoods, river, town } from './ground.ts'
+import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
+import { type Frame, fields, neighbourhoods, river, sea, town } from './ground.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
 import { lifeOf } from './life.ts'
@@ -48,7 +48,7 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
   const things = standing
     .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
     .join('')
-  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${parks(layout, season)}${roads(layout, reading, viewer)}</g>`
+  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, season)}${roads(layout, reading, viewer)}</g>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${styles(reading)}</style><defs>${edges(season.paper)}${stamps.defs()}</defs>
 <rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
@@ -110,7 +110,18 @@ function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Sta
       season.name === 'summer' ? stamps.use('bale', bale) : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
   }))
   const afloat = { at: mooring(layout), stamp: stamps.use('boat', boat) }
-  return [...built, ...green, ...high, ...grazing, afloat]
+  return [...built, ...green, ...high, ...grazing, afloat, ...shore(layout, stamps)]
+}
+
+/** Sails in the bay and a light at its edge. */
+function shore(layout: Layout, stamps: Stamps): Standing[] {
+  if (layout.bay.length === 0) return []
+  const at = (x: number, y: number): Point => ({ x: (x * layout.width) / 2, y: (y * layout.height) / 2 })
+  const sails = [at(0.33, 0.92), at(0.45, 0.98), at(0.14, 1.24), at(0.6, 1.42)]
+  return [
+    ...sails.map((spot) => ({ at: spot, stamp: stamps.use('sail', sail) })),
+    { at: at(0.19, 0.86), stamp: stamps.use('lighthouse', lighthouse) },
+  ]
 }
 
 /** Where a boat can lie: the river runs to the lower right there, clear of bridges. */
@@ -142,7 +153,7 @@ function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamp
       const out = WIDTHS.avenue / 2 + 7
       for (const side of [-1, 1]) {
         const p = seen(a.x - (side * out * (b.y - a.y)) / size, a.y + (side * out * (b.x - a.x)) / size)
-        if (Math.hypot(p.x - layout.hub.x, (p.y - layout.hub.y) * 2) > 110)
+        if (Math.hypot(p.x - layout.hub.x, (p.y - layout.hub.y) * 2) > 110 && gap(p, layout.river) > 44)
           rows.push({ at: p, stamp: stamps.use('tree-round-1', () => tree('round', season, 1)) })
       }
     }

@@ -1,7 +1,7 @@
 import { between, chance } from '../chance.ts'
 import { type Home, homesOf } from '../homes.ts'
 import type { Layout } from '../layout.ts'
-import { distance, gap, ground, type Line, type Point, seen } from '../plane.ts'
+import { distance, gap, ground, type Line, type Point, seen, within } from '../plane.ts'
 import type { Reading } from '../reading.ts'
 import { type Frame, onPlan } from './ground.ts'
 import type { Tree } from './tree.ts'
@@ -21,6 +21,7 @@ interface Taken {
   readonly ways: readonly Line[]
   readonly lanes: readonly Line[]
   readonly river: Line
+  readonly bay: Line
   readonly plots: readonly { readonly at: Point; readonly room: number }[]
 }
 
@@ -30,6 +31,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
     ways: layout.ways.map((way) => onPlan(way.line)),
     lanes: layout.lanes.map(onPlan),
     river: onPlan(layout.river),
+    bay: onPlan(layout.bay),
     plots: [
       ...layout.landmarks.map(({ at }) => ({ at: ground(at), room: 132 })),
       ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
@@ -58,6 +60,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
 function isFree(p: Point, taken: Taken, fromRoad: number, fromLane: number): boolean {
   if (taken.plots.some(({ at, room }) => distance(at, p) < room)) return false
   if (gap(p, taken.river) < fromRoad + 12) return false
+  if (within(p, taken.bay) || gap(p, taken.bay) < fromRoad + 4) return false
   return (
     taken.ways.every((way) => gap(p, way) > fromRoad) && taken.lanes.every((lane) => gap(p, lane) > fromLane)
   )

@@ -41,6 +41,34 @@ class MapScene extends Phaser.Scene {
   }
 }
 
+/**
+ * As it starts, Phaser takes window.onblur and window.onfocus and listens for `visibilitychange` for ever after, even
+ * when it is destroyed. The map needs none of these (a hidden tab gets no frames anyway), so they are kept from it.
+ */
+function keepPageUntouched(): void {
+  const { onblur, onfocus } = window
+  const own = Object.hasOwn(document, 'addEventListener')
+  const listen = document.addEventListener
+  document.addEventListener = (...args: Parameters<typeof listen>): void => {
+    if (args[0] !== 'visibilitychange') listen.apply(document, args)
+  }
+  queueMicrotask(() => {
+    if (own) document.addEventListener = listen
+    else Reflect.deleteProperty(document, 'addEventListener')
+    window.onblur = onblur
+    window.onfocus = onfocus
+  })
+}
+
+/** Fits the canvas to a new size of its element. */
+export function fitGame(game: Phaser.Game, size: Size): void {
+  game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio))
+  game.scale.setZoom(1 / size.ratio)
+  game.canvas.style.width = `${size.width}px`
+  game.canvas.style.height = `${size.height}px`
+  game.scale.refresh()
+}
+
 /** Starts Phaser in an element, without keys, sound or banner. */
 export function startGame(
   parent: HTMLElement,
@@ -58,6 +86,7 @@ export function startGame(
     autoFocus: false,
     audio: { noAudio: true },
     input: {
+      windowEvents: false,
       keyboard: false,
       gamepad: false,
       mouse: { preventDefaultWheel: false },
@@ -65,6 +94,7 @@ export function startGame(
     },
     render: { antialias: true, roundPixels: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.ratio },
+    callbacks: { postBoot: keepPageUntouched },
     scene: new MapScene(ready),
   })
 }

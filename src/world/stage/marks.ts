@@ -34,6 +34,8 @@ export class Marks {
   readonly #scene: Phaser.Scene
   #sprites: (Phaser.GameObjects.Image | Phaser.GameObjects.Ellipse)[] = []
 
+  #tweens: Phaser.Tweens.Tween[] = []
+
   constructor(scene: Phaser.Scene) {
     this.#scene = scene
   }
@@ -63,13 +65,13 @@ export class Marks {
     const ring = this.#scene.add.ellipse(p.x, p.y, 330 * shown.scale, 165 * shown.scale)
     ring.setStrokeStyle(4 * shown.size.ratio, 0xf0c55f, 0.95).setDepth(4)
     this.#sprites.push(ring)
-    if (!still)
-      this.#scene.tweens.add({ targets: ring, alpha: 0.35, duration: ms / 4, yoyo: true, repeat: 1 })
+    if (!still) this.#move({ targets: ring, alpha: 0.35, duration: ms / 4, yoyo: true, repeat: 1 })
   }
 
   clear(): void {
-    this.#scene.tweens.killAll()
+    for (const tween of this.#tweens) if (!tween.isDestroyed()) tween.remove()
     for (const sprite of this.#sprites) sprite.destroy()
+    this.#tweens = []
     this.#sprites = []
   }
 
@@ -87,10 +89,9 @@ export class Marks {
   }
 
   #roll(sprite: Phaser.GameObjects.Image, line: Line, shown: Shown, delay: number, ms: number): void {
-    const { tweens } = this.#scene
     const size = sprite.scaleX
     sprite.setAlpha(0)
-    tweens.addCounter({
+    const roll = this.#scene.tweens.addCounter({
       from: 0.08,
       to: 0.92,
       delay,
@@ -101,8 +102,9 @@ export class Marks {
         const p = shown.toDevice(lifted(line, t, Math.abs(Math.sin(t * Math.PI * 5)) * 10))
         sprite.setPosition(p.x, p.y).setAlpha(1)
       },
-      onComplete: () => tweens.add({ targets: sprite, alpha: 0, scale: size * 1.5, duration: ms * 0.12 }),
+      onComplete: () => this.#move({ targets: sprite, alpha: 0, scale: size * 1.5, duration: ms * 0.12 }),
     })
+    this.#tweens.push(roll)
   }
 
   #pop(name: MarkDrawing, at: Point, showing: Showing, drift = -8): void {
@@ -111,15 +113,18 @@ export class Marks {
     if (still) return
     const size = sprite.scaleX
     sprite.setScale(size * 0.2).setAlpha(0)
-    const { tweens } = this.#scene
-    tweens.add({
+    this.#move({
       targets: sprite,
       scale: size,
       alpha: 1,
       duration: Math.min(320, ms * 0.3),
       ease: 'Back.easeOut',
     })
-    tweens.add({ targets: sprite, y: sprite.y + drift * shown.scale, duration: ms, ease: 'Sine.easeOut' })
+    this.#move({ targets: sprite, y: sprite.y + drift * shown.scale, duration: ms, ease: 'Sine.easeOut' })
+  }
+
+  #move(config: Phaser.Types.Tweens.TweenBuilderConfig): void {
+    this.#tweens.push(this.#scene.tweens.add(config))
   }
 
   /** A drawing at a point of the picture, between 30 and 72 CSS pixels wide. */

@@ -12,6 +12,8 @@ export class Performance {
   readonly #caption: Caption
   #timer: number | undefined
   #finish: (() => void) | undefined
+  /** When the next beat is due, by performance.now(). */
+  #due = 0
   speed = 1
 
   constructor(marks: Marks, caption: Caption) {
@@ -26,6 +28,7 @@ export class Performance {
   play(beats: readonly Beat[], shown: () => Shown, still: boolean, finish: () => void): void {
     this.stop()
     this.#finish = finish
+    this.#due = performance.now()
     this.#step(beats, 0, shown, still)
   }
 
@@ -55,6 +58,8 @@ export class Performance {
     this.#marks.clear()
     this.#caption.show(beat.caption, i, beats.length, now.size)
     for (const [order, mark] of beat.marks.entries()) this.#marks.show(mark, { shown: now, ms, still, order })
-    this.#timer = window.setTimeout(() => this.#step(beats, i + 1, shown, still), ms)
+    this.#due += ms
+    const wait = Math.max(ms / 2, this.#due - performance.now())
+    this.#timer = window.setTimeout(() => this.#step(beats, i + 1, shown, still), wait)
   }
 }

@@ -17,6 +17,12 @@ export class Rest {
     this.#plan()
   }
 
+  /** Forgets what was asked before: so many milliseconds more, then sleep. */
+  settle(ms: number): void {
+    this.#until = 0
+    this.stir(ms)
+  }
+
   stop(): void {
     window.clearTimeout(this.#timer)
   }

@@ -18,19 +18,26 @@ export interface Shown {
   readonly scale: number
   readonly toDevice: (p: Point) => Point
   readonly labels: readonly Placed[]
+  /** The programmes whose works are drawn. */
+  readonly works: readonly string[]
 }
+
+/** How long one drawing takes to give way to the next, in ms. */
+export const FADE = 450
 
 /** The two still layers of the map, each one texture: the drawing, and the labels over what moves. */
 export class Sheet {
   readonly #scene: Phaser.Scene
   readonly #words: Words
   readonly #family: string
+  readonly #still: boolean
   #drawn = ''
   #turn = 0
   #map: Phaser.GameObjects.Image | undefined
   #signs: Phaser.GameObjects.Image | undefined
 
-  constructor(scene: Phaser.Scene, words: Words, family: string) {
+  constructor(scene: Phaser.Scene, words: Words, family: string, still: boolean) {
+    this.#still = still
     this.#scene = scene
     this.#words = words
     this.#family = family
@@ -44,13 +51,14 @@ export class Sheet {
     const reading = readingOf(view)
     const fit = Math.min(size.width / layout.width, size.height / layout.height)
     const [w, h] = [size.width / fit, size.height / fit]
-    const svg = picture(layout, reading, view.viewer, { x: -w / 2, y: -h / 2, width: w, height: h })
     const pixels = {
       width: Math.round(size.width * size.ratio),
       height: Math.round(size.height * size.ratio),
     }
-    const key = `${pixels.width}x${pixels.height}/${svg}`
+    const roads = reading.roads.map(({ to, band }) => [to, band])
+    const key = JSON.stringify([pixels, view.scenario.id, view.viewer, { ...reading, roads }])
     if (key !== this.#drawn) {
+      const svg = picture(layout, reading, view.viewer, { x: -w / 2, y: -h / 2, width: w, height: h })
       const canvas = await rasterise(svg, pixels.width, pixels.height)
       if (turn !== this.#turn) return undefined
       this.#drawn = key
@@ -70,22 +78,28 @@ export class Sheet {
       x: p.x * scale + pixels.width / 2,
       y: p.y * scale + pixels.height / 2,
     })
-    return { layout, size, scale, toDevice, labels }
+    return { layout, size, scale, toDevice, labels, works: reading.programmes.map(({ id }) => id) }
   }
 
-  /** Puts a canvas in an image in place of what it showed before. */
+  /** Shows a canvas in place of the image before it, which it fades over when the two are of one size. */
   #lay(
-    image: Phaser.GameObjects.Image | undefined,
+    before: Phaser.GameObjects.Image | undefined,
     canvas: HTMLCanvasElement,
     depth: number,
   ): Phaser.GameObjects.Image {
-    const { textures, add } = this.#scene
+    const { textures, add, tweens } = this.#scene
     const key = `sheet-${depth}-${this.#turn}`
     textures.addCanvas(key, canvas)
-    if (image === undefined) return add.image(0, 0, key).setOrigin(0).setDepth(depth)
-    const before = image.texture.key
-    image.setTexture(key).setOrigin(0)
-    if (before !== key) textures.remove(before)
+    const image = add.image(0, 0, key).setOrigin(0).setDepth(depth)
+    if (before === undefined) return image
+    const drop = (): void => {
+      const old = before.texture.key
+      before.destroy()
+      textures.remove(old)
+    }
+    const alike = before.width === image.width && before.height === image.height
+    if (this.#still || !alike || depth > 0) drop()
+    else tweens.add({ targets: image.setAlpha(0), alpha: 1, duration: FADE, onComplete: drop })
     return image
   }
 }

@@ -38,7 +38,13 @@ export class SignPainter {
     pen.font = this.#font(label)
     const text = pen.measureText(label.text).width
     const extra =
-      label.kind === 'agency' ? 2.5 : label.kind === 'neighbourhood' ? 3.1 : label.kind === 'road' ? 2.9 : 1.1
+      label.kind === 'agency'
+        ? 2.5
+        : label.kind === 'neighbourhood'
+          ? 3.1
+          : label.kind === 'road'
+            ? 2.9 + (label.trend ? 0.95 : 0)
+            : 1.1
     return { width: text + this.#size * extra, height: this.#size * (label.kind === 'agency' ? 1.75 : 1.5) }
   }
 
@@ -82,6 +88,7 @@ export class SignPainter {
     pen.fillText(label.text, x + s * start, at.y + s * 0.06)
     if (label.role !== undefined) shape(pen, label.role, x + s * 1, at.y, s * 0.42)
     if (label.well !== undefined) pips(pen, label.well, x + s * 0.65, at.y, s, dark)
+    if (label.trend) arrow(pen, label.trend, x + width - s * 0.85, at.y, s * 0.32)
     if (label.band !== undefined) lanes(pen, label.band, x + s * 0.5, at.y, s)
   }
 }
@@ -104,6 +111,18 @@ export function shape(pen: CanvasRenderingContext2D, role: Role, x: number, y: n
       [x, y + r * 1.2],
       [x - r * 1.2, y],
     ])
+  pen.fill()
+}
+
+/** Which way trust is going: up green, down red, and by its point. */
+function arrow(pen: CanvasRenderingContext2D, trend: number, x: number, y: number, r: number): void {
+  pen.fillStyle = trend > 0 ? '#2f7d4f' : '#a8322a'
+  pen.beginPath()
+  polygon(pen, [
+    [x, y - r * trend],
+    [x + r * 1.1, y + r * 0.8 * trend],
+    [x - r * 1.1, y + r * 0.8 * trend],
+  ])
   pen.fill()
 }
 

@@ -34,7 +34,8 @@ export class Touch {
     const { layout } = shown
     for (const q of layout.quarters)
       this.#zone({ kind: 'neighbourhood', id: q.id }, q.at, q.reach * 2.4, q.reach * 1.3, shown)
-    for (const p of layout.programmes) this.#zone({ kind: 'programme', id: p.id }, p.at, 80, 60, shown)
+    for (const p of layout.programmes.filter(({ id }) => shown.works.includes(id)))
+      this.#zone({ kind: 'programme', id: p.id }, p.at, 80, 60, shown)
     for (const l of layout.landmarks)
       this.#zone({ kind: 'seat', id: l.id }, { x: l.at.x, y: l.at.y - 20 }, 250, 190, shown)
   }
