@@ -1,4 +1,5 @@
-import { type Role, TRUST_BANDS, type View } from '../schema/index.ts'
+import type { Role, View } from '../schema/index.ts'
+import { TRUST_BANDS } from '../schema/trust.ts'
 import type { Layout } from './layout.ts'
 import { along, distance, type Point } from './plane.ts'
 import type { Reading } from './reading.ts'

@@ -1,4 +1,5 @@
-import { bandOf, TRUST_BANDS, type TrustBand, type View } from '../schema/index.ts'
+import type { View } from '../schema/index.ts'
+import { bandOf, TRUST_BANDS, type TrustBand } from '../schema/trust.ts'
 
 /** What a view says that can be seen in the streets. Shares run from 0 (good) to 1 (bad) unless said otherwise. */
 export interface Reading {
