@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '../..')
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/site.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+    // One browser at a time: the machine may have no more than two cores.
+    fileParallelism: false,
+  },
+})
