@@ -72,7 +72,9 @@ export function layoutOf(view: View, aspect: number): Layout {
     lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
     river: smooth(RIVER.map(put)),
     bay: isCoastal(view) ? smooth(BAY.map(put), 6) : [],
-    sights: SIGHTS.map((sight) => ({ id: sight.id, at: put(sight.at) })),
+    sights: SIGHTS.map(({ id, at }) => ({ id, at: put(at) })).filter((sight) =>
+      landmarks.every(({ at }) => distance(at, sight.at) > 120),
+    ),
     shops: SHOPS.map(({ x, y }) => ({ x: hub.x + x, y: hub.y + y })),
     programmes: view.programmes.flatMap(({ id }, i) => {
       const plot = PLOTS[i]

@@ -34,7 +34,8 @@ export type Theme = 'warmth' | 'play' | 'care' | 'garden'
 
 /** Reads a view for drawing. */
 export function readingOf(view: View): Reading {
-  const least = Math.min(...view.neighbourhoods.map((n) => wellbeingOf(view, n)))
+  const fares = view.neighbourhoods.map((n) => wellbeingOf(view, n))
+  const lowest = fares.indexOf(Math.min(...fares))
   return {
     quarter: view.quarter,
     wards: strain(view, /occupan|beds/) ?? 0.5,
@@ -43,8 +44,7 @@ export function readingOf(view: View): Reading {
       strain(view, /occupan/) ??
       0.3,
     leaving: strain(view, /delayed|discharge|ready-to/) ?? 0.3,
-    places: view.neighbourhoods.map((n) => {
-      const wellbeing = wellbeingOf(view, n)
+    places: view.neighbourhoods.map((n, i) => {
       return {
         id: n.id,
         name: n.name,
@@ -52,8 +52,8 @@ export function readingOf(view: View): Reading {
         deprivation: n.deprivation / 1000,
         people: n.people,
         older: n.older / 1000,
-        wellbeing,
-        worst: view.neighbourhoods.length > 1 && wellbeing === least,
+        wellbeing: fares[i] ?? 0.5,
+        worst: view.neighbourhoods.length > 1 && i === lowest,
       }
     }),
     roads: view.trust.mine.map(({ to, now, before }) => ({

@@ -88,6 +88,13 @@ describe('the layout', () => {
     for (const { at } of landmarks) expect(Math.abs(at.x) + 130).toBeLessThan(width / 2)
   })
 
+  it('has a bay by the sea alone, with the harbour beside it', () => {
+    expect(layoutOf(view, 1.6).bay).toEqual([])
+    const coastal = layoutOf({ ...view, place: { ...view.place, about: 'A harbour town.' } }, 1.6)
+    expect(coastal.bay.length).toBeGreaterThan(10)
+    expect(coastal.quarters.find(({ id }) => id === 'harbour')?.at.y).toBeGreaterThan(200)
+  })
+
   it('has room for twelve neighbourhoods', () => {
     const neighbourhoods = Array.from({ length: 12 }, (_, i) => ({
       ...(view.neighbourhoods[i % 6] ?? neverHere()),

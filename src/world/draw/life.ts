@@ -1,6 +1,6 @@
 import { chance } from '../chance.ts'
 import type { Layout } from '../layout.ts'
-import { ground, type Point, seen } from '../plane.ts'
+import { gap, ground, type Point, seen } from '../plane.ts'
 import type { Reading } from '../reading.ts'
 import { ambulance, car, garden, marquee, person, playground, van } from './folk.ts'
 import type { Stamps, Standing } from './picture.ts'
@@ -82,7 +82,7 @@ function streets(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
         nearer: 0,
       })
     }
-    return out
+    return out.filter((one) => gap(one.at, layout.river) > 42)
   })
 }
 
