@@ -5,7 +5,7 @@ import { claiming, say } from './claims.ts'
 import { counterTo } from './counters.ts'
 import { given, handOn } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
-import { means, outlay, promisedNow } from './purse.ts'
+import { means, outlay, paidBy, promisedNow } from './purse.ts'
 
 type Accept = Extract<Option, { type: 'accept' }>
 
@@ -57,11 +57,13 @@ function lacking(mind: Mind, deal: DealView): string | null {
   return null
 }
 
-function tooDear(mind: Mind, deal: DealView): Refusal | null {
-  const amount = outlay(mind, deal.clauses)
+/** More than I would find for it in all, or (where it cannot be accepted) more than I can pay at once. */
+function tooDear(mind: Mind, deal: DealView, payable: boolean): Refusal | null {
   const purse = Math.max(0, means(mind) - promisedNow(mind))
-  if (amount <= purse) return null
-  return { said: 'cannot-afford', because: because('offer-too-dear', { amount, purse }) }
+  const amount = payable ? outlay(mind, deal.clauses) : paidBy(mind, deal.clauses)
+  if (payable && amount <= purse) return null
+  const has = payable ? purse : Math.min(purse, mind.view.mine.free)
+  return { said: 'cannot-afford', because: because('offer-too-dear', { amount, purse: has }) }
 }
 
 /** Fills my share clauses: a card that the other has not had, newest first, said as the rule says. */
@@ -91,15 +93,15 @@ function answer(mind: Mind, deal: DealView): Decision {
   const accept = mind.may('accept').find((o) => o.deal === deal.id)
   const appraisal = appraise(mind, deal.parties, deal.clauses, deal.overhead)
   const { value, turnover } = appraisal
-  const bar = barred(mind, deal) ?? tooDear(mind, deal)
+  const bar = barred(mind, deal) ?? tooDear(mind, deal, accept !== undefined)
   const worthIt = value >= asked(mind, deal.parties, turnover)
   const fair = shareOf(mind, appraisal) >= mind.rule.deals.fair
-  if (!bar && worthIt && fair && accept) return take(mind, deal, accept, appraisal)
+  if (!bar && accept && worthIt && fair) return take(mind, deal, accept, appraisal)
   const soluble =
     !bar || bar.said === 'nothing-to-share' || bar.said === 'ring-fence' || bar.said === 'cannot-afford'
   const counter = soluble ? counterTo(mind, deal) : null
   if (counter) return counter
-  if (!bar && worthIt && accept) return take(mind, deal, accept, appraisal)
+  if (!bar && accept && worthIt) return take(mind, deal, accept, appraisal)
   return turnDown(deal, bar ?? unworthy(value))
 }
 

@@ -85,14 +85,14 @@ function clauseValue(mind: Mind, parties: readonly SeatId[], clause: Clause, ove
   if (clause.do === 'share') return shareValue(mind, clause.by, [clause.to], clause.topic, 900)
   const { promise } = clause
   const others = parties.filter((seat) => seat !== clause.by)
-  if (promise.of === 'share')
-    return shareValue(mind, clause.by, others, promise.topic, credibility(mind, clause.by))
+  const sure = clause.by === mind.me ? 1000 : credibility(mind, clause.by)
+  if (promise.of === 'share') return shareValue(mind, clause.by, others, promise.topic, sure)
   if (promise.of === 'fund') return 0
   if (clause.by === mind.me) {
     const line = mind.view.mine.lines.find((l) => l.id === promise.line)
     return line ? -Math.max(0, promise.amount - line.plan) - perMille(promise.amount, 20) : 0
   }
-  return perMille(Math.min(UPKEEP_MOST, perMille(promise.amount, UPKEEP)), credibility(mind, clause.by))
+  return perMille(Math.min(UPKEEP_MOST, perMille(promise.amount, UPKEEP)), sure)
 }
 
 /** What would be lost of a payment to assurance: as the offer says, else as my own trust or the rules' worst half has it. */

@@ -4,7 +4,7 @@ import { because } from './because.ts'
 import { claiming, say } from './claims.ts'
 import type { Decision, Mind } from './mind.ts'
 import { roundDown, roundUp } from './offers.ts'
-import { means, outlay, promisedNow } from './purse.ts'
+import { means, outlay, paidBy, promisedNow } from './purse.ts'
 
 /** The least that a change of payment is worth haggling over, £k. Assumption. */
 const LEAST = 20
@@ -102,6 +102,7 @@ export function counterTo(mind: Mind, deal: DealView): Decision | null {
     return null
   if (!clauses.some((c) => c.do === 'pledge') && !deal.parties.every((p) => touches(clauses, p))) return null
   const after = appraise(mind, deal.parties, clauses, [])
+  if (paidBy(mind, clauses) > (option.terms.seats[mind.me]?.pay ?? 0)) return null
   if (breaksRingFence(mind, clauses) || outlay(mind, clauses) > Math.max(0, means(mind) - promisedNow(mind)))
     return null
   if (after.value < asked(mind, deal.parties, after.turnover)) return null

@@ -5,7 +5,7 @@ import { because } from './because.ts'
 import { funds } from './belief.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
-import { outlay, purse } from './purse.ts'
+import { outlay, paidBy, purse } from './purse.ts'
 import { strength } from './strength.ts'
 import { chanceOf, costTo, paperWorth, worth } from './values.ts'
 
@@ -149,6 +149,7 @@ function draft(mind: Mind, programme: ProgrammeView, terms: Terms, reach: readon
   const room = terms.most - pledges.length
   const clauses = [...pledges, ...pays.slice(0, Math.max(0, room))]
   if (room < 0 || breaksRingFence(mind, clauses)) return null
+  if (paidBy(mind, clauses) > (terms.seats[mind.me]?.pay ?? 0)) return null
   const { value, turnover } = appraise(mind, parties, clauses)
   if (outlay(mind, clauses) > purse(mind) || value < asked(mind, parties, turnover)) return null
   return { clauses, parties, programme: programme.id, value }

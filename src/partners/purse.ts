@@ -78,6 +78,10 @@ export function means(mind: Mind): number {
 /** £k still open for new promises and payments. */
 export const purse = (mind: Mind): number => Math.max(0, means(mind) - promisedNow(mind) - offeredNow(mind))
 
+/** £k that I would pay at once under clauses, whatever I am paid. */
+export const paidBy = (mind: Mind, clauses: readonly Clause[]): number =>
+  sum(clauses.map((clause) => (clause.do === 'pay' && clause.by === mind.me ? clause.amount : 0)))
+
 /** £k that clauses would have me find in this quarter: what I pay and promise, less what I am paid. */
 export function outlay(mind: Mind, clauses: readonly Clause[]): number {
   let total = fundedBy(mind, clauses)
