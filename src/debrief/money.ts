@@ -103,7 +103,7 @@ const COLUMNS: Record<Stop['of'], 0 | 1 | 2> = {
   programme: 1,
   delivered: 2,
   abortive: 2,
-  assurance: 2,
+  assurance: 1,
 }
 const RANKS: Record<Stop['of'], number> = {
   payer: 0,

@@ -18,7 +18,8 @@ const LEAST = 600
 
 function stopName(view: View, { stop }: MoneyNode): string {
   if (stop.of === 'programme') return programmeName(view, stop.id)
-  if ('id' in stop) return shortOf(view, stop.id)
+  if (stop.of === 'receiver') return say('money.stop.receiver', { seat: shortOf(view, stop.id) })
+  if (stop.of === 'payer') return shortOf(view, stop.id)
   return say(`money.stop.${stop.of}`)
 }
 

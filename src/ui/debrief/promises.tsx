@@ -38,7 +38,7 @@ function ThreadLine({ view, thread }: { view: View; thread: Thread }): VNode {
   const { status } = thread.pledge
   const from = across(view, thread.made, MADE)
   const to = across(view, thread.end, JUDGED)
-  const stop = status === 'broken' ? from + (to - from) * 0.6 : to
+  const stop = status === 'broken' ? from + (to - from) * 0.68 : to
   return (
     <>
       <line class="thread-line" data-status={status} x1={`${from}%`} x2={`${stop}%`} y1="13" y2="13" />

@@ -75,7 +75,7 @@ export const debrief = {
 
   'promise.fund': '{{amount}} into {{what}}',
   'promise.maintain': '{{what}} at {{amount}} or more',
-  'promise.share': 'to tell about {{what}}',
+  'promise.share': 'to tell about “{{what}}”',
   'promises.title': 'Promises',
   'promises.says_one': 'The table made one promise and kept {{kept}}.',
   'promises.says_other': 'The table made {{count}} promises and kept {{kept}}.',
@@ -184,10 +184,11 @@ export const debrief = {
   'money.column.paid': 'Who paid',
   'money.column.into': 'Into what',
   'money.column.came': 'What came of it',
+  'money.stop.receiver': 'To {{seat}}',
   'money.stop.table': 'All four',
   'money.stop.delivered': 'Delivered',
   'money.stop.abortive': 'Lost: never ran',
-  'money.stop.assurance': 'Lost: assurance',
+  'money.stop.assurance': 'Lost: checks, assurance',
   'money.residents': 'Residents',
   'money.pockets': 'Who paid, and whose pocket it was meant to fill',
   'money.pockets.about':

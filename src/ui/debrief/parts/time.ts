@@ -23,6 +23,9 @@ export function yearMark(view: View, round: number): string | undefined {
   return say('time.year', { from: year, to: String((year + 1) % 100).padStart(2, '0') })
 }
 
+/** Keeps a short name in one piece at the end of a line. */
+const unbroken = (text: string): string => text.replaceAll('–', '\u2060–\u2060').replaceAll(' ', '\u00a0')
+
 /** A round within a sentence: “Oct–Dec 2026”, or “before play”. */
 export const whenOf = (view: View, round: number): string =>
-  round === 0 ? say('time.before') : quarterYearOf(view, round)
+  round === 0 ? say('time.before') : unbroken(quarterYearOf(view, round))

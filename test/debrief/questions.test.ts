@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from '../../src/debrief/index.ts'
+import type { DebriefView, EventBody } from '../../src/schema/index.ts'
+import { card, claim, pledge, record, SEATS, told, trusts, view } from './table.ts'
+
+function findings(put: Partial<DebriefView>, events: ReturnType<typeof told> = []) {
+  const found = findingsOf(view(record(put)), events)
+  if (found === undefined) throw new Error('play is over in these examples')
+  return found
+}
+
+const codes = (put: Partial<DebriefView>, events?: ReturnType<typeof told>) =>
+  findings(put, events).questions.map((q) => q.code)
+
+const agendas: DebriefView['mandates'] = SEATS.map((seat, at) => ({
+  seat,
+  total: 500,
+  items: [{ id: 'own', kind: 'private', title: `Own of ${seat}`, text: '', weight: 1, score: at * 100 }],
+}))
+
+const stalled: EventBody = {
+  type: 'programme-stalled',
+  programme: 'home-first',
+  short: ['health'],
+  returned: [],
+  sunk: 40,
+}
+
+test('six questions, each of another kind, on what went wrong before what went well', () => {
+  expect(
+    codes(
+      {
+        pledges: [pledge(1), pledge(2, { status: 'broken', judged: { round: 2, did: 0 } })],
+        claims: [claim(1, { claimed: 140 })],
+        cards: [card('kept')],
+        trust: trusts('social-care', 'health', 400, 300),
+        mandates: agendas,
+      },
+      told([2, stalled]),
+    ),
+  ).toEqual(['promise-broken', 'shaded', 'card-unshared', 'trust-fell', 'abortive', 'agenda'])
+})
+
+test('where I did well, the questions turn to the others and to what worked', () => {
+  expect(
+    codes({
+      pledges: [pledge(1)],
+      claims: [claim(1, { by: 'social-care', to: ['health'], claimed: 60 })],
+      cards: [card('unheard', { holder: 'social-care', useful_to: ['health'] })],
+      trust: [...trusts('health', 'social-care', 400, 400), ...trusts('social-care', 'health', 400, 480)],
+    }),
+  ).toEqual(['promise-kept', 'misled', 'card-unheard', 'trust-uneven', 'gap'])
+})
+
+test('the gap is asked after whatever else the record lacks', () => {
+  expect(codes({})).toContain('gap')
+})
+
+test('the agenda in question is another’s, the one that came nearest', () => {
+  const question = findings({ mandates: agendas }).questions.find((q) => q.code === 'agenda')
+  expect(question).toMatchObject({ seat: 'local-government', agenda: { score: 300 } })
+})
+
+test('the lens holds my acts alone, the more telling kinds first', () => {
+  const { lens } = findings(
+    { claims: [claim(1), claim(2, { claimed: 130 })], cards: [card('card-1'), card('card-2')] },
+    told(
+      [1, { type: 'met', by: 'health', with: 'social-care' }],
+      [1, { type: 'met', by: 'social-care', with: 'health' }],
+      [1, { type: 'aired', grievance: 'old', by: 'health', with: 'social-care', title: 'Old' }],
+      [
+        1,
+        {
+          type: 'shared',
+          claim: 1,
+          by: 'health',
+          to: ['social-care'],
+          card: 'card-1',
+          title: '',
+          claimed: 100,
+          unit: '',
+        },
+      ],
+      [
+        1,
+        {
+          type: 'shared',
+          claim: 2,
+          by: 'health',
+          to: ['social-care'],
+          card: 'card-2',
+          title: '',
+          claimed: 130,
+          unit: '',
+        },
+      ],
+      [2, { type: 'deal-bound', deal: 1, parties: ['health', 'social-care', 'public-health'], clauses: [] }],
+      [
+        2,
+        { type: 'budget-opened', seat: 'health', lines: [], programmes: [{ id: 'home-first', amount: 0 }] },
+      ],
+      [
+        2,
+        {
+          type: 'pledged',
+          pledge: 1,
+          by: 'health',
+          to: ['social-care'],
+          promise: { of: 'maintain', line: 'beds', amount: 1, due: 4 },
+          public: true,
+        },
+      ],
+    ),
+  )
+  const acts = Object.fromEntries(lens.map(({ leader, acts: all }) => [leader, all.map((act) => act.rule)]))
+  expect(acts).toEqual({
+    storyteller: ['aired', 'pledged-in-public', 'met'],
+    'resource-weaver': [],
+    'systems-architect': ['bound-by-many', 'pledged-ahead'],
+    navigator: ['told-straight'],
+  })
+})
