@@ -1,6 +1,6 @@
 import type { Option, Options, RejectionCode, Role, View } from '../schema/index.ts'
 import { REJECTIONS } from '../schema/index.ts'
-import { type Calendar, quarter, quarterYear } from './words/format.ts'
+import { type Calendar, figure, quarter, quarterYear } from './words/format.ts'
 import { t } from './words/index.ts'
 
 /** Names and places of what a view speaks of by id. Every reading here is of the view alone. */
@@ -49,6 +49,14 @@ export function lineName(view: View, id: string): string {
     if (line) return line.name
   }
   return id
+}
+
+/** A card’s figure in words. Figures in rounds are moments: told with their quarter, and none as “not foreseen”. */
+export function cardFigure(view: View, value: number, unit: string): string {
+  if (unit !== 'round') return figure(value, unit)
+  return value <= 0
+    ? t('board:card.never')
+    : t('board:card.round', { round: value, quarter: quarterOf(view, value) })
 }
 
 /** The options of one type that are open now. */

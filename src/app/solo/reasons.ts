@@ -22,10 +22,10 @@ const sentenceOf = ({ code }: Because): string => {
 const named = (view: View, slot: string, value: string | number, first: boolean): string => {
   const id = String(value)
   if (slot === 'seat') return first ? subject(view, id) : object(view, id)
-  if (slot === 'programme') return `“${programmeTitle(view, id)}”`
+  if (slot === 'programme') return programmeTitle(view, id)
   if (slot === 'topic') return topicTitle(view, id)
-  if (slot === 'line') return `“${lineName(view, id)}”`
-  if (slot === 'grievance') return `“${grievanceTitle(view, id)}”`
+  if (slot === 'line') return lineName(view, id)
+  if (slot === 'grievance') return `‘${grievanceTitle(view, id)}’`
   if (slot === 'round') return quarterOf(view, Number(value))
   if (slot !== 'about') return id
   return (

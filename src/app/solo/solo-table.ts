@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Because, decide } from '../../partners/index.ts'
 import type { Action, EventBody, Options, Rejection, View } from '../../schema/index.ts'
 import { eventsFor, isOver, optionsOf, type Session, submit, turn, viewOf } from '../../session/index.ts'
-import { told } from '../../ui/sentences/event.ts'
+import { briefly } from '../../ui/sentences/event.ts'
 import { spoken } from '../../ui/sentences/slots.tsx'
 import type { Persona, Reason, Seen, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
@@ -128,6 +128,6 @@ export class SoloTable implements Table {
       SPOKEN.includes(body.type),
     )
     if (heard.length > 0)
-      this.status.value = heard.map(({ body }) => spoken(view, told(view, body))).join(' ')
+      this.status.value = heard.map(({ body }) => spoken(view, briefly(view, body))).join(' ')
   }
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { quarterYearOf } from '../lore.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { useTable } from '../table.ts'
-import { quarterLong } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
@@ -15,7 +15,7 @@ import { Dialogs } from './dialogs/dialogs.tsx'
 import type { MenuActions } from './dialogs/menu.tsx'
 import { Outturn } from './outturn/outturn.tsx'
 import { PartnersColumn } from './partners/column.tsx'
-import { Reflect } from './reflect/reflect.tsx'
+import { Reflection } from './reflect/reflect.tsx'
 import { TABS, type Tab, useBoard } from './state.ts'
 
 const TAB_ICONS: Record<Tab, IconName> = {
@@ -36,7 +36,7 @@ function Header(): VNode {
       <div class="top-names">
         <p class="top-title">{view.value.place.name}</p>
         <p class="top-when fine soft">
-          {quarterLong(view.value, view.value.round)} ·{' '}
+          {quarterYearOf(view.value, view.value.round)} ·{' '}
           {t('board:round', { round: view.value.round, rounds: view.value.rounds })}
         </p>
       </div>
@@ -94,7 +94,7 @@ function DeskBody(): VNode {
     case 'outturn':
       return <Outturn />
     default:
-      return <Reflect />
+      return <Reflection />
   }
 }
 
@@ -109,6 +109,7 @@ function Desk(): VNode {
     if (!first.current) heading.current?.focus({ preventScroll: true })
     first.current = false
     body.current?.scrollTo(0, 0)
+    window.scrollTo(0, 0)
     lowered.value = false
   }, [phase, round])
   return (

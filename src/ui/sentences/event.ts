@@ -1,6 +1,6 @@
 import type { EventBody, View } from '../../schema/index.ts'
-import { cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
-import { change, figure, money, moneyChange } from '../words/format.ts'
+import { cardFigure, cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
+import { change, money, moneyChange } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { dealSpoken, promised } from './promise.ts'
 import { all, type Sentence, sentence, who, whom } from './slots.tsx'
@@ -19,9 +19,12 @@ const spent = (
     .map((one) => `${name(view, one.id)} ${money(one.amount)}`)
     .join(', ') || t('event:nothing')
 
-const claimSlots = (event: Of<'shared' | 'claim-borne-out' | 'lie-proven'>): Record<string, string> => ({
+const claimSlots = (
+  view: View,
+  event: Of<'shared' | 'claim-borne-out' | 'lie-proven'>,
+): Record<string, string> => ({
   title: event.title,
-  claimed: figure(event.claimed, event.unit),
+  claimed: cardFigure(view, event.claimed, event.unit),
 })
 
 const TELLERS: Tellers = {
@@ -39,8 +42,8 @@ const TELLERS: Tellers = {
   bulletin: (_, event) => sentence('event:bulletin', { title: event.title }),
   'act-began': (_, event) => sentence('event:act-began', { title: event.title }),
   ready: (_, event) => sentence('event:ready', { seat: who(event.seat) }),
-  shared: (_, event) =>
-    sentence('event:shared', { by: who(event.by), to: all(event.to), ...claimSlots(event) }),
+  shared: (view, event) =>
+    sentence('event:shared', { by: who(event.by), to: all(event.to), ...claimSlots(view, event) }),
   shaded: (view, event) =>
     sentence('event:shaded', {
       by: who(event.by),
@@ -73,16 +76,16 @@ const TELLERS: Tellers = {
       price: money(event.price),
       title: view.claims.find((claim) => claim.id === event.claim)?.title ?? t('app:card.unknown'),
     }),
-  'claim-borne-out': (_, event) =>
-    sentence('event:claim-borne-out', { by: who(event.by), ...claimSlots(event) }),
-  'lie-proven': (_, event) =>
+  'claim-borne-out': (view, event) =>
+    sentence('event:claim-borne-out', { by: who(event.by), ...claimSlots(view, event) }),
+  'lie-proven': (view, event) =>
     sentence('event:lie-proven', {
       by: who(event.by),
-      ...claimSlots(event),
-      found: figure(event.found, event.unit),
+      ...claimSlots(view, event),
+      found: cardFigure(view, event.found, event.unit),
     }),
-  'card-settled': (_, event) =>
-    sentence('event:card-settled', { title: event.title, truth: figure(event.truth, event.unit) }),
+  'card-settled': (view, event) =>
+    sentence('event:card-settled', { title: event.title, truth: cardFigure(view, event.truth, event.unit) }),
   withheld: (view, event) =>
     sentence('event:withheld', {
       by: who(event.by),
@@ -195,4 +198,27 @@ export function told(view: View, event: EventBody): Sentence {
   // The table holds a teller for each type; the compiler cannot follow the pair through the index.
   const teller = TELLERS[event.type] as (view: View, event: EventBody) => Sentence
   return teller(view, event)
+}
+
+/** What a deal’s terms are is left to the slip on the desk: this is for the status region, which must stay short. */
+const BRIEFLY = {
+  'deal-proposed': 'event:brief.deal-proposed',
+  'deal-countered': 'event:brief.deal-countered',
+  'deal-bound': 'event:brief.deal-bound',
+} as const
+
+/** An event as a short sentence, for the status region. */
+export function briefly(view: View, event: EventBody): Sentence {
+  switch (event.type) {
+    case 'deal-proposed':
+    case 'deal-countered':
+      return sentence(BRIEFLY[event.type], {
+        by: who(event.by),
+        to: all(event.parties.filter((seat) => seat !== event.by)),
+      })
+    case 'deal-bound':
+      return sentence(BRIEFLY[event.type], { seats: all(event.parties) })
+    default:
+      return told(view, event)
+  }
 }

@@ -110,7 +110,7 @@ export function ChooseMore({
   return (
     <details class="start-more">
       <summary>
-        <h3>{t('start:more')}</h3>
+        <h2>{t('start:more')}</h2>
         <Icon name="chevronDown" size={18} />
       </summary>
       <div class="start-partners">

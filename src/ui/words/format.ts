@@ -2,7 +2,7 @@ import { t } from './index.ts'
 
 const LOCALE = 'en-GB'
 const whole = new Intl.NumberFormat(LOCALE)
-const signed = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero' })
+const withSign = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero' })
 const millions = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 2 })
 const when = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
 const listed = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
@@ -14,7 +14,7 @@ const monthLong = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UT
 export const number = (value: number): string => whole.format(value)
 
 /** A number with + or − before it. */
-export const change = (value: number): string => signed.format(value).replace('-', '−')
+export const change = (value: number): string => withSign.format(value).replace('-', '−')
 
 /** Thousands of pounds: “£180k”, “−£20k”. */
 export const money = (k: number): string => `${k < 0 ? '−' : ''}£${whole.format(Math.abs(k))}k`
@@ -30,8 +30,9 @@ export const moneyShort = (k: number): string =>
 export function figure(value: number, unit: string, per = 1): string {
   const digits = per === 1 ? 0 : Math.round(Math.log10(per))
   const shown = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }).format(value / per)
-  if (unit === '£k') return money(value)
-  return unit === '%' ? `${shown}%` : unit === '' ? shown : `${shown} ${unit}`
+  if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`
+  const signed = shown.replace('-', '−')
+  return unit.startsWith('%') ? `${signed}${unit}` : unit === '' ? signed : `${signed} ${unit}`
 }
 
 /** Names in a row: “Health, Social care and Public health”. */

@@ -1,21 +1,20 @@
 import type { VNode } from 'preact'
 import type { CardView, View } from '../../../schema/index.ts'
-import { quarterOf } from '../../lore.ts'
+import { cardFigure, quarterOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useTable } from '../../table.ts'
-import { figure, number } from '../../words/format.ts'
+import { number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
 
 /** A card's figure as its holder reads it, with how far it may be out. */
-export const reading = (card: CardView): string =>
+export const reading = (view: View, card: CardView): string =>
   card.noise > 0 && card.truth === null
-    ? t('board:card.reading', { value: figure(card.reading, card.unit), noise: number(card.noise) })
-    : figure(card.truth ?? card.reading, card.unit)
+    ? t('board:card.reading', { value: cardFigure(view, card.reading, card.unit), noise: number(card.noise) })
+    : cardFigure(view, card.truth ?? card.reading, card.unit)
 
 /** A card's text with its figure in it. */
-export const filled = (text: string, value: number, unit: string): string =>
-  text.replaceAll('{value}', unit === '£k' ? figure(value, unit) : number(value))
+export const filled = (text: string, value: number): string => text.replaceAll('{value}', number(value))
 
 /** How old a card's figure is. */
 export const age = (view: View, taken: number): string =>
@@ -35,7 +34,7 @@ export function HandCard({ card }: { card: CardView }): VNode {
       }}
     >
       <span class="card-title">{card.title}</span>
-      <span class="card-reading num">{reading(card)}</span>
+      <span class="card-reading num">{reading(view.value, card)}</span>
       <span class="card-meta fine">
         <span>{age(view.value, card.taken)}</span>
         <span data-sensitivity={card.sensitivity}>

@@ -1,22 +1,22 @@
 import type { VNode } from 'preact'
 import type { ClaimView, View } from '../../../schema/index.ts'
-import { opened } from '../../lore.ts'
+import { cardFigure, opened } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
-import { figure, money } from '../../words/format.ts'
+import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { age, filled } from '../agency/hand.tsx'
 import { useBoard } from '../state.ts'
 
 const STATUS = { unverified: 'ask', checking: 'hourglass', 'borne-out': 'check', lie: 'close' } as const
 
-function ClaimStatus({ claim }: { claim: ClaimView }): VNode {
+function ClaimStatus({ view, claim }: { view: View; claim: ClaimView }): VNode {
   return (
     <span class="tag" data-status={claim.status}>
       <Icon name={STATUS[claim.status]} size={12} />
       {claim.status === 'lie' && claim.found !== null
-        ? t('board:claim.lie', { found: figure(claim.found, claim.unit) })
+        ? t('board:claim.lie', { found: cardFigure(view, claim.found, claim.unit) })
         : t(`board:claim.${claim.status}`)}
     </span>
   )
@@ -31,14 +31,14 @@ export function Claim({ view, claim }: { view: View; claim: ClaimView }): VNode 
     <li class="claim" data-status={claim.status}>
       <div class="claim-head">
         <strong>{claim.title}</strong>
-        <span class="num claim-figure">{figure(claim.claimed, claim.unit)}</span>
+        <span class="num claim-figure">{cardFigure(view, claim.claimed, claim.unit)}</span>
       </div>
-      <p class="small">{filled(claim.text, claim.claimed, claim.unit)}</p>
+      <p class="small">{filled(claim.text, claim.claimed)}</p>
       <p class="fine soft claim-meta">
         <span>
           <Told view={view} told={sentence('board:claim.by', { by: who(claim.by) })} />
         </span>
-        <ClaimStatus claim={claim} />
+        <ClaimStatus view={view} claim={claim} />
         <span>{age(view, claim.taken)}</span>
         {check && (
           <button

@@ -14,11 +14,11 @@ export function TableDesk(): VNode {
   const ready = opened(options.value, 'ready').length > 0
   return (
     <div class="table-desk">
-      <Tray />
       <Section title={t(ready ? 'board:acts.title' : 'board:acts.done')} level={3}>
         <Acts />
         <Asked />
       </Section>
+      <Tray />
       <Section title={t('board:claims.title')} level={3} aside={<Term id="claim" />}>
         <Claims />
       </Section>

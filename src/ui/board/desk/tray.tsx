@@ -27,7 +27,7 @@ function Request({ request }: { request: RequestView }): VNode {
   return (
     <article class="deal" data-waits="true">
       <header class="deal-head">
-        <h3>
+        <h4>
           <Told
             view={view}
             told={sentence('board:request.asks', {
@@ -35,7 +35,7 @@ function Request({ request }: { request: RequestView }): VNode {
               topic: topicTitle(view, request.topic),
             })}
           />
-        </h3>
+        </h4>
       </header>
       {!can && <p class="fine soft">{t('board:request.nothing')}</p>}
       <div class="button-row">
@@ -73,13 +73,15 @@ export function Tray(): VNode | null {
   if (deals.length + requests.length === 0) return null
   return (
     <section class="tray" aria-labelledby="tray-title">
-      <h2 id="tray-title">{t('board:tray.title', { count: deals.length + requests.length })}</h2>
-      {deals.map((deal) => (
-        <Deal key={deal.id} deal={deal} level={3} />
-      ))}
-      {requests.map((request) => (
-        <Request key={request.id} request={request} />
-      ))}
+      <h3 id="tray-title">{t('board:tray.title', { count: deals.length + requests.length })}</h3>
+      <div class="tray-slips">
+        {deals.map((deal) => (
+          <Deal key={deal.id} deal={deal} level={4} />
+        ))}
+        {requests.map((request) => (
+          <Request key={request.id} request={request} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import { opened, quarterOf, shortOf, topicTitle } from '../../lore.ts'
+import { cardFigure, opened, quarterOf, shortOf, topicTitle } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Term } from '../../parts/term.tsx'
 import { useTable } from '../../table.ts'
-import { figure, number } from '../../words/format.ts'
+import { number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { age, filled, reading } from '../agency/hand.tsx'
 import { useBoard } from '../state.ts'
@@ -24,8 +24,8 @@ export function CardDialog({ card: id }: { card: string }): VNode | null {
         board.open.value = undefined
       }}
     >
-      <p class="card-figure num">{reading(card)}</p>
-      <p>{filled(card.text, card.truth ?? card.reading, card.unit)}</p>
+      <p class="card-figure num">{reading(view.value, card)}</p>
+      <p>{filled(card.text, card.truth ?? card.reading)}</p>
       <p class="soft">{card.matters}</p>
       <dl class="facts-list small">
         <div>
@@ -39,7 +39,8 @@ export function CardDialog({ card: id }: { card: string }): VNode | null {
               )
             ) : (
               <>
-                <Term id="settled" /> {t('board:card.truth', { value: figure(card.truth, card.unit) })}
+                <Term id="settled" />{' '}
+                {t('board:card.truth', { value: cardFigure(view.value, card.truth, card.unit) })}
               </>
             )}
           </dd>
@@ -70,7 +71,7 @@ export function CardDialog({ card: id }: { card: string }): VNode | null {
                 {t(told.claimed === card.reading ? 'board:card.shared.true' : 'board:card.shared.shaded', {
                   to: shortOf(view.value, told.to),
                   quarter: quarterOf(view.value, told.round),
-                  claimed: figure(told.claimed, card.unit),
+                  claimed: cardFigure(view.value, told.claimed, card.unit),
                 })}
               </p>
             ))}

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { CardView, Giveable } from '../../../schema/index.ts'
+import { cardFigure } from '../../lore.ts'
 import { Choice, Slider } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { figure } from '../../words/format.ts'
+import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { filled } from '../agency/hand.tsx'
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** As it is, or shaded: what one says that a card shows, with what that would mean. */
 export function ClaimField({ card, give, claim, name, onChange }: Props): VNode {
+  const { view } = useTable()
   const { min, max } = give.claim
   const said = claim ?? give.reading
   return (
@@ -29,7 +31,7 @@ export function ClaimField({ card, give, claim, name, onChange }: Props): VNode 
             {
               value: 'true',
               label: t('board:share.true'),
-              note: t('board:share.true.note', { value: figure(give.reading, card.unit) }),
+              note: t('board:share.true.note', { value: cardFigure(view.value, give.reading, card.unit) }),
             },
             { value: 'shaded', label: t('board:share.shaded'), note: t('board:share.shaded.note') },
           ]}
@@ -43,19 +45,19 @@ export function ClaimField({ card, give, claim, name, onChange }: Props): VNode 
             value={claim}
             min={min}
             max={max}
-            text={figure(claim, card.unit)}
+            text={cardFigure(view.value, claim, card.unit)}
             marks={[{ at: give.reading, name: t('board:share.reading') }]}
             onChange={onChange}
           />
           <div class="shade-ends fine soft">
-            <span class="num">{figure(min, card.unit)}</span>
-            <span>{t('board:share.yours', { value: figure(give.reading, card.unit) })}</span>
-            <span class="num">{figure(max, card.unit)}</span>
+            <span class="num">{cardFigure(view.value, min, card.unit)}</span>
+            <span>{t('board:share.yours', { value: cardFigure(view.value, give.reading, card.unit) })}</span>
+            <span class="num">{cardFigure(view.value, max, card.unit)}</span>
           </div>
         </div>
       )}
       <blockquote class="saying">
-        <p>{filled(card.text, said, card.unit)}</p>
+        <p>{filled(card.text, said)}</p>
       </blockquote>
       {claim !== undefined && claim !== give.reading && (
         <Notice icon="warning" tone="warn">

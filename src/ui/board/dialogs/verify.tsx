@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, shortOf } from '../../lore.ts'
+import { cardFigure, opened, shortOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Cost } from '../../parts/pips.tsx'
 import { useTable } from '../../table.ts'
-import { figure, money } from '../../words/format.ts'
+import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { useSend } from './send.tsx'
 
@@ -34,7 +34,7 @@ export function VerifyDialog({ claim: at }: { claim?: number | undefined }): VNo
             if (!told) return []
             const note = t('board:verify.said', {
               by: shortOf(view.value, told.by),
-              value: figure(told.claimed, told.unit),
+              value: cardFigure(view.value, told.claimed, told.unit),
             })
             return [{ value: String(one.claim), label: told.title, note }]
           })}

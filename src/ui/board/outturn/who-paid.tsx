@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { EventBody, View } from '../../../schema/index.ts'
 import { Mark } from '../../parts/mark.tsx'
-import { money } from '../../words/format.ts'
+import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 
 type Opened = Extract<EventBody, { type: 'budget-opened' }>
@@ -26,50 +26,57 @@ function Cell({ paid, asked }: { paid: number; asked: number | undefined }): VNo
 /** Who put how much where, side by side: services, then each programme that anyone was asked to fund. */
 export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[] }): VNode {
   const of = (seat: string): Opened | undefined => opened.find((one) => one.seat === seat)
-  const programmes = view.programmes.filter((programme) =>
-    opened.some((one) => one.programmes.some((put) => put.id === programme.id)),
+  const paid = (id: string): number =>
+    sum(opened.flatMap((one) => one.programmes.filter((put) => put.id === id)))
+  const offered = view.programmes.filter(({ id }) =>
+    opened.some((one) => one.programmes.some((put) => put.id === id)),
   )
+  const programmes = offered.filter(({ id }) => paid(id) > 0)
+  const left = offered.filter(({ id }) => paid(id) === 0).map(({ title }) => title)
   return (
-    <div class="scroll-x" tabIndex={0} role="region" aria-label={t('board:outturn.money')}>
-      <table class="ledger small">
-        <caption class="unseen">{t('board:outturn.money')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {view.seats.map((seat) => (
-              <th key={seat.id} scope="col">
-                <span class="seat-title">
-                  <Mark role={seat.role} size={13} /> {seat.short}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('board:outturn.services')}</th>
-            {view.seats.map((seat) => (
-              <Cell
-                key={seat.id}
-                paid={sum(of(seat.id)?.lines ?? [])}
-                asked={seat.lines.reduce((total, line) => total + line.plan, 0)}
-              />
-            ))}
-          </tr>
-          {programmes.map((programme) => (
-            <tr key={programme.id}>
-              <th scope="row">{programme.title}</th>
+    <>
+      <section class="scroll-x" tabIndex={0} aria-label={t('board:outturn.table')}>
+        <table class="ledger small">
+          <caption class="unseen">{t('board:outturn.money')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {view.seats.map((seat) => (
+                <th key={seat.id} scope="col">
+                  <span class="seat-title">
+                    <Mark role={seat.role} size={13} /> {seat.short}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('board:outturn.services')}</th>
               {view.seats.map((seat) => (
                 <Cell
                   key={seat.id}
-                  paid={of(seat.id)?.programmes.find((one) => one.id === programme.id)?.amount ?? 0}
-                  asked={programme.partners.find((one) => one.seat === seat.id)?.cost}
+                  paid={sum(of(seat.id)?.lines ?? [])}
+                  asked={seat.lines.reduce((total, line) => total + line.plan, 0)}
                 />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            {programmes.map((programme) => (
+              <tr key={programme.id}>
+                <th scope="row">{programme.title}</th>
+                {view.seats.map((seat) => (
+                  <Cell
+                    key={seat.id}
+                    paid={of(seat.id)?.programmes.find((one) => one.id === programme.id)?.amount ?? 0}
+                    asked={programme.partners.find((one) => one.seat === seat.id)?.cost}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {left.length > 0 && <p class="small soft">{t('board:outturn.unfunded', { titles: list(left) })}</p>}
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { othersOf } from '../../lore.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
-import { Deal, isOpen } from './deal.tsx'
+import { awaitsMe, Deal, isOpen } from './deal.tsx'
 import { Partner } from './partner.tsx'
 import { Pledges } from './pledges.tsx'
 import { Programmes } from './programmes.tsx'
@@ -14,12 +14,17 @@ function Deals(): VNode {
     (deal) => isOpen(deal) || deal.status === 'due' || deal.status === 'accepted',
   )
   const over = view.value.deals.filter((deal) => !live.includes(deal)).reverse()
+  const desk = live.filter((deal) => awaitsMe(view.value, deal)).length
   return (
     <Fold title={t('board:deals.title')} aside={<span class="count num">{live.length}</span>}>
       {live.length === 0 && <p class="small soft">{t('board:deals.none')}</p>}
-      {[...live].reverse().map((deal) => (
-        <Deal key={deal.id} deal={deal} />
-      ))}
+      {desk > 0 && <p class="small desk-note">{t('board:deals.desk', { count: desk })}</p>}
+      {live
+        .filter((deal) => !awaitsMe(view.value, deal))
+        .reverse()
+        .map((deal) => (
+          <Deal key={deal.id} deal={deal} />
+        ))}
       {over.length > 0 && (
         <details class="more">
           <summary class="small">{t('board:deals.over', { count: over.length })}</summary>

@@ -16,6 +16,13 @@ export const personaOf = (personas: readonly Persona[], seat: SeatView): Persona
 export const trustIn = (view: View, seat: string): View['trust']['mine'][number] | undefined =>
   view.trust.mine.find((one) => one.to === seat)
 
+const Way = ({ up }: { up: boolean }): VNode => (
+  <span class="way" data-way={up ? 'up' : 'down'}>
+    <Icon name={up ? 'trendUp' : 'trendDown'} size={14} />
+    <span class="unseen">{t(up ? 'trust:rising' : 'trust:falling')}</span>
+  </span>
+)
+
 /** Both directions of trust between me and a seat, as I know them. */
 export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode {
   const mine = trustIn(view, seat.id)
@@ -28,11 +35,11 @@ export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode 
         <dd>
           {mine && (
             <>
-              <Road band={bandOf(mine.now.overall)} size={54} />
+              <Road band={bandOf(mine.now.overall)} size={44} />
               <span class="trust-word">{t(`trust:band.${bandName(bandOf(mine.now.overall))}`)}</span>
               <span class="num fine soft">
                 {mine.now.overall}
-                {by !== 0 && ` ${t(by > 0 ? 'trust:rising' : 'trust:falling')}`}
+                {by !== 0 && <Way up={by > 0} />}
               </span>
             </>
           )}
@@ -43,7 +50,7 @@ export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode 
         <dd>
           {theirs ? (
             <>
-              <Road band={theirs.band} size={54} />
+              <Road band={theirs.band} size={44} />
               <span class="trust-word">{t(`trust:band.${bandName(theirs.band)}`)}</span>
               <span class="fine soft">{quarterOf(view, theirs.round)}</span>
             </>

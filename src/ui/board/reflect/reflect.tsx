@@ -51,7 +51,7 @@ function Trusted({
 }
 
 /** The prompts of the reflection: what each other agency needs most, how far it trusts me, and a note to myself. */
-export function Reflect(): VNode {
+export function Reflection(): VNode {
   const { view, options } = useTable()
   const board = useBoard()
   const option = opened(options.value, 'reflect')[0]

@@ -20,7 +20,7 @@ export function ProposeDialog({ seat }: { seat?: string | undefined }): VNode | 
   if (!option) return null
   const parties = [view.value.viewer, ...others]
   return (
-    <Dialog size="wide" title={t('deal:title.propose')} kicker={t('board:act.propose')} onClose={close}>
+    <Dialog size="wide" title={t('deal:title.propose')} onClose={close}>
       <form
         class="form"
         onSubmit={(event) => {
