@@ -80,10 +80,12 @@ function termsOf(state: SessionState, seat: SeatId, parties: readonly SeatId[], 
 }
 
 function shares(state: SessionState, seat: SeatId): Option[] {
+  const others = othersOf(state, seat)
+  const told = new Set(
+    state.claims.flatMap((c) => (c.by === seat ? c.to.map((to) => `${c.card} ${to}`) : [])),
+  )
   return handOf(state, seat).flatMap((card) => {
-    const to = othersOf(state, seat).filter(
-      (other) => !state.claims.some((c) => c.card === card.id && c.to.includes(other)),
-    )
+    const to = others.filter((other) => !told.has(`${card.id} ${other}`))
     return to.length === 0
       ? []
       : [{ type: 'share' as const, give: giveable(state, card), to, attention: costOf(state, 'share') }]

@@ -1,5 +1,6 @@
 import { divide, must, sum } from '../kernel/index.ts'
 import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
+import { plainOf } from './plain.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState } from './state.ts'
 import { quarterOf } from './world.ts'
@@ -12,7 +13,7 @@ export function addedInRound(state: SessionState): (parameter: string, hood: num
   const { neighbourhoods } = state.scenario.data.place
   const add = (name: string, by: number): unknown => everywhere.set(name, (everywhere.get(name) ?? 0) + by)
 
-  for (const { name, hood, by, from, until } of state.adjustments) {
+  for (const { name, hood, by, from, until } of plainOf(state.adjustments)) {
     if (state.round < from || state.round > until) continue
     if (hood === null) {
       add(name, by)
@@ -39,8 +40,12 @@ export function stepPlace(state: SessionState, record: Record_): void {
   const { model, data } = state.scenario
   const added = addedInRound(state)
   const quarter = quarterOf(state.scenario, state.round)
-  model.step(state.place, added, quarter)
-  const charges = model.charges(state.place, quarter)
+  // The step replaces figures, never changes a list of them: a copy of the lists of names is enough.
+  const { stocks, values, past } = plainOf(state.place)
+  const place = { stocks: { ...stocks }, values: { ...values }, past: { ...past } }
+  model.step(place, added, quarter)
+  state.place = place
+  const charges = model.charges(place, quarter)
   for (const charge of data.model.charges) {
     const amount = charges[charge.id] ?? 0
     if (amount === 0) continue
@@ -53,10 +58,10 @@ export function stepPlace(state: SessionState, record: Record_): void {
     const { id, seat, title } = charge
     tell(record, [seat], { type: 'charged', seat, charge: id, title, amount })
   }
-  const indicators = model.indicators(state.place, quarter)
+  const indicators = model.indicators(place, quarter)
   for (const { id } of data.model.indicators) must(state.indicators[id], id).push(must(indicators[id], id))
   // What is over is never asked for again.
-  state.adjustments = state.adjustments.filter((a) => a.until > state.round)
+  state.adjustments = plainOf(state.adjustments).filter((a) => a.until > state.round)
 }
 
 /** A figure as one number: the mean over neighbourhoods where it has one for each. */

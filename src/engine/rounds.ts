@@ -7,6 +7,7 @@ import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { resolve } from './outturn.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState } from './state.ts'
+import { renewTrust } from './trust.ts'
 import { quarterOf, yearOf } from './world.ts'
 
 /** £k that a seat receives in a round. */
@@ -49,11 +50,7 @@ export function beginRound(state: SessionState, record: Record_): void {
     transfer(state, seatAccount(id), OUTSIDE.statutory, committed)
     tell(record, [id], { type: 'income', seat: id, amount, committed })
     for (const { id: other } of scenario.data.seats)
-      if (other !== id) {
-        const trust = must(state.trust[id]?.[other], other)
-        trust.moved = { ability: 0, benevolence: 0, integrity: 0 }
-        trust.credited = 0
-      }
+      if (other !== id) renewTrust(must(state.trust[id]?.[other], other))
   }
   turnProgrammes(state, record)
   for (const card of scenario.data.cards)

@@ -1,12 +1,13 @@
 import { divide, must } from '../kernel/index.ts'
 import { bandOf, FACETS, type Facet, type RulesData, type SeatId, type TrustCause } from '../schema/index.ts'
+import { plainOf } from './plain.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState, Trust } from './state.ts'
 
 /** How many kept promises of one seat to another are credited in a round. */
 const CREDITED = 2
 
-/** How many causes are kept for each pair of seats. */
+/** How many causes are kept for each pair of seats from one round to the next. */
 const REMEMBERED = 12
 
 /** The trust of one seat in another. */
@@ -26,6 +27,13 @@ export const overallOf = (state: SessionState, from: SeatId, to: SeatId): number
 /** The band (0–4) of one seat's trust in another. */
 export const bandBetween = (state: SessionState, from: SeatId, to: SeatId): number =>
   bandOf(overallOf(state, from, to))
+
+/** Begins a round with what one seat thinks of another: nothing has moved yet, and only the latest causes are kept. */
+export function renewTrust(trust: Trust): void {
+  trust.moved = { ability: 0, benevolence: 0, integrity: 0 }
+  trust.credited = 0
+  if (trust.causes.length > REMEMBERED) trust.causes = plainOf(trust.causes).slice(-REMEMBERED)
+}
 
 /** Why trust moves, and what it is about. */
 export interface Why {
@@ -55,7 +63,6 @@ export function moveTrust(
   trust[facet] = next
   if (why.because !== 'gossip') trust.moved[facet] += moved
   trust.causes.push({ round: state.round, facet, by: moved, because: why.because, about: why.about ?? null })
-  if (trust.causes.length > REMEMBERED) trust.causes.shift()
   const about = why.about === undefined ? {} : { about: why.about }
   tell(record, [from], { type: 'trust-moved', from, to, facet, by: moved, because: why.because, ...about })
 }
@@ -112,14 +119,15 @@ export function punishLie(state: SessionState, record: Record_, of: SeatId, by: 
  */
 export function gossip(state: SessionState, record: Record_): void {
   const { rules, seats } = state.scenario.data
+  const then = plainOf(state)
   const heard: { from: SeatId; to: SeatId; facet: Facet; by: number }[] = []
   for (const { id: teller } of seats)
     for (const { id: about } of seats) {
       if (teller === about) continue
-      const { moved } = trustOf(state, teller, about)
+      const { moved } = trustOf(then, teller, about)
       for (const { id: listener } of seats) {
         if (listener === teller || listener === about) continue
-        const weight = overallOf(state, listener, teller) * rules.gossip
+        const weight = overallOf(then, listener, teller) * rules.gossip
         for (const facet of FACETS) {
           const by = divide(moved[facet] * weight, 1_000_000)
           if (by !== 0) heard.push({ from: listener, to: about, facet, by })

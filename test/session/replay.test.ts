@@ -74,7 +74,7 @@ describe('a receipt', () => {
     ['with an entry left out', changed({ log: receipt.log.filter((e) => e.n !== 7) }), 'tampered'],
     [
       'with an action changed',
-      changed({ log: receipt.log.map((e) => (e.n === 9 ? { ...e, action: { type: 'ready' } } : e)) }),
+      changed({ log: receipt.log.map((e) => (e.n === 9 ? { ...e, action: { type: 'deadline' } } : e)) }),
       'tampered',
     ],
     [

@@ -190,7 +190,7 @@ export function randomAction(
 ): Action | undefined {
   const ready = options.open.find((o) => o.type === 'ready')
   const others = options.open.filter((o) => o.type !== 'ready')
-  if (ready && (others.length === 0 || chance.chance(350))) return { type: 'ready' }
+  if (ready && (others.length === 0 || chance.chance(550))) return { type: 'ready' }
   for (let tries = 0; tries < 12 && others.length > 0; tries++) {
     const kinds = [...new Set(others.map((o) => o.type))]
     const kind = chance.pick(kinds)
