@@ -1,3 +1,4 @@
+import { divide, perMille } from '../kernel/index.ts'
 import type { Clause, DealView, Fill, SeatId, Terms } from '../schema/index.ts'
 import { appraise, asked, breaksRingFence, shareOf } from './appraise.ts'
 import { because } from './because.ts'
@@ -8,8 +9,9 @@ import { means, outlay, paidBy, promisedNow } from './purse.ts'
 
 /** The least that a change of payment is worth haggling over, £k. Assumption. */
 const LEAST = 20
-/** How far a first and a second counter go toward an equal share, of 1000. Assumption. */
-const REACH = [1000, 600]
+/** How far a first counter goes toward an equal share, and a later one, of 1000. Assumption. */
+const FIRST = 1000
+const LATER = 600
 
 /** Terms that I could meet: no card that I lack, no ring-fenced money where it may not go. */
 function withoutImpossible(mind: Mind, clauses: readonly Clause[], terms: Terms): Clause[] {
@@ -62,11 +64,11 @@ function fairer(mind: Mind, deal: DealView, clauses: Clause[], terms: Terms): Cl
   if (!from || from.gain <= LEAST) return clauses
   let total = 0
   for (const gain of now.paper.values()) total += gain
-  const equal = total / deal.parties.length
-  const reach = REACH[Math.min(REACH.length - 1, deal.version > 2 ? 1 : 0)] ?? 0
+  const equal = divide(total, deal.parties.length)
+  const reach = deal.version > 2 ? LATER : FIRST
   const own = now.paper.get(mind.me) ?? 0
   const missing = asked(mind, deal.parties, now.turnover) - now.value
-  const wanted = Math.max(missing, Math.trunc(((equal - own) * reach) / 1000))
+  const wanted = Math.max(missing, perMille(equal - own, reach))
   const amount = Math.min(roundUp(wanted), roundDown(from.gain - LEAST))
   if (amount < LEAST) return clauses
   return shifted(mind, clauses, from.seat, amount, terms.seats[from.seat]?.pay ?? 0)

@@ -43,7 +43,12 @@ function partnersFor(mind: Mind, option: Promising, programme: ProgrammeView): S
   return partners.every((seat) => option.to.includes(seat) && !mind.grudge(seat)) ? partners : null
 }
 
-function fund(mind: Mind, option: Promising, programme: ProgrammeView): Decision | null {
+interface Promised {
+  value: number
+  decision: Decision
+}
+
+function fund(mind: Mind, option: Promising, programme: ProgrammeView): Promised | null {
   const due = mind.view.round
   const can = option.promise.fund.find((f) => f.programme === programme.id)
   const amount = costTo(programme, mind.me)
@@ -55,13 +60,15 @@ function fund(mind: Mind, option: Promising, programme: ProgrammeView): Decision
   if (!to || !reason) return null
   const alone = chanceOf(mind, programme)
   const chance = reason.code === 'pledge-lead' ? alone + perMille(1000 - alone, FOLLOWED) : alone
-  if (chance < mind.rule.venture || expected(mind, programme, chance, amount) < 0) return null
+  const value = expected(mind, programme, chance, amount)
+  if (chance < mind.rule.venture || value < 0) return null
   const promise = { of: 'fund' as const, programme: programme.id, amount, due }
-  return { action: { type: 'pledge', to, promise, public: true }, because: reason }
+  return { value, decision: { action: { type: 'pledge', to, promise, public: true }, because: reason } }
 }
 
-/** Promises to keep up a service on which others depend, while none such is open. */
+/** One who leads promises to keep up a service on which others depend, while no such promise is open. */
 function keepUp(mind: Mind, option: Promising): Decision | null {
+  if (mind.rule.pledges !== 'leads') return null
   const { round, rounds, pledges, mine: own } = mind.view
   if (
     round >= rounds ||
@@ -91,11 +98,12 @@ function keepUp(mind: Mind, option: Promising): Decision | null {
 export function promise(mind: Mind): Decision | null {
   if (mind.rule.pledges === 'never') return null
   for (const option of mind.may('pledge')) {
+    let best: Promised | null = null
     for (const programme of mine(mind)) {
-      const decision = fund(mind, option, programme)
-      if (decision) return decision
+      const next = fund(mind, option, programme)
+      if (next && (!best || next.value > best.value)) best = next
     }
-    const decision = mind.rule.pledges === 'leads' ? keepUp(mind, option) : null
+    const decision = best?.decision ?? keepUp(mind, option)
     if (decision) return decision
   }
   return null

@@ -42,10 +42,16 @@ export const fundedBy = (mind: Mind, clauses: readonly Clause[]): number =>
     ),
   )
 
-/** £k that I expect pressures to cost me beyond the plan this quarter: as much as in the last one. */
+/** How much of last quarter's pressures is expected again: seasons turn. Assumption. */
+const AGAIN = 600
+
+/** £k that I expect pressures to cost me beyond the plan this quarter, going by the last one. */
 export function pressures(mind: Mind): number {
   const last = mind.view.round - 1
-  return sum(mind.view.mine.charges.filter((charge) => charge.round === last).map((charge) => charge.amount))
+  const cost = sum(
+    mind.view.mine.charges.filter((charge) => charge.round === last).map((charge) => charge.amount),
+  )
+  return perMille(cost, AGAIN)
 }
 
 /** £k paid to me in deals of this round: it came for a purpose, so all of it can be used. */

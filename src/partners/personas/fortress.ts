@@ -1,4 +1,4 @@
-import { piecewise } from '../../kernel/index.ts'
+import { divide, piecewise } from '../../kernel/index.ts'
 import { latestWrong } from '../past.ts'
 import type { Persona } from '../rule.ts'
 
@@ -11,7 +11,7 @@ export const FORTRESS: Persona = {
     'A free rider: it gives a fifth of what is asked at first and soon a twentieth, as about a third of people do in public goods experiments. In dealings it plays grim: one proven wrong and it deals with you no more.',
   rule: {
     gives: (_belief, { round, rounds }) =>
-      piecewise(Math.trunc(((round - 1) * 1000) / Math.max(1, rounds - 1)), [
+      piecewise(divide((round - 1) * 1000, Math.max(1, rounds - 1)), [
         [0, 200],
         [1000, 50],
       ]),

@@ -8,7 +8,7 @@ export const HEDGER: Persona = {
   manner:
     'Matches you half-way, eases off when others carry the load, goes where the last quarter went well.',
   about:
-    'A hump-shaped contributor: it matches others up to half of what is asked and gives less the more they give beyond that, as about one person in seven does. In dealings it stays with what paid last quarter and shifts away from what did not.',
+    'A hump-shaped contributor: it matches others up to half of what is asked and gives less the more they give beyond that, as about one person in seven does. In dealings it stays with those who kept their word last and shifts away from those who did not, for two quarters or until they keep it again.',
   rule: {
     gives: (belief) => (belief <= 500 ? belief : Math.max(150, 1000 - belief)),
     noise: 150,
