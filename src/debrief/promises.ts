@@ -55,7 +55,7 @@ function countOf(pledges: readonly PledgeView[]): Count {
 
 const sameness = ({ pledge: { by, to, promise } }: Thread): string => {
   const { due: _, ...what } = promise
-  return JSON.stringify([by, to, what])
+  return JSON.stringify([by, [...to].sort(), what])
 }
 
 /** Threads that follow one another in the same matter, brought together in the order of the first of each. */

@@ -1,7 +1,7 @@
-import type { EventBody, View } from '../../schema/index.ts'
+import type { Clause, EventBody, View } from '../../schema/index.ts'
 import { grievanceTitle, lineName, object, topicTitle } from '../lore.ts'
-import { figure, list, money } from '../words/format.ts'
-import { cardName, programmeName, promiseName, seatsSaid } from './names.ts'
+import { list, money } from '../words/format.ts'
+import { cardFigure, cardName, programmeName, promiseName, seatsSaid } from './names.ts'
 import { say } from './words.ts'
 
 type BudgetOpened = Extract<EventBody, { type: 'budget-opened' }>
@@ -24,6 +24,19 @@ const grieved = (view: View, id: string, title: string): string => {
   const named = title === '' ? grievanceTitle(view, id) : title
   return named === id || named === '' ? say('act.grievance') : `“${named}”`
 }
+
+/** The terms of a deal as what each did: “you paid £50k to Public Health; Care Trust promised …”. */
+const termsSaid = (view: View, clauses: readonly Clause[]): string =>
+  clauses
+    .map((clause) => {
+      const by = object(view, clause.by)
+      if (clause.do === 'pledge') return say('term.pledge', { by, what: promiseName(view, clause.promise) })
+      const to = object(view, clause.to)
+      return clause.do === 'pay'
+        ? say('term.pay', { by, to, amount: money(clause.amount) })
+        : say('term.share', { by, to, topic: topicTitle(view, clause.topic) })
+    })
+    .join('; ')
 
 /** The lines of a budget that others feel when they are cut. */
 const harming = (view: View, body: BudgetOpened): string =>
@@ -49,7 +62,7 @@ function dealingsSaid(view: View, body: EventBody): string | undefined {
         what: promiseName(view, body.promise),
       })
     case 'deal-bound':
-      return say('act.bound', { seats: withoutMe(view, body.parties), count: body.clauses.length })
+      return say('act.bound', { seats: withoutMe(view, body.parties), terms: termsSaid(view, body.clauses) })
     case 'deal-countered':
       return say('act.countered', { seats: withoutMe(view, body.parties) })
     case 'paid':
@@ -86,15 +99,15 @@ export function actSaid(view: View, body: EventBody): string {
       return say('act.shared', {
         to: seatsSaid(view, body.to),
         title: body.title,
-        claimed: figure(body.claimed, body.unit),
+        claimed: cardFigure(view, body.claimed, body.unit),
       })
     case 'claim-borne-out':
       return say('act.borne-out', { title: body.title })
     case 'lie-proven':
       return say('act.lie', {
         title: body.title,
-        claimed: figure(body.claimed, body.unit),
-        found: figure(body.found, body.unit),
+        claimed: cardFigure(view, body.claimed, body.unit),
+        found: cardFigure(view, body.found, body.unit),
       })
     case 'verify-ordered': {
       const claim = view.claims.find((one) => one.id === body.claim)

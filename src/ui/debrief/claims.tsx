@@ -3,8 +3,8 @@ import { type Findings, type Told, type ToldTo, together } from '../../debrief/i
 import type { View } from '../../schema/index.ts'
 import { roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
-import { figure, money, number } from '../words/format.ts'
-import { seatsSaid } from './names.ts'
+import { number } from '../words/format.ts'
+import { cardFigure, seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
@@ -12,8 +12,12 @@ import { whenOf } from './parts/time.ts'
 import { At } from './parts/track.tsx'
 import { say } from './words.ts'
 
-/** A figure without its unit, but for money, which is not read without it. */
-const bareFigure = (value: number, unit: string): string => (unit === '£k' ? money(value) : number(value))
+/** A figure without its unit, but for money and rounds, which are not read without it. */
+const bareFigure = (view: View, value: number, unit: string): string =>
+  spelt(unit) ? cardFigure(view, value, unit) : number(value)
+
+/** Units that are part of the figure's own words. */
+const spelt = (unit: string): boolean => unit === '£k' || unit === 'round'
 
 /** How many claims of a group are drawn; the rest are in the table. */
 const DRAWN = 10
@@ -71,10 +75,10 @@ const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VN
         <b>{say(`claims.honesty.${honesty}`)}</b>
         <small>
           {say('claims.figures', {
-            claimed: bareFigure(claim.claimed, claim.unit),
-            read: bareFigure(claim.reading, claim.unit),
-            truth: bareFigure(claim.truth, claim.unit),
-            unit: claim.unit === '£k' ? '' : claim.unit,
+            claimed: bareFigure(view, claim.claimed, claim.unit),
+            read: bareFigure(view, claim.reading, claim.unit),
+            truth: bareFigure(view, claim.truth, claim.unit),
+            unit: spelt(claim.unit) ? '' : claim.unit,
           }).trim()}
         </small>
       </p>
@@ -178,9 +182,9 @@ export function ClaimsChapter({ view, found }: { view: View; found: Findings }):
               subject(view, claim.by),
               seatsSaid(view, claim.to),
               whenOf(view, claim.round),
-              figure(claim.claimed, claim.unit),
-              figure(claim.reading, claim.unit),
-              figure(claim.truth, claim.unit),
+              cardFigure(view, claim.claimed, claim.unit),
+              cardFigure(view, claim.reading, claim.unit),
+              cardFigure(view, claim.truth, claim.unit),
               say(`claims.honesty.${honesty}`),
             ]
           })}

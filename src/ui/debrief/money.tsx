@@ -69,7 +69,7 @@ function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
 }
 
 function Flows({ view, found }: { view: View; found: Findings }): VNode {
-  const [ref, shown] = useWidth<HTMLElement>(760)
+  const [ref, shown] = useWidth<HTMLDivElement>(760)
   const { nodes, links, joint, abortive, assurance } = found.money
   const width = Math.max(LEAST, shown)
   const sankey = layout(nodes, links, { width, left: 118, right: 128 })
@@ -79,36 +79,38 @@ function Flows({ view, found }: { view: View; found: Findings }): VNode {
     assurance: money(assurance),
   })
   return (
-    <Scroller label={say('money.scroller')} within={ref}>
-      <svg
-        class="flows"
-        viewBox={`0 0 ${width} ${sankey.height + 26}`}
-        width={width}
-        height={sankey.height + 26}
-        role="img"
-        aria-label={label}
-      >
-        <g class="flows-head">
-          <text x="118" y="12" text-anchor="end">
-            {say('money.column.paid')}
-          </text>
-          <text x={118 + (width - 118 - 128) * 0.47} y="12">
-            {say('money.column.into')}
-          </text>
-          <text x={width - 128 - BAR} y="12">
-            {say('money.column.came')}
-          </text>
-        </g>
-        <g transform="translate(0 26)">
-          {sankey.ribbons.map((ribbon) => (
-            <RibbonPath key={`${ribbon.link.from}>${ribbon.link.to}`} view={view} ribbon={ribbon} />
-          ))}
-          {sankey.nodes.map((placed) => (
-            <StopMark key={placed.node.key} view={view} placed={placed} />
-          ))}
-        </g>
-      </svg>
-    </Scroller>
+    <div ref={ref}>
+      <Scroller label={say('money.scroller')}>
+        <svg
+          class="flows"
+          viewBox={`0 0 ${width} ${sankey.height + 26}`}
+          width={width}
+          height={sankey.height + 26}
+          role="img"
+          aria-label={label}
+        >
+          <g class="flows-head">
+            <text x="118" y="12" text-anchor="end">
+              {say('money.column.paid')}
+            </text>
+            <text x={118 + (width - 118 - 128) * 0.47} y="12">
+              {say('money.column.into')}
+            </text>
+            <text x={width - 128 - BAR} y="12">
+              {say('money.column.came')}
+            </text>
+          </g>
+          <g transform="translate(0 26)">
+            {sankey.ribbons.map((ribbon) => (
+              <RibbonPath key={`${ribbon.link.from}>${ribbon.link.to}`} view={view} ribbon={ribbon} />
+            ))}
+            {sankey.nodes.map((placed) => (
+              <StopMark key={placed.node.key} view={view} placed={placed} />
+            ))}
+          </g>
+        </svg>
+      </Scroller>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { MandateView, Promise_, View } from '../../schema/index.ts'
 import { lineName, object, shortOf, topicTitle } from '../lore.ts'
-import { list, money } from '../words/format.ts'
+import { figure, list, money } from '../words/format.ts'
+import { whenOf } from './parts/time.ts'
 import { say } from './words.ts'
 
 /** A programme's title, also of one that has closed and never ran. */
@@ -10,6 +11,12 @@ export const programmeName = (view: View, id: string): string =>
 /** A card's title, whoever held it. */
 export const cardName = (view: View, id: string): string =>
   view.debrief?.cards.find((card) => card.id === id)?.title ?? id
+
+/** A figure of a card with its unit; a round is named by its months, and 0 says that it never came. */
+export function cardFigure(view: View, value: number, unit: string): string {
+  if (unit !== 'round') return figure(value, unit)
+  return value === 0 ? say('figure.never') : whenOf(view, value)
+}
 
 /** Seats in a row within a sentence: “you and Public Health”. */
 export const seatsSaid = (view: View, ids: readonly string[]): string =>

@@ -85,9 +85,8 @@ function goTo(event: Event, id: ChapterId): void {
 export function Opening({ view, found }: { view: View; found: Findings }): VNode {
   return (
     <header class="opening">
-      <p class="kicker">{say('opening.kicker', { place: view.place.name })}</p>
-      <h1 tabIndex={-1}>{say('opening.title')}</h1>
-      <p class="lead">
+      <h2>{say('opening.title')}</h2>
+      <p class="opening-lead">
         {say('opening.lead', { scenario: view.scenario.title, count: view.rounds })}{' '}
         <span class="seat-tag" data-role={roleOf(view, view.viewer)}>
           <Mark role={roleOf(view, view.viewer)} size={15} />{' '}

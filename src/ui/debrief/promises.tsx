@@ -123,6 +123,41 @@ function Row({ view, strand }: { view: View; strand: Strand }): VNode {
 
 const GROUPS = ['mine', 'to-me', 'others'] as const
 
+/** Promises of others are folded away where there are more rows of them than this. */
+const UNFOLDED = 6
+
+function Group({
+  view,
+  whose,
+  all,
+}: {
+  view: View
+  whose: (typeof GROUPS)[number]
+  all: readonly Strand[]
+}): VNode | null {
+  if (all.length === 0) return null
+  const rows = (
+    <div class="rows">
+      <div class="rows-head">
+        <h3>{say(`promises.group.${whose}`)}</h3>
+        <Ruler view={view} />
+      </div>
+      <ul>
+        {all.map((strand) => (
+          <Row key={strand[0].pledge.id} view={view} strand={strand} />
+        ))}
+      </ul>
+    </div>
+  )
+  if (whose !== 'others' || all.length <= UNFOLDED) return rows
+  return (
+    <details class="more">
+      <summary>{say('promises.others', { count: all.flat().length })}</summary>
+      {rows}
+    </details>
+  )
+}
+
 /** Promises as threads, from the quarter in which each was made to the one in which it was judged. */
 export function PromisesChapter({ view, found }: { view: View; found: Findings }): VNode {
   const { threads, table, mine, seats } = found.promises
@@ -145,24 +180,14 @@ export function PromisesChapter({ view, found }: { view: View; found: Findings }
       }
       notes={notes}
     >
-      {GROUPS.map((whose) => {
-        const group = threads.filter((thread) => thread.whose === whose)
-        return (
-          group.length > 0 && (
-            <div class="rows" key={whose}>
-              <div class="rows-head">
-                <h3>{say(`promises.group.${whose}`)}</h3>
-                <Ruler view={view} />
-              </div>
-              <ul>
-                {strands(group).map((strand) => (
-                  <Row key={strand[0].pledge.id} view={view} strand={strand} />
-                ))}
-              </ul>
-            </div>
-          )
-        )
-      })}
+      {GROUPS.map((whose) => (
+        <Group
+          key={whose}
+          view={view}
+          whose={whose}
+          all={strands(threads.filter((thread) => thread.whose === whose))}
+        />
+      ))}
       {threads.length > 0 && (
         <Behind
           caption={say('promises.table')}

@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import type { Findings, Question } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { object, subject } from '../lore.ts'
-import { change, figure, money, number } from '../words/format.ts'
+import { money, number } from '../words/format.ts'
 import { actSaid } from './acts.ts'
-import { pocketName, programmeName, promiseName, seatsSaid } from './names.ts'
+import { cardFigure, pocketName, programmeName, promiseName, seatsSaid } from './names.ts'
 import { Chapter } from './parts/chapter.tsx'
 import { whenOf } from './parts/time.ts'
 import { type Slots, say } from './words.ts'
@@ -31,9 +31,9 @@ function quoted(view: View, question: Question): Slots {
         by: object(view, claim.by),
         to: seatsSaid(view, claim.to),
         title: claim.title,
-        claimed: figure(claim.claimed, claim.unit),
-        read: figure(claim.reading, claim.unit),
-        truth: figure(claim.truth, claim.unit),
+        claimed: cardFigure(view, claim.claimed, claim.unit),
+        read: cardFigure(view, claim.reading, claim.unit),
+        truth: cardFigure(view, claim.truth, claim.unit),
         when: whenOf(view, claim.round),
       }
     }
@@ -45,14 +45,14 @@ function quoted(view: View, question: Question): Slots {
         holder: object(view, card.holder),
         seats: seatsSaid(view, missed),
         when: whenOf(view, card.dealt),
-        truth: figure(card.truth, card.unit),
+        truth: cardFigure(view, card.truth, card.unit),
       }
     }
     case 'trust-fell':
     case 'trust-rose': {
       const { from, by, round, act } = question.turn
       const why = act === null ? say('trust.turn.unknown') : actSaid(view, act.body)
-      return { from: subject(view, from), by: change(by), when: whenOf(view, round), why }
+      return { from: subject(view, from), by: Math.abs(by), when: whenOf(view, round), why }
     }
     default:
       return rest(view, question)

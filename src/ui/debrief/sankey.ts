@@ -40,7 +40,7 @@ function columnOf(
   const heights = nodes.map((node) => Math.max(3, scale(node.amount)))
   const slots = heights.map((height) => Math.max(SLOT, height + 14))
   const used = slots.reduce((sum, slot) => sum + slot, 0)
-  const gap = nodes.length > 1 ? Math.min(26, Math.max(0, (total - used) / (nodes.length - 1))) : 0
+  const gap = nodes.length > 1 ? Math.min(48, Math.max(0, (total - used) / (nodes.length - 1))) : 0
   let y = Math.max(0, (total - used - gap * (nodes.length - 1)) / 2)
   return nodes.map((node, at) => {
     const [height, slot] = [heights[at] ?? 3, slots[at] ?? SLOT]
@@ -87,7 +87,9 @@ export function layout(
 ): Sankey {
   const columns = [0, 1, 2].map((column) => nodes.filter((node) => node.column === column))
   const most = Math.max(1, ...columns.map((column) => column.reduce((sum, node) => sum + node.amount, 0)))
-  const scale = scaleLinear([0, most], [0, 240])
+  // The more stops stand in a column, the taller all is, so that flows are not dwarfed by labels.
+  const tallest = Math.max(...columns.map((column) => column.length)) * SLOT
+  const scale = scaleLinear([0, most], [0, Math.max(240, tallest * 0.5)])
   const tall = (column: readonly MoneyNode[]): number =>
     column.reduce((sum, node) => sum + Math.max(SLOT, scale(node.amount) + 14), 0)
   const height = Math.max(220, ...columns.map(tall)) + 8

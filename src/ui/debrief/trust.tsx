@@ -4,7 +4,7 @@ import { bandOf, TRUST_BANDS, type View } from '../../schema/index.ts'
 import { object, roleOf, subject } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
-import { change, number } from '../words/format.ts'
+import { number } from '../words/format.ts'
 import { isKey, t } from '../words/index.ts'
 import { actSaid } from './acts.ts'
 import { Chapter } from './parts/chapter.tsx'
@@ -95,10 +95,11 @@ function turnSaid(view: View, turn: TrustTurn): string {
       : turn.act !== null
         ? actSaid(view, turn.act.body)
         : say('trust.turn.unknown')
-  return say(turn.from === view.viewer ? 'trust.turn.mine' : 'trust.turn.theirs', {
+  const way = turn.by > 0 ? 'rose' : 'fell'
+  return say(`trust.turn.${turn.from === view.viewer ? 'mine' : 'theirs'}.${way}`, {
     from: subject(view, turn.from),
     to: object(view, turn.to),
-    by: change(turn.by),
+    by: Math.abs(turn.by),
     when: whenOf(view, turn.round),
     why,
   })

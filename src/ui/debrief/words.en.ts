@@ -7,9 +7,9 @@ export const debrief = {
   'time.year': '{{from}}/{{to}}',
   'table.open': 'The figures behind this',
   'table.none': '–',
+  'figure.never': 'never',
   'figure.move': '{{start}} → {{end}}',
 
-  'opening.kicker': 'Debrief · {{place}}',
   'opening.title': 'What the record shows',
   'opening.lead_one': '{{scenario}}, one quarter at the table.',
   'opening.lead_other': '{{scenario}}, {{count}} quarters at the table.',
@@ -66,9 +66,12 @@ export const debrief = {
   'trust.pair.label':
     '{{a}} and {{b}}: trust from the first to the second {{there}}; from the second to the first {{back}}.',
   'trust.turns': 'The quarters that moved it most',
-  'trust.turn.mine': '{{when}}: your trust in {{to}} moved by {{by}}. What weighed most: {{why}}.',
-  'trust.turn.theirs':
-    '{{when}}: {{from}}’s trust in you moved by {{by}}. In your own record of that quarter: {{why}}.',
+  'trust.turn.mine.rose': '{{when}}: your trust in {{to}} rose by {{by}}. What weighed most: {{why}}.',
+  'trust.turn.mine.fell': '{{when}}: your trust in {{to}} fell by {{by}}. What weighed most: {{why}}.',
+  'trust.turn.theirs.rose':
+    '{{when}}: {{from}}’s trust in you rose by {{by}}. In your own record of that quarter: {{why}}.',
+  'trust.turn.theirs.fell':
+    '{{when}}: {{from}}’s trust in you fell by {{by}}. In your own record of that quarter: {{why}}.',
   'trust.turn.unknown': 'nothing that you did to them; it came from elsewhere',
   'trust.table': 'Trust at the end of each quarter, 0–1,000',
   'trust.table.who': 'Who trusts whom',
@@ -89,6 +92,7 @@ export const debrief = {
   'promises.group.mine': 'What you promised',
   'promises.group.to-me': 'What was promised to you',
   'promises.group.others': 'What the others promised each other',
+  'promises.others': 'What the others promised each other: {{count}} promises',
   'promises.who': '{{by}} to {{to}}',
   'promises.when': 'Made {{made}}, due {{due}}.',
   'promises.status.open': 'not yet judged',

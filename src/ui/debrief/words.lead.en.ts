@@ -6,8 +6,10 @@ export const lead = {
   'act.pledged.public': 'you promised {{to}}, before everyone, {{what}}',
   'act.kept': 'you kept your promise to {{to}}: {{what}}',
   'act.broken': 'you broke your promise to {{to}}: {{what}}',
-  'act.bound_one': 'you struck a deal with {{seats}}',
-  'act.bound_other': 'you struck a deal of {{count}} terms with {{seats}}',
+  'act.bound': 'you struck a deal with {{seats}}: {{terms}}',
+  'term.pay': '{{by}} paid {{amount}} to {{to}}',
+  'term.share': '{{by}} told {{to}} about “{{topic}}”',
+  'term.pledge': '{{by}} promised {{what}}',
   'act.countered': 'you answered {{seats}} with other terms rather than a no',
   'act.paid': 'you paid {{to}} {{amount}}',
   'act.funded': 'you put {{what}}',
@@ -90,11 +92,11 @@ export const lead = {
     'From {{when}} {{holder}} held “{{title}}”: {{truth}} in truth. You needed it and were never told.',
   'question.card-unheard.ask': 'How could you have known to ask? What would you have done otherwise?',
   'question.trust-fell.record':
-    '{{when}}: {{from}}’s trust in you moved by {{by}}. In your record of that quarter: {{why}}.',
+    '{{when}}: {{from}}’s trust in you fell by {{by}}. In your record of that quarter: {{why}}.',
   'question.trust-fell.ask':
     'Did you see it at the time? Three gains mend one loss: what would the first be?',
   'question.trust-rose.record':
-    '{{when}}: {{from}}’s trust in you moved by {{by}}. In your record of that quarter: {{why}}.',
+    '{{when}}: {{from}}’s trust in you rose by {{by}}. In your record of that quarter: {{why}}.',
   'question.trust-rose.ask': 'What made it work, and with whom have you not tried it yet?',
   'question.trust-misjudged.record':
     '{{when}}: you thought that {{seat}} trusted you {{trusted}} of 1,000. It was {{actual}}.',
