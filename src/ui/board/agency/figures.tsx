@@ -33,7 +33,7 @@ function Trend({ indicator }: { indicator: IndicatorView }): VNode | null {
 function About({ view, indicator }: { view: View; indicator: IndicatorView }): VNode {
   return (
     <>
-      <h4>{indicator.title}</h4>
+      <p class="bubble-title">{indicator.title}</p>
       <p>{indicator.about}</p>
       <p class="fine soft">
         {t(`board:figure.direction.${indicator.better}`)}{' '}

@@ -82,7 +82,7 @@ export function Purse(): VNode {
         <Popover kind="icon" name={t('board:purse.why')} label={<InfoMark />}>
           {() => (
             <>
-              <h4>{t('board:purse.why.title')}</h4>
+              <p class="bubble-title">{t('board:purse.why.title')}</p>
               <Sum
                 steps={balanceSteps(view.value, events.value)}
                 total={{ words: t('board:purse.balance'), amount: mine.balance }}

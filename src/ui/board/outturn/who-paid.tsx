@@ -35,6 +35,7 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
   const left = offered.filter(({ id }) => paid(id) === 0).map(({ title }) => title)
   return (
     <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard */}
       <section class="scroll-x" tabIndex={0} aria-label={t('board:outturn.table')}>
         <table class="ledger small">
           <caption class="unseen">{t('board:outturn.money')}</caption>

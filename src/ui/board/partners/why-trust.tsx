@@ -15,7 +15,7 @@ function Causes({ view, seat }: { view: View; seat: SeatView }): VNode {
   const causes = [...(trust?.causes ?? [])].reverse().slice(0, SHOWN)
   return (
     <>
-      <h4>{t('trust:why.title', { seat: shortOf(view, seat.id) })}</h4>
+      <p class="bubble-title">{t('trust:why.title', { seat: shortOf(view, seat.id) })}</p>
       {causes.length === 0 && <p>{t('trust:why.none')}</p>}
       <ul class="cause-list">
         {causes.map((cause, at) => (
