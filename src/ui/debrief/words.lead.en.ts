@@ -89,7 +89,7 @@ export const lead = {
   'question.card-unshared.ask':
     'What kept it in the drawer: the rules, the risk, the price you hoped for, or that nobody asked?',
   'question.card-unheard.record':
-    'From {{when}} {{holder}} held “{{title}}”: {{truth}} in truth. You needed it and were never told.',
+    'From {{when}} {{holder}} held “{{title}}” (the truth: {{truth}}). You needed it and were never told.',
   'question.card-unheard.ask': 'How could you have known to ask? What would you have done otherwise?',
   'question.trust-fell.record':
     '{{when}}: {{from}}’s trust in you fell by {{by}}. In your record of that quarter: {{why}}.',
