@@ -124,10 +124,12 @@ export class SoloTable implements Table {
       })
       return
     }
-    const heard = eventsFor(after, this.seat, before.events.length).filter(({ body }) =>
-      SPOKEN.includes(body.type),
-    )
-    if (heard.length > 0)
-      this.status.value = heard.map(({ body }) => spoken(view, briefly(view, body))).join(' ')
+    const all = eventsFor(after, this.seat, before.events.length)
+    const bound = all.some(({ body }) => body.type === 'deal-bound')
+    const heard = all.filter(({ body }) => SPOKEN.includes(body.type) && !(bound && body.type === 'pledged'))
+    const words = heard.map(({ body }) => spoken(view, briefly(view, body)))
+    if (before.state.seats[this.seat]?.ready && !after.state.seats[this.seat]?.ready)
+      words.push(t('board:status.called'))
+    if (words.length > 0) this.status.value = words.join(' ')
   }
 }

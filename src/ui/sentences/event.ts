@@ -205,6 +205,7 @@ const BRIEFLY = {
   'deal-proposed': 'event:brief.deal-proposed',
   'deal-countered': 'event:brief.deal-countered',
   'deal-bound': 'event:brief.deal-bound',
+  pledged: 'event:brief.pledged',
 } as const
 
 /** An event as a short sentence, for the status region. */
@@ -218,6 +219,8 @@ export function briefly(view: View, event: EventBody): Sentence {
       })
     case 'deal-bound':
       return sentence(BRIEFLY[event.type], { seats: all(event.parties) })
+    case 'pledged':
+      return sentence(BRIEFLY[event.type], { by: who(event.by), to: all(event.to) })
     default:
       return told(view, event)
   }

@@ -28,7 +28,8 @@ export const moneyShort = (k: number): string =>
 
 /** A figure of an indicator or a card: divided by what it is kept in, with its unit. */
 export function figure(value: number, unit: string, per = 1): string {
-  const digits = per === 1 ? 0 : Math.round(Math.log10(per))
+  const whole = Math.abs(value / per)
+  const digits = whole >= 1000 ? 0 : Math.min(whole >= 100 ? 1 : 2, Math.round(Math.log10(per)))
   const shown = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }).format(value / per)
   if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`
   const signed = shown.replace('-', '−')

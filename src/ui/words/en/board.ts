@@ -287,6 +287,7 @@ export const board = {
   'did.meet': 'Met you',
   'did.pledge': 'Made a promise',
   'status.phase': '{{phase}}: {{about}}.',
+  'status.called': 'You are called back to the table.',
   'bar.phases': 'Steps of the quarter',
   'bar.quarters': 'Quarter {{round}} of {{rounds}}',
   'next.waiting': 'Waiting for the others',

@@ -30,6 +30,7 @@ export const event = {
   'pledge-lapsed': 'A promise from {{by}} to {{to}} lapsed, through no fault of theirs: to {{what}}.',
   'brief.deal-proposed': '{{by}} offered {{to}} a deal.',
   'brief.deal-countered': '{{by}} answered {{to}} with other terms.',
+  'brief.pledged': '{{by}} made {{to}} a promise.',
   'brief.deal-bound': 'A deal was struck between {{seats}}.',
   'deal-proposed': '{{by}} offered {{to}} a deal: {{terms}}.',
   'deal-countered': '{{by}} answered with other terms: {{terms}}.',

@@ -16,7 +16,7 @@ export const start = {
   play: 'Take your seat',
   resume: 'Go on with a session',
   'resume.none': 'No session is kept on this device.',
-  'resume.at': '{{seat}}, quarter {{round}} of {{rounds}}, {{phase}}',
+  'resume.at': '{{seat}}, round {{round}} of {{rounds}}, {{phase}}',
   'resume.when': 'kept {{when}}',
   'resume.open': 'Go on: {{title}}',
   'resume.remove': 'Remove: {{title}}, kept {{when}}',
