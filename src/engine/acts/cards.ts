@@ -1,5 +1,5 @@
 import { rejection } from '../../schema/index.ts'
-import { claimRange, giveCard, handOf, holds, readingOf } from '../intelligence.ts'
+import { claimRange, giveCard, handOf, holds, knows, readingOf } from '../intelligence.ts'
 import { freeOf, OUTSIDE, seatAccount, transfer } from '../ledger.ts'
 import { tell } from '../record.ts'
 import { moveTrust } from '../trust.ts'
@@ -65,7 +65,8 @@ export const refuse: Act<'refuse'> = {
     if (!asked) return
     const { by, topic } = asked
     asked.status = 'refused'
-    asked.falsely = because === 'nothing-held' && handOf(state, seat).some((card) => card.topic === topic)
+    const untold = handOf(state, seat).some((card) => card.topic === topic && !knows(state, by, card.id))
+    asked.falsely = because === 'nothing-held' && untold
     tell(record, [by, seat], { type: 'refused', request: id, by: seat, to: by, topic, because })
     if (because === 'cannot-share') {
       const loss = -state.scenario.data.rules.moves.refused

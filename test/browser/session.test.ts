@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hashOf } from '../../src/engine/index.ts'
+import { replay } from '../../src/session/index.ts'
+import { winterPressures } from '../support/scenarios.ts'
+import { openPage } from './browser.ts'
+import { phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
+
+const link = (seat: string, seed = 'keyboard'): string =>
+  `?scenario=winter-pressures&seed=${seed}&seat=${seat}&fast`
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
+/** Looks the page over with axe; what it finds, as sentences. */
+async function faultsFor(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe.source })
+  // As text: the page has its own axe, not this module’s.
+  const run = `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`
+  const { violations } = await page.evaluate<axe.AxeResults>(run)
+  return violations.flatMap((v) =>
+    v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`),
+  )
+}
+
+const seen = new Set<string>()
+/** Looks a screen over the first time that it is met. */
+async function look(page: Page, screen: string): Promise<void> {
+  if (seen.has(screen)) return
+  seen.add(screen)
+  expect(await faultsFor(page), screen).toEqual([])
+}
+
+/** From the board phase of a round to the brief of the next, by keyboard. */
+async function finishRound(page: Page): Promise<void> {
+  await untilOthersAreDone(page)
+  await press(page, /^Done at the board/)
+  await reach(page, 'budget')
+  await look(page, 'budget')
+  await press(page, /^Seal the budget/)
+  await look(page, 'dialog: seal')
+  await press(page, /^Seal it$/)
+  await reach(page, 'outturn')
+  await look(page, 'outturn')
+  await press(page, /^Reflect on it/)
+  await reach(page, 'reflect')
+  await look(page, 'reflect')
+  await press(page, /^(Skip and finish|Finish)/)
+}
+
+describe('a whole session', () => {
+  it('is played with the keyboard alone, and axe finds nothing on any screen', async () => {
+    const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
+    await look(page, 'start')
+    await press(page, /^Take your seat/)
+    await reach(page, 'brief 1')
+    await look(page, 'brief')
+    for (let round = 1; round <= 8; round++) {
+      await reach(page, `brief ${round}`)
+      await press(page, /^Go to the board/)
+      await reach(page, `board ${round}`)
+      await untilOthersAreDone(page)
+      await look(page, 'board')
+      if (round === 1) await actOnTheBoard(page)
+      await finishRound(page)
+    }
+    await reach(page, 'debrief')
+    await page.waitForSelector('h2')
+    await look(page, 'debrief')
+    expect([...seen].sort()).toEqual(
+      expect.arrayContaining([
+        'start',
+        'brief',
+        'board',
+        'budget',
+        'outturn',
+        'reflect',
+        'debrief',
+        'dialog: seal',
+      ]),
+    )
+    expect(faults).toEqual([])
+    await close()
+  }, 420_000)
+})
+
+/** Opens each act at the board by keyboard, looks it over, and does three of them. */
+async function actOnTheBoard(page: Page): Promise<void> {
+  const acts = [/^Share a card/, /^Ask for a card/, /^Meet/, /^Promise/, /^Propose a deal/]
+  for (const act of acts) {
+    await press(page, act)
+    await page.waitForSelector('dialog[open]')
+    await look(page, `dialog: ${act.source}`)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog[open]', { state: 'detached' })
+    // The focus is back where it was, so that one can go on from there.
+    await tabTo(page, act)
+  }
+  await press(page, /^Meet/)
+  await page.waitForSelector('dialog[open]')
+  await page.keyboard.press('Escape')
+}
+
+describe('a reload', () => {
+  it('in the middle of each phase goes on where it was', async () => {
+    const { page, faults, close } = await openPage(link('social-care', 'reload'), { reducedMotion: 'reduce' })
+    const again = async (): Promise<void> => {
+      const before = await phaseOf(page)
+      const money = await page.evaluate(() => document.querySelector('.agency')?.textContent ?? '')
+      await page.reload()
+      await reach(page, before)
+      await page.waitForFunction((text) => document.querySelector('.agency')?.textContent === text, money, {
+        timeout: 20_000,
+      })
+    }
+    await reach(page, 'brief 1')
+    await again()
+    await press(page, /^Go to the board/)
+    await reach(page, 'board')
+    await untilOthersAreDone(page)
+    await again()
+    await untilOthersAreDone(page)
+    await press(page, /^Done at the board/)
+    await reach(page, 'budget')
+    await again()
+    await press(page, /^Seal the budget/)
+    await press(page, /^Seal it$/)
+    await reach(page, 'outturn')
+    await again()
+    await press(page, /^Reflect on it/)
+    await reach(page, 'reflect')
+    await again()
+    await press(page, /^Skip and finish/)
+    await reach(page, 'brief 2')
+    await again()
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+describe('a receipt', () => {
+  it('taken from the browser replays to the same hash, and can be opened again', async () => {
+    const { page, faults, close } = await openPage(link('public-health', 'receipt'), {
+      reducedMotion: 'reduce',
+    })
+    await reach(page, 'brief 1')
+    await press(page, /^Go to the board/)
+    await reach(page, 'board')
+    await untilOthersAreDone(page)
+    await press(page, /^Menu/)
+    await page.waitForSelector('dialog[open]')
+    await look(page, 'dialog: menu')
+    const saving = page.waitForEvent('download')
+    await press(page, /receipt/i)
+    const text = readFileSync(await (await saving).path(), 'utf8')
+    const scenario = winterPressures()
+    const replayed = replay(text, () => scenario)
+    expect(replayed.ok && hashOf(replayed.value.state)).toBe(JSON.parse(text).hash)
+
+    const other = await openPage('', { reducedMotion: 'reduce' })
+    await other.page.setInputFiles('input[type=file]', {
+      name: 'r.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+    await reach(other.page, 'board 1')
+    await other.page.goto(page.url().split('?')[0] ?? '')
+    await other.page.setInputFiles('input[type=file]', {
+      name: 'cut.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text.slice(0, 500)),
+    })
+    await other.page.waitForFunction(() => /cut off/.test(document.body.textContent ?? ''), undefined, {
+      timeout: 20_000,
+    })
+    expect([...faults, ...other.faults]).toEqual([])
+    await other.close()
+    await close()
+  })
+})
