@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/engine/index.ts'
+import type { Action } from '../../src/schema/index.ts'
 import { replay } from '../../src/session/index.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { openPage } from './browser.ts'
@@ -21,6 +22,20 @@ async function faultsFor(page: Page): Promise<string[]> {
   return violations.flatMap((v) =>
     v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`),
   )
+}
+
+/** Takes the receipt from the page by keyboard, and replays it here to the same hash. */
+async function receiptFrom(
+  page: Page,
+): Promise<{ text: string; hash: string; log: { actor: string; action: Action }[] }> {
+  const saving = page.waitForEvent('download')
+  await press(page, /receipt/i)
+  const text = readFileSync(await (await saving).path(), 'utf8')
+  const scenario = winterPressures()
+  const replayed = replay(text, () => scenario)
+  const receipt = JSON.parse(text)
+  expect(replayed.ok && hashOf(replayed.value.state)).toBe(receipt.hash)
+  return { text, hash: receipt.hash, log: receipt.log }
 }
 
 const seen = new Set<string>()
@@ -79,12 +94,16 @@ describe('a whole session', () => {
         'dialog: seal',
       ]),
     )
+    const { log, hash } = await receiptFrom(page)
+    const mine = log.filter((entry) => entry.actor === 'health').map((entry) => entry.action.type)
+    expect(new Set(mine)).toEqual(new Set(['ready', 'share', 'request', 'budget', 'reflect']))
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
     expect(faults).toEqual([])
     await close()
   }, 420_000)
 })
 
-/** Opens each act at the board by keyboard, looks it over, and does three of them. */
+/** Opens each act at the board by keyboard and looks it over; tells a card and asks for one. */
 async function actOnTheBoard(page: Page): Promise<void> {
   const acts = [/^Share a card/, /^Ask for a card/, /^Meet/, /^Promise/, /^Propose a deal/]
   for (const act of acts) {
@@ -96,9 +115,17 @@ async function actOnTheBoard(page: Page): Promise<void> {
     // The focus is back where it was, so that one can go on from there.
     await tabTo(page, act)
   }
-  await press(page, /^Meet/)
-  await page.waitForSelector('dialog[open]')
-  await page.keyboard.press('Escape')
+  const done = (): Promise<unknown> => page.waitForSelector('dialog[open]', { state: 'detached' })
+  await press(page, /^Share a card/)
+  await press(page, /^Care Trust/, 'Space')
+  await press(page, /^Share it$/)
+  await done()
+  await press(page, /^Ask for a card/)
+  // A radio group is one stop of Tab; the arrows choose in it.
+  await press(page, /^Care Trust/, 'ArrowRight')
+  await press(page, /^Getting people out of hospital/, 'Space')
+  await press(page, /^Ask$/)
+  await done()
 }
 
 describe('a reload', () => {
@@ -150,12 +177,7 @@ describe('a receipt', () => {
     await press(page, /^Menu/)
     await page.waitForSelector('dialog[open]')
     await look(page, 'dialog: menu')
-    const saving = page.waitForEvent('download')
-    await press(page, /receipt/i)
-    const text = readFileSync(await (await saving).path(), 'utf8')
-    const scenario = winterPressures()
-    const replayed = replay(text, () => scenario)
-    expect(replayed.ok && hashOf(replayed.value.state)).toBe(JSON.parse(text).hash)
+    const { text } = await receiptFrom(page)
 
     const other = await openPage('', { reducedMotion: 'reduce' })
     await other.page.setInputFiles('input[type=file]', {
