@@ -129,6 +129,16 @@ function partiesOf(mind: Mind, programme: ProgrammeView): SeatId[] {
 export const canDeal = (mind: Mind, seat: SeatId): boolean =>
   seat === mind.me || (mind.present(seat) && !mind.grudge(seat) && mind.trust(seat) >= mind.rule.deals.trust)
 
+/** Whether that seat still has an offer of mine to answer: one at a time is enough to read. */
+export const keptWaiting = (mind: Mind, seat: SeatId): boolean =>
+  mind.view.deals.some(
+    (d) =>
+      d.author === mind.me &&
+      (d.status === 'proposed' || d.status === 'countered') &&
+      d.parties.includes(seat) &&
+      !d.accepted.includes(seat),
+  )
+
 interface Draft {
   clauses: Clause[]
   parties: SeatId[]
@@ -142,6 +152,7 @@ function draft(mind: Mind, programme: ProgrammeView, terms: Terms, reach: readon
   const parties = partiesOf(mind, programme)
   const reachable = parties.every((seat) => seat === mind.me || reach.includes(seat))
   if (tries >= TRIES || !reachable || !parties.every((seat) => canDeal(mind, seat))) return null
+  if (parties.some((seat) => keptWaiting(mind, seat))) return null
   const pledges = promises(mind, programme, terms)
   if (!pledges || pledges.length === 0) return null
   const ask = Math.max(700, mind.rule.deals.asks - CONCESSION * tries)

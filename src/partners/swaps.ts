@@ -4,14 +4,14 @@ import { because } from './because.ts'
 import { claiming, say } from './claims.ts'
 import { curiosity, handOn } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
-import { canDeal, offersMade } from './offers.ts'
+import { canDeal, keptWaiting, offersMade } from './offers.ts'
 
 /** Offers to trade cards: for those whom one does not trust enough to give first. */
 export function offerSwap(mind: Mind): Decision | null {
   if (offersMade(mind) >= mind.rule.deals.offers) return null
   for (const option of mind.may('propose'))
     for (const seat of option.with) {
-      if (!canDeal(mind, seat) || swapped(mind, seat)) continue
+      if (!canDeal(mind, seat) || keptWaiting(mind, seat) || swapped(mind, seat)) continue
       const decision = swap(mind, seat, option.terms)
       if (decision) return decision
     }
