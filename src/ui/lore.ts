@@ -39,8 +39,10 @@ export const cardTitle = (view: View, id: string): string =>
   view.claims.find((claim) => claim.card === id)?.title ??
   view.settled.find((card) => card.card === id)?.title ??
   t('app:card.unknown')
+
+/** The title of an old grievance; of one that play has made, a general one (see `grievanceWords` for what it is about). */
 export const grievanceTitle = (view: View, id: string): string =>
-  view.grievances.find((grievance) => grievance.id === id)?.title ?? id
+  view.grievances.find((grievance) => grievance.id === id)?.title || t('deal:grievance.unknown')
 
 /** The name of a service line of any seat. */
 export function lineName(view: View, id: string): string {

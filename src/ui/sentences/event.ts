@@ -2,7 +2,7 @@ import type { EventBody, View } from '../../schema/index.ts'
 import { cardFigure, cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
 import { change, money, moneyChange } from '../words/format.ts'
 import { t } from '../words/index.ts'
-import { dealSpoken, promised } from './promise.ts'
+import { dealSpoken, grievanceWords, promised } from './promise.ts'
 import { all, type Sentence, sentence, who, whom } from './slots.tsx'
 import { bandWord } from './trust.ts'
 
@@ -95,8 +95,12 @@ const TELLERS: Tellers = {
   met: (_, event) => sentence('event:met', { by: who(event.by), with: whom(event.with) }),
   'met-both': (_, event) => sentence('event:met-both', { seats: all(event.seats) }),
   sounding: (_, event) => sentence('event:sounding', { of: who(event.of), band: bandWord(event.band) }),
-  aired: (_, event) =>
-    sentence('event:aired', { by: who(event.by), with: whom(event.with), title: event.title }),
+  aired: (view, event) =>
+    sentence('event:aired', {
+      by: who(event.by),
+      with: whom(event.with),
+      title: event.title || grievanceWords(view, event.grievance),
+    }),
   pledged: (view, event) =>
     sentence(event.public ? 'event:pledged.public' : 'event:pledged.private', {
       by: who(event.by),

@@ -55,3 +55,11 @@ export const pledgeSentence = (
   pledge: { by: string; to: readonly string[]; promise: Promise_ },
 ): Sentence =>
   sentence('deal:pledge', { by: who(pledge.by), to: all(pledge.to), what: promised(view, pledge.promise) })
+
+/** The title of a grievance: the scenario’s, or the broken promise that is behind it. */
+export function grievanceWords(view: View, id: string): string {
+  const grievance = view.grievances.find((one) => one.id === id)
+  if (grievance?.title) return grievance.title
+  const pledge = view.pledges.find((one) => one.id === grievance?.pledge)
+  return pledge ? t('deal:grievance', { what: promised(view, pledge.promise) }) : t('deal:grievance.unknown')
+}

@@ -5,6 +5,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Cost } from '../../parts/pips.tsx'
+import { grievanceWords } from '../../sentences/promise.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { useSend } from './send.tsx'
@@ -54,7 +55,11 @@ export function MeetDialog({ seat: at }: { seat?: string | undefined }): VNode {
             value={air}
             choices={[
               { value: NOTHING, label: t('board:meet.air.none'), note: t('board:meet.air.none.note') },
-              ...grievances.map((one) => ({ value: one.id, label: one.title, note: one.text })),
+              ...grievances.map((one) => ({
+                value: one.id,
+                label: grievanceWords(view.value, one.id),
+                note: one.text,
+              })),
             ]}
             onChange={setAir}
           />

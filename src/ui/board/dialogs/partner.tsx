@@ -5,6 +5,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Cost } from '../../parts/pips.tsx'
+import { grievanceWords } from '../../sentences/promise.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { BothWays, personaOf } from '../partners/partner.tsx'
@@ -171,7 +172,7 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
           <ul class="grievances small">
             {old.map((one) => (
               <li key={one.id}>
-                <strong>{one.title}</strong> {one.text}{' '}
+                <strong>{grievanceWords(view.value, one.id)}.</strong> {one.text}{' '}
                 <span class="tag">{t(one.aired ? 'board:grievance.aired' : 'board:grievance.open')}</span>
               </li>
             ))}

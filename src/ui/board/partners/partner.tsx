@@ -35,7 +35,7 @@ export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode 
         <dd>
           {mine && (
             <>
-              <Road band={bandOf(mine.now.overall)} size={44} />
+              <Road band={bandOf(mine.now.overall)} size={38} />
               <span class="trust-word">{t(`trust:band.${bandName(bandOf(mine.now.overall))}`)}</span>
               <span class="num fine soft">
                 {mine.now.overall}
@@ -50,7 +50,7 @@ export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode 
         <dd>
           {theirs ? (
             <>
-              <Road band={theirs.band} size={44} />
+              <Road band={theirs.band} size={38} />
               <span class="trust-word">{t(`trust:band.${bandName(theirs.band)}`)}</span>
               <span class="fine soft">{quarterOf(view, theirs.round)}</span>
             </>

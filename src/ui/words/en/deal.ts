@@ -6,6 +6,8 @@ export const deal = {
   'clause.share': '{{by}} will tell {{to}} about {{what}}',
   'clause.pledge': '{{by}} will {{what}}',
   pledge: '{{by}} promised {{to}} to {{what}}',
+  grievance: 'The broken promise to {{what}}',
+  'grievance.unknown': 'A broken promise',
   'refuse.cannot-share': '“We can’t share that”',
   'refuse.nothing-held': '“We hold nothing on it”',
   'decline.no-reason': 'no reason given',

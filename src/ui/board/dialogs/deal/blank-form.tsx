@@ -3,7 +3,7 @@ import type { Terms, View } from '../../../../schema/index.ts'
 import { lineName, object, programmeTitle, quarterOf, subject, topicTitle } from '../../../lore.ts'
 import { Amount, Select } from '../../../parts/field.tsx'
 import { t } from '../../../words/index.ts'
-import { type Blank, mended, spanOf, verbsOf } from './draft.ts'
+import { type Blank, duesOf, mended, spanOf, verbsOf } from './draft.ts'
 
 interface Props {
   view: View
@@ -13,12 +13,8 @@ interface Props {
   onChange: (blank: Blank) => void
 }
 
-const rounds = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
-
 /** By when a promise is kept: a quarter from the first to the last that is possible. */
 function Due({ view, terms, blank, set }: { view: View; terms: Terms; blank: Blank; set: Set }): VNode {
-  const due = terms.seats[blank.by]?.promise.due ?? { first: view.round, last: view.round }
   return (
     <>
       <span>{t(blank.verb === 'maintain' ? 'deal:word.until' : 'deal:word.by')}</span>
@@ -26,7 +22,7 @@ function Due({ view, terms, blank, set }: { view: View; terms: Terms; blank: Bla
         inline
         label={t('deal:due.label')}
         value={blank.due}
-        choices={rounds(due.first, due.last).map((round) => ({ value: round, name: quarterOf(view, round) }))}
+        choices={duesOf(terms, blank).map((round) => ({ value: round, name: quarterOf(view, round) }))}
         onChange={(round) => set({ due: round })}
       />
     </>
@@ -43,7 +39,7 @@ function Money({ terms, blank, set }: { terms: Terms; blank: Blank; set: Set }):
       inline
       label={t('deal:amount.label')}
       value={blank.amount}
-      min={1}
+      min={span.min}
       max={span.max}
       onChange={(amount) => set({ amount })}
     />

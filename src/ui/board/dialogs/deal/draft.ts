@@ -37,26 +37,52 @@ export function verbsOf(terms: Terms, seat: string): Verb[] {
   return VERBS.filter((verb) => has[verb])
 }
 
-/** The least and the most that the amount of a blank can be; undefined where it has none. */
-export function spanOf(
-  terms: Terms,
-  { by, verb, programme, line }: Blank,
-): { max: number; usual: number } | undefined {
+/** How little and how much the amount of a blank can be, and what is usual. */
+interface Span {
+  readonly min: number
+  readonly max: number
+  readonly usual: number
+}
+
+/** The span of a blank’s amount; undefined where it has none. */
+export function spanOf(terms: Terms, { by, verb, programme, line }: Blank): Span | undefined {
   const own = terms.seats[by]
-  if (verb === 'pay') return { max: own?.pay ?? 0, usual: 50 }
+  if (verb === 'pay') return { min: 1, max: own?.pay ?? 0, usual: 50 }
   if (verb === 'fund') {
     const fund = own?.promise.fund.find((one) => one.programme === programme)
-    return { max: fund?.max ?? 0, usual: fund?.cost ?? 0 }
+    return fund && { min: fund.min, max: fund.max, usual: fund.cost }
   }
   if (verb === 'maintain') {
     const kept = own?.promise.maintain.find((one) => one.line === line)
-    return { max: kept?.max ?? 0, usual: kept?.plan ?? 0 }
+    return kept && { min: kept.min, max: kept.max, usual: kept.plan }
   }
   return undefined
 }
 
+/** The rounds by which a blank’s promise could fall due. */
+export function duesOf(
+  terms: Terms,
+  { by, verb, programme }: Pick<Blank, 'by' | 'verb' | 'programme'>,
+): number[] {
+  const own = terms.seats[by]
+  if (!own) return []
+  const fund = verb === 'fund' ? own.promise.fund.find((one) => one.programme === programme) : undefined
+  const { first, last } = own.promise.due
+  return Array.from(
+    { length: Math.max(0, Math.min(last, fund?.last ?? last) - first + 1) },
+    (_, at) => first + at,
+  )
+}
+
 const within = <T>(value: T, choices: readonly T[], otherwise: T): T =>
   choices.includes(value) ? value : (choices[0] ?? otherwise)
+
+/** The nearest to a number in a row of rising numbers. */
+const nearest = (value: number, choices: readonly number[]): number =>
+  Math.max(choices[0] ?? value, Math.min(choices.at(-1) ?? value, value))
+
+/** What the amount of a blank is about: a change of it brings back the usual amount. */
+const aboutOf = ({ by, verb, programme, line }: Blank): string => `${by} ${verb} ${programme} ${line}`
 
 /** Fills again what a change of one blank has made impossible. */
 export function mended(
@@ -65,36 +91,27 @@ export function mended(
   before: Blank,
   change: Partial<Blank>,
 ): Blank {
-  const by = within(change.by ?? before.by, parties, before.by)
+  const wanted = { ...before, ...change }
+  const by = within(wanted.by, parties, before.by)
   const own = terms.seats[by]
-  const verb = within(change.verb ?? before.verb, verbsOf(terms, by), 'pay')
-  const topics = verb === 'tell' ? (own?.promise.share ?? []) : (own?.share ?? [])
+  const others = parties.filter((seat) => seat !== by)
+  const verb = within(wanted.verb, verbsOf(terms, by), 'pay')
+  const topics = verb === 'tell' ? own?.promise.share : own?.share
+  const programme = within(wanted.programme, own?.promise.fund.map((one) => one.programme) ?? [], '')
   const next: Blank = {
     by,
     verb,
-    to: within(
-      change.to ?? before.to,
-      parties.filter((seat) => seat !== by),
-      '',
-    ),
-    programme: within(
-      change.programme ?? before.programme,
-      own?.promise.fund.map((one) => one.programme) ?? [],
-      '',
-    ),
-    line: within(change.line ?? before.line, own?.promise.maintain.map((one) => one.line) ?? [], ''),
-    topic: within(change.topic ?? before.topic, topics, ''),
-    due: Math.max(
-      own?.promise.due.first ?? 1,
-      Math.min(own?.promise.due.last ?? 1, change.due ?? before.due),
-    ),
-    amount: change.amount ?? before.amount,
+    programme,
+    to: within(wanted.to, others, ''),
+    line: within(wanted.line, own?.promise.maintain.map((one) => one.line) ?? [], ''),
+    topic: within(wanted.topic, topics ?? [], ''),
+    due: nearest(wanted.due, duesOf(terms, { by, verb, programme })),
+    amount: wanted.amount,
   }
   const span = spanOf(terms, next)
   if (!span) return next
-  const subject = (blank: Blank): string => `${blank.by} ${blank.verb} ${blank.programme} ${blank.line}`
-  const amount = change.amount === undefined && subject(next) !== subject(before) ? span.usual : next.amount
-  return { ...next, amount: Math.max(1, Math.min(span.max, amount)) }
+  const usual = change.amount === undefined && aboutOf(next) !== aboutOf(before)
+  return { ...next, amount: nearest(usual ? span.usual : next.amount, [span.min, span.max]) }
 }
 
 /** The first sentence that the builder shows. */

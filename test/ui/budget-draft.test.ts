@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { PledgeView } from '../../src/schema/index.ts'
+import { honour, honoured, plainDraft, spentBy } from '../../src/ui/board/budget/draft.ts'
+
+const option = {
+  type: 'budget' as const,
+  available: 500,
+  lines: [
+    { id: 'beds', min: 100, max: 300, plan: 200 },
+    { id: 'nursing', min: 50, max: 90, plan: 120 },
+  ],
+  programmes: [{ id: 'home-first', cost: 80, max: 80 }],
+}
+
+const pledge = (promise: PledgeView['promise']): PledgeView => ({
+  id: 1,
+  by: 'health',
+  to: ['social-care'],
+  promise,
+  public: true,
+  round: 1,
+  deal: null,
+  status: 'open',
+  judged: null,
+})
+
+describe('the budget sheet', () => {
+  it('starts at the approved plan, within what is allowed, with nothing for programmes', () => {
+    const draft = plainDraft(option)
+    expect(draft).toEqual({ lines: { beds: 200, nursing: 90 }, programmes: { 'home-first': 0 } })
+    expect(spentBy(draft)).toBe(290)
+  })
+
+  it('honours a promise to fund with one press', () => {
+    const promised = pledge({ of: 'fund', programme: 'home-first', amount: 60, due: 1 })
+    const draft = plainDraft(option)
+    expect(honoured(draft, promised)).toBe(false)
+    const next = honour(draft, promised)
+    expect(next.programmes['home-first']).toBe(60)
+    expect(honoured(next, promised)).toBe(true)
+  })
+
+  it('knows that a service kept above its promised level honours the promise', () => {
+    expect(honoured(plainDraft(option), pledge({ of: 'maintain', line: 'beds', amount: 150, due: 2 }))).toBe(
+      true,
+    )
+    expect(honoured(plainDraft(option), pledge({ of: 'maintain', line: 'beds', amount: 250, due: 2 }))).toBe(
+      false,
+    )
+  })
+})

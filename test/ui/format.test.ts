@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import {
+  change,
+  figure,
+  money,
+  moneyChange,
+  quarter,
+  quarterLong,
+  quarterYear,
+} from '../../src/ui/words/format.ts'
+
+describe('money', () => {
+  it.each([
+    [0, '£0k'],
+    [1250, '£1,250k'],
+    [-20, '−£20k'],
+  ])('%d is written %s', (k, words) => expect(money(k)).toBe(words))
+
+  it('shows a gain with its sign', () => {
+    expect(moneyChange(30)).toBe('+£30k')
+    expect(moneyChange(-30)).toBe('−£30k')
+    expect(change(-3)).toBe('−3')
+  })
+})
+
+describe('a figure', () => {
+  it.each([
+    [9141, '%', 100, '91.41%'],
+    [43, 'people', 1, '43 people'],
+    [742, '£k a quarter', 1, '£742k a quarter'],
+    [778215, 'people', 100, '7,782 people'],
+    [12345, 'people', 100, '123.5 people'],
+    [-16, '% of the budget', 100, '−0.16% of the budget'],
+  ])('%d %s in %d is written %s', (value, unit, per, words) => expect(figure(value, unit, per)).toBe(words))
+})
+
+describe('a quarter', () => {
+  const summer = { round: 1, year: 2026, quarter: 2 }
+  it('is told by its months, and its year changes in January', () => {
+    expect(quarter(summer, 1)).toBe('Jul–Sept')
+    expect(quarterYear(summer, 2)).toBe('Oct–Dec 2026')
+    expect(quarterYear(summer, 3)).toBe('Jan–Mar 2027')
+    expect(quarterYear(summer, 4)).toBe('Apr–Jun 2027')
+    expect(quarterLong(summer, 3)).toBe('January to March 2027')
+  })
+
+  it('is the same from whichever round one looks', () => {
+    const winter = { round: 3, year: 2026, quarter: 4 }
+    for (let round = 0; round <= 8; round++)
+      expect(quarterYear(winter, round)).toBe(quarterYear(summer, round))
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../src/partners/index.ts'
+import type { EventBody, Roster, View } from '../../src/schema/index.ts'
+import { eventsFor, openSession, type Session, turn, viewOf } from '../../src/session/index.ts'
+import { briefly, told } from '../../src/ui/sentences/event.ts'
+import { spoken } from '../../src/ui/sentences/slots.tsx'
+import { winterPressures } from '../support/scenarios.ts'
+
+const PERSONAS = ['reciprocator', 'fortress', 'hedger', 'steady']
+
+/** A whole session among partners. */
+function played(seed: string): Session {
+  const scenario = winterPressures()
+  const roster: Roster = Object.fromEntries(
+    scenario.data.seats.map(({ id }, at) => [id, { holder: 'partner', persona: PERSONAS[at] ?? 'steady' }]),
+  )
+  let session = openSession(scenario, seed, roster)
+  for (let next = turn(session, decide); next; next = turn(session, decide)) session = next.session
+  return session
+}
+
+const session = played('sentences')
+const seats = session.scenario.data.seats.map((seat) => seat.id)
+const all: [View, EventBody][] = seats.flatMap((seat) => {
+  const view = viewOf(session, seat)
+  return eventsFor(session, seat).map(({ body }): [View, EventBody] => [view, body])
+})
+
+describe('the sentence of an event', () => {
+  it('is whole for every event that any seat sees in a session: no empty slot, no id, no code', () => {
+    const ids = new Set([
+      ...seats,
+      ...session.scenario.data.programmes.map((one) => one.id),
+      ...session.scenario.data.topics.map((one) => one.id),
+    ])
+    for (const [view, event] of all) {
+      const words = spoken(view, told(view, event))
+      expect(words, JSON.stringify(event)).not.toMatch(/\{\{|\}\}|undefined|NaN|\b(event|deal|trust|board):\S/)
+      for (const word of words.split(/[\s,.;:“”()]+/))
+        expect(ids.has(word) && word.includes('-'), `${word} in “${words}”`).toBe(false)
+    }
+  })
+
+  it('calls one’s own agency “You”', () => {
+    const own = all.filter(([view, event]) => event.type === 'budget-sealed' && event.seat === view.viewer)
+    expect(own.length).toBeGreaterThan(0)
+    for (const [view, event] of own) expect(spoken(view, told(view, event))).toBe('You sealed a budget.')
+  })
+
+  it('is short in the status region, where the terms of a deal are left out', () => {
+    for (const [view, event] of all)
+      if (event.type === 'deal-proposed') expect(spoken(view, briefly(view, event)).length).toBeLessThan(90)
+  })
+})
