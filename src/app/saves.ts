@@ -25,14 +25,18 @@ const VERSION = 1
 
 let opened: Promise<IDBPDatabase<Shelf> | undefined> | undefined
 
-/** The shelf, or nothing where the browser refuses to keep anything. */
-function shelf(): Promise<IDBPDatabase<Shelf> | undefined> {
-  opened ??= openDB<Shelf>(NAME, VERSION, {
+async function open(): Promise<IDBPDatabase<Shelf>> {
+  return openDB<Shelf>(NAME, VERSION, {
     upgrade(database) {
       database.createObjectStore('sessions')
       database.createObjectStore('aside')
     },
-  }).catch(() => undefined)
+  })
+}
+
+/** The shelf, or nothing where the browser refuses to keep anything: some throw at once, some when asked to open it. */
+function shelf(): Promise<IDBPDatabase<Shelf> | undefined> {
+  opened ??= open().catch(() => undefined)
   return opened
 }
 
@@ -43,9 +47,6 @@ const isSave = (value: unknown): value is Save => {
   const numbers = ['round', 'rounds', 'when'].every((key) => typeof held[key] === 'number')
   return texts && numbers && ReceiptSchema.safeParse(held['receipt']).success
 }
-
-/** Whether this browser keeps anything at all. */
-export const keeps = async (): Promise<boolean> => (await shelf()) !== undefined
 
 /** Keeps a session. False when it could not be kept. */
 export async function keep(save: Save): Promise<boolean> {

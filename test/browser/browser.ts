@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { needBrowser } from '../../.ci/browser.ts'
 
@@ -24,15 +30,14 @@ afterAll(async () => {
   browser = undefined
 })
 
-/** A page of its own storage at an address of the site; errors of the page fail the test through `faults`. */
+/** A page of its own storage (or of a context prepared for it) at an address of the site; errors of the page fail the test through `faults`. */
 export async function openPage(
   path = '',
   options: BrowserContextOptions = {},
+  prepared?: BrowserContext,
 ): Promise<{ page: Page; faults: string[]; close(): Promise<void> }> {
-  const context = await (await theBrowser()).newContext({
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  })
+  const own = { viewport: { width: 1280, height: 800 }, ...options }
+  const context = prepared ?? (await (await theBrowser()).newContext(own))
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { openPage, theBrowser } from './browser.ts'
+import { press, reach, untilOthersAreDone } from './keyboard.ts'
+
+const link = '?scenario=winter-pressures&seed=robust&seat=local-government&fast'
+const says = (text: RegExp) =>
+  [
+    ({ source }: { source: string }): boolean => new RegExp(source, 'i').test(document.body.innerText),
+    { source: text.source },
+  ] as const
+
+describe('what is kept', () => {
+  it('is put aside and said so when it cannot be read, and other sessions stay', async () => {
+    const { page, faults, close } = await openPage(link, { reducedMotion: 'reduce' })
+    await reach(page, 'brief 1')
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    await untilOthersAreDone(page)
+    await page.goto(page.url().split('?')[0] ?? '')
+    await page.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('wrong-pockets')
+          opening.onerror = () => fail(new Error('no database'))
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('sessions', 'readwrite')
+            change.objectStore('sessions').put({ something: 'of another version' }, 'broken')
+            change.oncomplete = () => {
+              opening.result.close()
+              done()
+            }
+          }
+        }),
+    )
+    await page.reload()
+    await page.waitForFunction(...says(/could not be read/))
+    expect(await page.getByRole('button', { name: /go on|resume|continue/i }).count()).toBeGreaterThan(0)
+    const aside = await page.evaluate(
+      () =>
+        new Promise<unknown>((done) => {
+          const opening = indexedDB.open('wrong-pockets')
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('aside').objectStore('aside').get('broken')
+            asking.onsuccess = () => done(asking.result)
+          }
+        }),
+    )
+    expect(aside).toMatchObject({ held: { something: 'of another version' } })
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('is nothing in a browser that refuses to keep anything: it says so, and one can play', async () => {
+    const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+    })
+    const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' }, context)
+    await press(page, /^Take your seat/)
+    await reach(page, 'brief 1')
+    await page.waitForFunction(...says(/does not let the page keep/))
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+describe('the board', () => {
+  it('can be played while the map has not come, and when it never does', async () => {
+    const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
+    await context.route(/world-.*\.js/, (route) => route.abort())
+    const { page, close } = await openPage(link, { reducedMotion: 'reduce' }, context)
+    await reach(page, 'brief 1')
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    await untilOthersAreDone(page)
+    await press(page, /^Done at the board/)
+    await reach(page, 'budget 1')
+    await close()
+  })
+})
+
+describe('a link', () => {
+  it.each([
+    ['to a scenario that is not here', '?scenario=atlantis&seed=1&seat=health'],
+    ['to a seat that is not at the table', '?scenario=winter-pressures&seed=1&seat=treasury'],
+    ['to a session that is not kept', '?session=nothing'],
+  ])('%s is told, with a way on', async (_, address) => {
+    const { page, faults, close } = await openPage(address, { reducedMotion: 'reduce' })
+    await page.waitForSelector('h1')
+    await page.getByRole('button', { name: /^Take your seat/ }).waitFor()
+    expect(
+      await page.getByRole('status').or(page.getByRole('alert')).or(page.locator('.notice')).allInnerTexts(),
+    ).not.toEqual([])
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(
+      /no such|not here|not kept|cannot|could not|unknown|there is no/i,
+    )
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('with partners and seed starts at once, with that weather', async () => {
+    const { page, close } = await openPage(`${link}&partners=steady,steady,steady`, {
+      reducedMotion: 'reduce',
+    })
+    await reach(page, 'brief 1')
+    expect(
+      await page.evaluate(() => document.body.innerText.match(/The steady hand/g)?.length ?? 0),
+    ).toBeGreaterThanOrEqual(3)
+    await close()
+  })
+})
