@@ -23,20 +23,24 @@ interface Shelf extends DBSchema {
 const NAME = 'wrong-pockets'
 const VERSION = 1
 
-let opened: Promise<IDBPDatabase<Shelf> | undefined> | undefined
-
-async function open(): Promise<IDBPDatabase<Shelf>> {
-  return openDB<Shelf>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('sessions')
-      database.createObjectStore('aside')
-    },
-  })
+async function open(): Promise<IDBPDatabase<Shelf> | undefined> {
+  try {
+    return await openDB<Shelf>(NAME, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('sessions')
+        database.createObjectStore('aside')
+      },
+    })
+  } catch {
+    return undefined
+  }
 }
 
-/** The shelf, or nothing where the browser refuses to keep anything: some throw at once, some when asked to open it. */
-function shelf(): Promise<IDBPDatabase<Shelf> | undefined> {
-  opened ??= open().catch(() => undefined)
+let opened: ReturnType<typeof open> | undefined
+
+/** The shelf, or nothing where the browser refuses to keep anything. */
+function shelf(): ReturnType<typeof open> {
+  opened ??= open()
   return opened
 }
 

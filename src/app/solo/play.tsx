@@ -21,6 +21,7 @@ const PAUSE = { calm: 350, quick: 120, still: 0 } as const
 function keeper(id: string, seat: string, onRefused: () => void): (session: Session) => void {
   let latest: Session | undefined
   let busy = false
+  let said = false
   const saveOf = (session: Session): Save => ({
     id,
     title: session.scenario.data.title,
@@ -37,7 +38,9 @@ function keeper(id: string, seat: string, onRefused: () => void): (session: Sess
     while (latest) {
       const session = latest
       latest = undefined
-      if (!(await keep(saveOf(session)))) onRefused()
+      if ((await keep(saveOf(session))) || said) continue
+      said = true
+      onRefused()
     }
     busy = false
   }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Option } from '../../../schema/index.ts'
+import type { Option, View } from '../../../schema/index.ts'
 import { opened, quarterOf, type SeatView, seatOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
@@ -120,32 +120,67 @@ function Reasons({ seat }: { seat: SeatView }): VNode | null {
   )
 }
 
+function Between({ view, seat }: { view: View; seat: SeatView }): VNode | null {
+  const me = view.viewer
+  const pledges = view.pledges.filter(
+    ({ by, to }) => (by === seat.id && to.includes(me)) || (by === me && to.includes(seat.id)),
+  )
+  if (pledges.length === 0) return null
+  return (
+    <section>
+      <h3>{t('board:partner.pledges')}</h3>
+      <Pledges view={view} pledges={pledges.reverse()} />
+    </section>
+  )
+}
+
+function Grievances({ view, seat }: { view: View; seat: SeatView }): VNode | null {
+  const old = view.grievances.filter((one) => one.of === seat.id || one.against === seat.id)
+  if (old.length === 0) return null
+  return (
+    <section>
+      <h3>{t('board:partner.grievances')}</h3>
+      <ul class="grievances small">
+        {old.map((one) => (
+          <li key={one.id}>
+            <strong>{grievanceWords(view, one.id)}.</strong> {one.text}{' '}
+            <span class="tag">{t(one.aired ? 'board:grievance.aired' : 'board:grievance.open')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Needs = ({ seat }: { seat: SeatView }): VNode => (
+  <section>
+    <h3>{t('board:partner.needs')}</h3>
+    <ul class="bullets small">
+      {seat.needs.map((need) => (
+        <li key={need.id}>{need.title || t('board:need.own')}</li>
+      ))}
+    </ul>
+  </section>
+)
+
 /** One partner in full: who they are, how we stand and why, what they promised, and why they did what they did. */
 export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
-  const { view, personas } = useTable()
-  const board = useBoard()
-  const seat = seatOf(view.value, id)
+  const { view: seen, personas } = useTable()
+  const { open } = useBoard()
+  const view = seen.value
+  const seat = seatOf(view, id)
   if (!seat) return null
   const persona = personaOf(personas, seat)
-  const between = view.value.pledges
-    .filter(
-      (one) =>
-        (one.by === id && one.to.includes(view.value.viewer)) ||
-        (one.by === view.value.viewer && one.to.includes(id)),
-    )
-    .reverse()
-  const old = view.value.grievances.filter((one) => one.of === id || one.against === id)
+  const title = (
+    <span class="seat-title" data-role={seat.role}>
+      <Mark role={seat.role} size={26} /> {seat.name}
+    </span>
+  )
+  const close = (): void => {
+    open.value = undefined
+  }
   return (
-    <Dialog
-      title={
-        <span class="seat-title" data-role={seat.role}>
-          <Mark role={seat.role} size={26} /> {seat.name}
-        </span>
-      }
-      onClose={() => {
-        board.open.value = undefined
-      }}
-    >
+    <Dialog title={title} onClose={close}>
       {persona && (
         <p>
           <strong>{persona.name}.</strong> {persona.manner}
@@ -155,38 +190,14 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
       <Ways seat={seat} />
       <section>
         <h3>{t('board:partner.trust')}</h3>
-        <BothWays view={view.value} seat={seat} />
-        <Facets view={view.value} seat={seat} />
+        <BothWays view={view} seat={seat} />
+        <Facets view={view} seat={seat} />
       </section>
       <Stance seat={seat} />
       <Reasons seat={seat} />
-      {between.length > 0 && (
-        <section>
-          <h3>{t('board:partner.pledges')}</h3>
-          <Pledges view={view.value} pledges={between} />
-        </section>
-      )}
-      {old.length > 0 && (
-        <section>
-          <h3>{t('board:partner.grievances')}</h3>
-          <ul class="grievances small">
-            {old.map((one) => (
-              <li key={one.id}>
-                <strong>{grievanceWords(view.value, one.id)}.</strong> {one.text}{' '}
-                <span class="tag">{t(one.aired ? 'board:grievance.aired' : 'board:grievance.open')}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h3>{t('board:partner.needs')}</h3>
-        <ul class="bullets small">
-          {seat.needs.map((need) => (
-            <li key={need.id}>{need.title || t('board:need.own')}</li>
-          ))}
-        </ul>
-      </section>
+      <Between view={view} seat={seat} />
+      <Grievances view={view} seat={seat} />
+      <Needs seat={seat} />
     </Dialog>
   )
 }

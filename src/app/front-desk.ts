@@ -1,0 +1,114 @@
+import { type Signal, signal } from '@preact/signals'
+import type { Result } from '../kernel/index.ts'
+import { PERSONAS } from '../partners/personas/index.ts'
+import type { Session } from '../session/index.ts'
+import { t } from '../ui/words/index.ts'
+import { readLink, showLink } from './link.ts'
+import { findSave, forget, listSaves, putAside, type Save } from './saves.ts'
+import type { Choice, Seated } from './solo/open.ts'
+
+/** The rules, the board and the partners: loaded when somebody sits down, and sooner if there is time. */
+const loadSolo = () => Promise.all([import('./solo/open.ts'), import('./solo/play.tsx')])
+type Solo = Awaited<ReturnType<typeof loadSolo>>
+
+/** Somebody at a table, and the screen that draws it. */
+export interface Seat extends Seated {
+  readonly id: string
+  readonly Play: Solo[1]['Play']
+}
+
+/** How long the start screen is left in peace before the rest is loaded behind it, in ms. */
+const PEACE = 1500
+
+const newId = (): string => crypto.randomUUID().slice(0, 8)
+
+/** Brings people to a table: a new one, a kept one, or one from a receipt; and back to the start with what went wrong. */
+export class FrontDesk {
+  readonly seat: Signal<Seat | undefined> = signal(undefined)
+  readonly kept: Signal<readonly Save[]> = signal([])
+  readonly notices: Signal<readonly string[]> = signal([])
+  readonly busy: Signal<boolean> = signal(readLink(location.search).to !== 'start')
+
+  /** Does what the address of the page asks for. */
+  begin(): void {
+    const link = readLink(location.search)
+    if (link.to === 'session') void this.resume(link.id)
+    else if (link.to === 'play') void this.play(link)
+    else setTimeout(() => void loadSolo(), PEACE)
+    void this.#list()
+  }
+
+  play(choice: Choice): Promise<void> {
+    return this.#seat(newId(), ([open]) => open.openNew(choice))
+  }
+
+  openFile(file: File): Promise<void> {
+    return this.#seat(newId(), async ([open]) => open.openReceipt(await file.text()))
+  }
+
+  async resume(id: string): Promise<void> {
+    const save = await findSave(id)
+    if (!save) {
+      this.busy.value = false
+      this.#fail(t('start:problem.session'))
+      return
+    }
+    await this.#seat(id, async ([open]) => {
+      const opened = await open.openReceipt(save.receipt, save.seat)
+      if (opened.ok) return opened
+      await putAside(id, opened.error)
+      await this.#list()
+      return { ok: false, error: `${t('start:setaside', { count: 1 })} ${opened.error}` }
+    })
+  }
+
+  /** The same weather from another seat, with the same partners around the table. */
+  again(session: Session, seat: string): void {
+    const others = session.scenario.data.seats.filter((one) => one.id !== seat)
+    const partners = others.map((one) => session.roster[one.id]?.persona ?? PERSONAS[0]?.id ?? '')
+    void this.play({ scenario: session.scenario.data.id, seed: session.seed, seat, partners })
+  }
+
+  leave(): void {
+    this.seat.value = undefined
+    showLink(undefined)
+    void this.#list()
+  }
+
+  async forget(id: string): Promise<void> {
+    await forget(id)
+    await this.#list()
+  }
+
+  async #list(): Promise<void> {
+    const { saves, aside } = await listSaves()
+    this.kept.value = saves
+    if (aside > 0) this.notices.value = [...this.notices.value, t('start:setaside', { count: aside })]
+  }
+
+  async #seat(id: string, open: (solo: Solo) => Promise<Result<Seated, string>>): Promise<void> {
+    this.busy.value = true
+    try {
+      const solo = await loadSolo()
+      const opened = await open(solo)
+      if (opened.ok) this.#sit(opened.value, id, solo)
+      else this.#fail(opened.error)
+    } catch {
+      this.#fail(t('start:problem.load'))
+    }
+    this.busy.value = false
+  }
+
+  #sit(seated: Seated, id: string, solo: Solo): void {
+    this.notices.value = []
+    showLink(id)
+    this.seat.value = { ...seated, id, Play: solo[1].Play }
+    scrollTo(0, 0)
+  }
+
+  #fail(detail: string): void {
+    this.notices.value = [...this.notices.value, detail]
+    this.seat.value = undefined
+    showLink(undefined)
+  }
+}
