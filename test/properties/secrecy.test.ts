@@ -37,6 +37,9 @@ function marked(scenario: Scenario): Scenario {
 const deviceOf = (state: SessionState, seat: SeatId, events: readonly GameEvent[]): string =>
   JSON.stringify([viewFor(state, seat), legalActions(state, seat), eventsFor(events, seat)])
 
+const others = (state: SessionState, seat: SeatId): SeatId[] =>
+  state.scenario.data.seats.map((s) => s.id).filter((id) => id !== seat)
+
 /** The marks that a seat may not find, by the rules, in this state. */
 function forbidden(state: SessionState, seat: SeatId): string[] {
   const { data } = state.scenario
@@ -70,11 +73,32 @@ function forbidden(state: SessionState, seat: SeatId): string[] {
   return found
 }
 
+/** What a seat is told that tries whatever it may not do: to give others’ cards, check others’ claims, take others’ deals. */
+function refusalsOf(state: SessionState, seat: SeatId): string {
+  const to = others(state, seat).slice(0, 1)
+  const tries: unknown[] = [
+    ...state.scenario.data.cards.map((card) => ({ type: 'share', card: card.id, to, claim: 1 })),
+    ...state.claims.map((claim) => ({ type: 'verify', claim: claim.id })),
+    ...state.deals.flatMap(({ id }) => [
+      { type: 'accept', deal: id, version: 9, fills: [] },
+      { type: 'withdraw', deal: id },
+    ]),
+    ...state.requests.map((r) => ({ type: 'refuse', request: r.id, because: 'so there' })),
+    { type: 'budget', lines: [], programmes: [] },
+  ]
+  return JSON.stringify(
+    tries.map((action) => {
+      const done = apply(state, seat, action)
+      return done.ok ? null : done.error
+    }),
+  )
+}
+
 function lookForMarks({ state, events }: Step): number {
   if (state.phase === 'debrief') return 0
   let looked = 0
   for (const { id } of state.scenario.data.seats) {
-    const device = deviceOf(state, id, events)
+    const device = deviceOf(state, id, events) + refusalsOf(state, id)
     for (const mark of forbidden(state, id)) {
       looked += 1
       if (device.includes(mark))
@@ -121,9 +145,6 @@ describe('no seat’s device', () => {
 
 /** A change of something that `seat` may not know. */
 type Change = (state: SessionState, seat: SeatId) => void
-
-const others = (state: SessionState, seat: SeatId): SeatId[] =>
-  state.scenario.data.seats.map((s) => s.id).filter((id) => id !== seat)
 
 const drawn = (
   world: SessionState['world'],
