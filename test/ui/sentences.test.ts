@@ -35,7 +35,9 @@ describe('the sentence of an event', () => {
     ])
     for (const [view, event] of all) {
       const words = spoken(view, told(view, event))
-      expect(words, JSON.stringify(event)).not.toMatch(/\{\{|\}\}|undefined|NaN|\b(event|deal|trust|board):\S/)
+      expect(words, JSON.stringify(event)).not.toMatch(
+        /\{\{|\}\}|undefined|NaN|\b(event|deal|trust|board):\S/,
+      )
       for (const word of words.split(/[\s,.;:“”()]+/))
         expect(ids.has(word) && word.includes('-'), `${word} in “${words}”`).toBe(false)
     }
