@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { Id, Int, Serial } from './ids.ts'
+
+/** What a seat sees of the place: programmes, indicators, neighbourhoods, and the rounds that are over. */
+
+const text = z.string()
+/** Figures by round; round 0 is before play. */
+export const figures = z.array(z.strictObject({ round: Int, value: Int }))
+
+export const ProgrammeView = z.strictObject({
+  id: Id,
+  title: text,
+  text,
+  open: z.boolean(),
+  until: z.nullable(Int),
+  partners: z.array(z.strictObject({ seat: Id, cost: Int })),
+  requires: z.array(z.strictObject({ card: Id, title: text, known: z.array(Id) })),
+  informed: z.array(z.strictObject({ card: Id, title: text, bonus: Int, mine: z.boolean() })),
+  lag: Int,
+  threshold: Int,
+  public_health: z.boolean(),
+  gains: z.array(z.strictObject({ to: Id, worth: Int, text })),
+  /** Quarters in which it ran, in all and without a break. */
+  delivered: Int,
+  streak: Int,
+})
+export type ProgrammeView = z.infer<typeof ProgrammeView>
+
+export const IndicatorView = z.strictObject({
+  id: Id,
+  title: text,
+  about: text,
+  unit: text,
+  per: Int,
+  better: z.enum(['lower', 'higher']),
+  range: z.tuple([Int, Int]),
+  lag: Int,
+  noise: Int,
+  /** As published: late and noisy. `round` is the quarter that the figure is about; 0 is before play. */
+  reported: figures,
+  /** As the owner sees it, exact and current; empty for other seats. */
+  own: figures,
+})
+export type IndicatorView = z.infer<typeof IndicatorView>
+
+export const NeighbourhoodView = z.strictObject({
+  id: Id,
+  name: text,
+  about: text,
+  people: Int,
+  deprivation: Int,
+  rurality: Int,
+  older: Int,
+  /** The latest published figures of the indicators that are kept for each neighbourhood. */
+  figures: z.record(z.string(), z.strictObject({ round: Int, value: Int, before: Int })),
+})
+export type NeighbourhoodView = z.infer<typeof NeighbourhoodView>
+
+/** What all could see of a round that is over. */
+export const RoundView = z.strictObject({
+  round: Int,
+  budgets: z.array(
+    z.strictObject({
+      seat: Id,
+      lines: z.array(z.strictObject({ id: Id, amount: Int })),
+      programmes: z.array(z.strictObject({ id: Id, amount: Int })),
+    }),
+  ),
+  programmes: z.array(z.strictObject({ id: Id, level: Int, ran: z.boolean() })),
+  events: z.array(z.strictObject({ id: Id, title: text, text })),
+  lies: z.array(z.strictObject({ by: Id, claim: Serial })),
+})
+export type RoundView = z.infer<typeof RoundView>
