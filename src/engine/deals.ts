@@ -9,6 +9,9 @@ import { type Record_, tell } from './record.ts'
 import type { Deal, SessionState } from './state.ts'
 import { moveTrust, overallOf } from './trust.ts'
 
+/** £k from which a payment for nothing in return earns its full goodwill. */
+const FULL_GIFT = 100
+
 /** £k of a payment that is lost to assurance: the scenario’s share at no trust, nothing at full trust. */
 export function overheadOf(state: SessionState, from: SeatId, to: SeatId, amount: number): number {
   const { overhead } = state.scenario.data.rules
@@ -131,8 +134,9 @@ function pay(
   tell(record, deal.parties, { type: 'paid', deal: deal.id, from, to, amount, overhead })
   const returned = deal.clauses.some((c) => c.by !== from && (c.do === 'pledge' || c.to === from))
   if (!returned) {
-    const { gift } = state.scenario.data.rules.moves
-    moveTrust(state, record, to, from, 'benevolence', gift, { because: 'gift', about: deal.id })
+    // Goodwill cannot be bought with small change: a gift counts in full from £100k on.
+    const gain = divide(state.scenario.data.rules.moves.gift * Math.min(amount, FULL_GIFT), FULL_GIFT)
+    moveTrust(state, record, to, from, 'benevolence', gain, { because: 'gift', about: deal.id })
   }
 }
 

@@ -97,7 +97,7 @@ describe('a deal', () => {
       .offers([care], [pay('health', care, 60)])
       .as(care)
       .accepts()
-    expect(play.trust(care, 'health').causes.map((c) => [c.because, c.by])).toEqual([['gift', 20]])
+    expect(play.trust(care, 'health').causes.map((c) => [c.because, c.by])).toEqual([['gift', 12]])
     expect(play.deal().status).toBe('kept')
   })
 
