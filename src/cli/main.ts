@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { type Command, EXIT, type Exit, type Streams, Usage } from './command.ts'
 import { replay } from './replay.ts'
 import { simulate } from './simulate.ts'
@@ -35,9 +34,3 @@ export function main(args: readonly string[], streams: Streams): Exit {
     return EXIT.usage
   }
 }
-
-if (import.meta.main)
-  process.exitCode = main(process.argv.slice(2), {
-    out: (line) => process.stdout.write(`${line}\n`),
-    error: (line) => process.stderr.write(`${line}\n`),
-  })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { PERSONAS } from '../../src/partners/index.ts'
 
 const run = promisify(execFile)
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+const main = resolve(import.meta.dirname, '../../src/cli/bin.ts')
 const personas = PERSONAS.map((p) => p.id)
 
 /** The personas in the order of the seats, begun with another one. */
