@@ -146,6 +146,7 @@ function didFor(state: SessionState, pledge: Pledge): number {
 
 /** Judges the promises that this round decides: those due, and those to maintain a line that fell short already. */
 export function judgePledges(state: SessionState, record: Record_): void {
+  const felt = new Set<string>()
   for (const pledge of state.pledges) {
     if (pledge.status !== 'open') continue
     const { promise } = pledge
@@ -158,7 +159,7 @@ export function judgePledges(state: SessionState, record: Record_): void {
     const due = promise.due <= state.round
     const kept = did >= wanted
     if (!due && !(promise.of === 'maintain' && !kept)) continue
-    judgePledge(state, record, pledge, kept, did)
+    judgePledge(state, record, pledge, { kept, did }, felt)
   }
 }
 
@@ -172,15 +173,28 @@ function lapse(state: SessionState, record: Record_, pledge: Pledge): void {
   if (pledge.deal !== null) closeDeal(state, pledge.deal)
 }
 
-function judgePledge(state: SessionState, record: Record_, pledge: Pledge, kept: boolean, did: number): void {
+/**
+ * Judges a promise. One act keeps or breaks every promise in the same matter, but each of those promised feels it once
+ * (`felt`), whether it was promised in public, in a deal, or both.
+ */
+function judgePledge(
+  state: SessionState,
+  record: Record_,
+  pledge: Pledge,
+  { kept, did }: { kept: boolean; did: number },
+  felt: Set<string>,
+): void {
   const { id, by, to, promise } = pledge
+  const matter = (of: SeatId): string => `${by} ${of} ${promise.of} ${subjectOf(promise)} ${kept}`
+  const news = to.filter((of) => !felt.has(matter(of)))
+  for (const of of news) felt.add(matter(of))
   pledge.status = kept ? 'kept' : 'broken'
   pledge.judged = { round: state.round, did }
   const maker = state.seats[by]
-  if (maker) maker[kept ? 'kept' : 'broken'] += 1
+  if (maker && news.length > 0) maker[kept ? 'kept' : 'broken'] += 1
   const audience = pledge.public ? 'all' : [by, ...to]
   tell(record, audience, { type: 'pledge-judged', pledge: id, by, to: [...to], promise, kept, did })
-  for (const of of to) {
+  for (const of of news) {
     const face = pledge.face.includes(of)
     if (kept) creditPromise(state, record, of, by, id, face)
     else {

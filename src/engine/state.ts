@@ -179,7 +179,8 @@ export interface Reflection {
   about: SeatId
   need: string
   truth: string
-  trusted: number
+  /** What it said; null when it said nothing of trust. */
+  trusted: number | null
   actual: number
 }
 

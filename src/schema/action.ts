@@ -77,7 +77,8 @@ export const Action = z.discriminatedUnion('type', [
         z.strictObject({
           about: Id,
           need: Id,
-          trusted: z.int().check(z.minimum(0), z.maximum(1000)),
+          /** How far it trusts me, 0–1000; left out when one says nothing of it. */
+          trusted: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
         }),
       )
       .check(z.maxLength(6)),

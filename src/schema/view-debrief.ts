@@ -48,7 +48,15 @@ export const DebriefView = z.strictObject({
   balances: z.array(z.strictObject({ seat: Id, start: Int, end: Int })),
   acts: z.array(z.strictObject({ round: Int, act: Id, title: text })),
   reflections: z.array(
-    z.strictObject({ round: Int, seat: Id, about: Id, need: Id, truth: Id, trusted: Int, actual: Int }),
+    z.strictObject({
+      round: Int,
+      seat: Id,
+      about: Id,
+      need: Id,
+      truth: Id,
+      trusted: z.nullable(Int),
+      actual: Int,
+    }),
   ),
   seed: text,
 })

@@ -61,6 +61,20 @@ describe('trust', () => {
     ).toHaveLength(2)
   })
 
+  it('feels one act once, though it was promised in public and in a deal', () => {
+    const play = atTheBoard().as('health').pledges([care], fund(100), true)
+    play
+      .offers([care], [{ do: 'pledge', by: 'health', promise: fund(100) }])
+      .as(care)
+      .accepts()
+    play.until('outturn', { health: { 'step-down': 100 } })
+    expect(play.told('pledge-judged').filter((p) => p.kept)).toHaveLength(2)
+    expect(
+      play.trust(care, 'health').causes.filter((c) => c.because === 'kept' && c.facet === 'integrity'),
+    ).toHaveLength(1)
+    expect(play.state.seats['health']?.kept).toBe(1)
+  })
+
   it('refuses the same promise twice', () => {
     const play = atTheBoard().as('health').pledges([care], fund(100))
     expect(

@@ -44,7 +44,15 @@ export const reflect: Act<'reflect'> = {
     for (const { about, need, trusted } of answers) {
       const truth = mostNeeded(state, about)
       const actual = overallOf(state, about, seat)
-      state.reflections.push({ round: state.round, seat, about, need, truth, trusted, actual })
+      state.reflections.push({
+        round: state.round,
+        seat,
+        about,
+        need,
+        truth,
+        trusted: trusted ?? null,
+        actual,
+      })
     }
     const own = state.seats[seat]
     if (own) own.ready = true
