@@ -52,14 +52,28 @@ const isSave = (value: unknown): value is Save => {
   return texts && numbers && ReceiptSchema.safeParse(held['receipt']).success
 }
 
-/** Keeps a session. False when it could not be kept. */
-export async function keep(save: Save): Promise<boolean> {
+/** Kept; refused by the browser; or not kept, since the session was played on elsewhere (another tab, say). */
+export type Kept = 'kept' | 'refused' | 'elsewhere'
+
+/** Whether a log goes on from another: no shorter, and the same where the other ends. */
+function goesOn(log: Receipt['log'], from: Receipt['log']): boolean {
+  const last = from.at(-1)
+  return last === undefined || JSON.stringify(log[from.length - 1]) === JSON.stringify(last)
+}
+
+/** Keeps a session, unless what is kept of it has gone another way meanwhile: nothing that was played is ever lost. */
+export async function keep(save: Save): Promise<Kept> {
   try {
     const open = await shelf()
-    await open?.put('sessions', save, save.id)
-    return open !== undefined
+    if (!open) return 'refused'
+    const change = open.transaction('sessions', 'readwrite')
+    const held = await change.store.get(save.id)
+    const own = !isSave(held) || goesOn(save.receipt.log, held.receipt.log)
+    if (own) await change.store.put(save, save.id)
+    await change.done
+    return own ? 'kept' : 'elsewhere'
   } catch {
-    return false
+    return 'refused'
   }
 }
 

@@ -50,6 +50,27 @@ describe('what is kept', () => {
     await close()
   })
 
+  it('of a session that goes on in another tab is not rolled back by the one left behind', async () => {
+    const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
+    const ahead = await openPage(link, {}, context)
+    await reach(ahead.page, 'brief 1')
+    await ahead.page.waitForFunction(() => location.search.includes('session='))
+    const behind = await context.newPage()
+    await behind.goto(ahead.page.url())
+    await reach(behind, 'brief 1')
+    await press(ahead.page, /^Go to the board/)
+    await reach(ahead.page, 'board 1')
+    await untilOthersAreDone(ahead.page)
+    await press(ahead.page, /^Done at the board/)
+    await reach(ahead.page, 'budget 1')
+    await press(behind, /^Go to the board/)
+    await behind.waitForFunction(...says(/played on in another tab/))
+    await ahead.page.reload()
+    await reach(ahead.page, 'budget 1')
+    expect(ahead.faults).toEqual([])
+    await ahead.close()
+  })
+
   it('is nothing in a browser that refuses to keep anything: it says so, and one can play', async () => {
     const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
     await context.addInitScript(() => {

@@ -11,17 +11,20 @@ import { TableProvider } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import { isFast } from '../link.ts'
 import { downloadReceipt } from '../receipt-file.ts'
-import { keep, type Save } from '../saves.ts'
+import { type Kept, keep, type Save } from '../saves.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
 
 const PAUSE = { calm: 350, quick: 120, still: 0 } as const
 
 /** Keeps a session after each act: one at a time, and only the latest when acts come faster than they are kept. */
-function keeper(id: string, seat: string, onRefused: () => void): (session: Session) => void {
+function keeper(
+  id: string,
+  seat: string,
+  onLost: (why: Exclude<Kept, 'kept'>) => void,
+): (session: Session) => void {
   let latest: Session | undefined
   let busy = false
-  let said = false
   const saveOf = (session: Session): Save => ({
     id,
     title: session.scenario.data.title,
@@ -38,9 +41,8 @@ function keeper(id: string, seat: string, onRefused: () => void): (session: Sess
     while (latest) {
       const session = latest
       latest = undefined
-      if ((await keep(saveOf(session))) || said) continue
-      said = true
-      onRefused()
+      const kept = await keep(saveOf(session))
+      if (kept !== 'kept') onLost(kept)
     }
     busy = false
   }
@@ -60,10 +62,11 @@ interface Props {
 
 /** A table with one person and partners: the board while it is played, the record when it is over. */
 export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
-  const [refused, setRefused] = useState(false)
+  const [lost, setLost] = useState<Exclude<Kept, 'kept'>>()
+  const [read, setRead] = useState<string>()
   const { pace } = useSettings()
   const { table, board } = useMemo(() => {
-    const save = keeper(id, seat, () => setRefused(true))
+    const save = keeper(id, seat, setLost)
     save(session)
     const pause = (): number => (isFast(location.search) ? 0 : PAUSE[pace.peek()])
     return {
@@ -74,11 +77,13 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
   useEffect(() => () => table.leave(), [table])
   const over = table.view.value.phase === 'debrief'
   const receipt = (): void => downloadReceipt(receiptOf(table.session.value))
-  const notice = refused ? (
-    <Notice icon="warning" tone="warn" onClose={() => setRefused(false)}>
-      {t('start:refused')}
-    </Notice>
-  ) : undefined
+  // Each is said once: when it has been read, it does not come back with the next act.
+  const notice =
+    lost !== undefined && lost !== read ? (
+      <Notice icon="warning" tone="warn" onClose={() => setRead(lost)}>
+        {t(`start:${lost}`)}
+      </Notice>
+    ) : undefined
   return (
     <TableProvider value={table}>
       <BoardProvider value={board}>

@@ -28,6 +28,8 @@ export const start = {
     '{{count}} kept session could not be read by this version. It was put aside and nothing of it is lost.',
   setaside_other:
     '{{count}} kept sessions could not be read by this version. They were put aside and nothing of them is lost.',
+  elsewhere:
+    'This session was played on in another tab or window. What you do here is no longer kept: reload the page to go on from there.',
   refused:
     'This browser does not let the page keep anything. You can play; save a receipt before you close the page.',
   'problem.link': 'The link cannot be followed: {{detail}}',
