@@ -22,7 +22,17 @@ const SPOKEN: readonly EventBody['type'][] = [
   'deal-withdrawn',
   'deal-bound',
   'budget-sealed',
-  'ready',
+]
+
+/** News of others that stays until the player acts or the phase changes. */
+const NEWS: readonly EventBody['type'][] = [
+  'refused',
+  'deal-proposed',
+  'deal-countered',
+  'deal-accepted',
+  'deal-declined',
+  'deal-withdrawn',
+  'deal-bound',
 ]
 
 interface Setting {
@@ -46,6 +56,8 @@ export class SoloTable implements Table {
   readonly status: Signal<string> = signal('')
   readonly personas: readonly Persona[]
   readonly #setting: Setting
+  /** The news that stays in the status region, the newest first. */
+  #news: readonly string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(session: Session, seat: string, setting: Setting) {
@@ -63,6 +75,7 @@ export class SoloTable implements Table {
   act(action: Action): Rejection | undefined {
     const done = submit(this.session.value, this.seat, action)
     if (!done.ok) return done.error
+    this.#news = []
     this.#take(done.value)
     return undefined
   }
@@ -118,18 +131,25 @@ export class SoloTable implements Table {
   #say(before: Session, after: Session): void {
     const view = this.view.value
     if (before.state.phase !== after.state.phase) {
+      this.#news = []
       this.status.value = t('board:status.phase', {
         phase: t(`app:phase.${view.phase}`),
         about: t(`app:phase.about.${view.phase}`),
       })
       return
     }
-    const all = eventsFor(after, this.seat, before.events.length)
-    const bound = all.some(({ body }) => body.type === 'deal-bound')
-    const heard = all.filter(({ body }) => SPOKEN.includes(body.type) && !(bound && body.type === 'pledged'))
-    const words = heard.map(({ body }) => spoken(view, briefly(view, body)))
+    const all = eventsFor(after, this.seat, before.events.length).map(({ body }) => body)
+    const bound = all.some(({ type }) => type === 'deal-bound')
+    const said = all.filter(
+      ({ type }) => SPOKEN.includes(type) && !(bound && (type === 'pledged' || type === 'deal-accepted')),
+    )
+    const words = said.map((body) => spoken(view, briefly(view, body)))
     if (before.state.seats[this.seat]?.ready && !after.state.seats[this.seat]?.ready)
       words.push(t('board:status.called'))
-    if (words.length > 0) this.status.value = words.join(' ')
+    if (words.length === 0) return
+    if (said.some((body) => NEWS.includes(body.type) && 'by' in body && body.by !== this.seat) || bound) {
+      this.#news = [words.join(' '), ...this.#news].slice(0, 2)
+      this.status.value = this.#news.join(' ')
+    } else if (this.#news.length === 0) this.status.value = words.join(' ')
   }
 }

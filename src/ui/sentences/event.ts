@@ -2,6 +2,7 @@ import type { EventBody, View } from '../../schema/index.ts'
 import { cardFigure, cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
 import { change, money, moneyChange } from '../words/format.ts'
 import { t } from '../words/index.ts'
+import { declinedSentence } from './ended.ts'
 import { dealSpoken, grievanceWords, promised } from './promise.ts'
 import { all, type Sentence, sentence, who, whom } from './slots.tsx'
 import { bandWord } from './trust.ts'
@@ -223,6 +224,8 @@ export function briefly(view: View, event: EventBody): Sentence {
       })
     case 'deal-bound':
       return sentence(BRIEFLY[event.type], { seats: all(event.parties) })
+    case 'deal-declined':
+      return declinedSentence(view, event) ?? told(view, event)
     case 'pledged':
       return sentence(BRIEFLY[event.type], { by: who(event.by), to: all(event.to) })
     default:

@@ -6,6 +6,7 @@ import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { Acts } from './acts.tsx'
 import { Claims } from './claims.tsx'
+import { EndedDeals } from './ended.tsx'
 import { Asked, Tray } from './tray.tsx'
 
 /** The desk in the board phase: what waits for me, what I can do, and what I was told. */
@@ -19,6 +20,7 @@ export function TableDesk(): VNode {
         <Asked />
       </Section>
       <Tray />
+      <EndedDeals />
       <Section title={t('board:claims.title')} level={3} aside={<Term id="claim" />}>
         <Claims />
       </Section>

@@ -82,4 +82,9 @@ export const deal = {
   theirs: '{{by}} offers you',
   between: 'Between {{seats}}',
   'accepted.by': 'Agreed so far: {{seats}}',
+  'ended.title': 'How offers ended this quarter',
+  'ended.declined.yours': '{{by}} declined your offer: {{because}}',
+  'ended.declined.theirs': '{{by}} declined the offer from {{author}}: {{because}}',
+  'ended.withdrawn': '{{by}} withdrew the offer.',
+  'ended.bound': 'Struck between {{seats}}',
 } as const

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import type { DealView, View } from '../../../schema/index.ts'
+import { Section } from '../../parts/fold.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { type Ending, endedSentence, isEnding } from '../../sentences/ended.ts'
+import { Told } from '../../sentences/slots.tsx'
+import { type Seen, useTable } from '../../table.ts'
+import { t } from '../../words/index.ts'
+import { Terms } from '../partners/deal.tsx'
+
+const ICONS = { 'deal-declined': 'close', 'deal-withdrawn': 'arrowLeft', 'deal-bound': 'handshake' } as const
+const TONES = { 'deal-declined': 'bad', 'deal-withdrawn': 'plain', 'deal-bound': 'good' } as const
+
+interface Ended {
+  readonly event: Ending
+  readonly deal: DealView
+}
+
+/** The deals of mine that ended in the present quarter, the newest first. */
+export const endedOf = (view: View, events: readonly Seen[]): Ended[] =>
+  events
+    .flatMap(({ round, body }) => {
+      const deal =
+        round === view.round && isEnding(body) ? view.deals.find((one) => one.id === body.deal) : undefined
+      return deal?.parties.includes(view.viewer) && isEnding(body) ? [{ event: body, deal }] : []
+    })
+    .reverse()
+
+/** Why a partner says that it declined, where it told more than its reason. */
+function Because({ event }: { event: Ending }): VNode | null {
+  const { view, reasons } = useTable()
+  if (event.type !== 'deal-declined') return null
+  const did = t('board:did.decline', { deal: event.deal })
+  const reason = reasons.value.find(
+    (one) => one.round === view.value.round && one.seat === event.by && one.did === did,
+  )
+  return reason ? <span class="small soft"> {reason.because}</span> : null
+}
+
+/** How offers to me and of mine ended this quarter: refused and why, withdrawn, or struck. */
+export function EndedDeals(): VNode | null {
+  const { view, events } = useTable()
+  const ended = endedOf(view.value, events.value)
+  if (ended.length === 0) return null
+  return (
+    <Section title={t('deal:ended.title')} level={3} class="ended">
+      <ul class="happened">
+        {ended.map(({ event, deal }) => {
+          const told = endedSentence(view.value, event)
+          return (
+            <li key={`${event.deal} ${event.type}`} data-tone={TONES[event.type]}>
+              <Icon name={ICONS[event.type]} size={16} />
+              <div>
+                {told && (
+                  <strong>
+                    <Told view={view.value} told={told} />
+                  </strong>
+                )}
+                <Because event={event} />
+                <div class="small soft">
+                  <Terms view={view.value} deal={deal} />
+                </div>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
