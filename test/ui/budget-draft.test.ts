@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { PledgeView } from '../../src/schema/index.ts'
-import { honour, honoured, plainDraft, spentBy } from '../../src/ui/board/budget/draft.ts'
+import type { PledgeView, View } from '../../src/schema/index.ts'
+import { openSession, viewOf } from '../../src/session/index.ts'
+import {
+  droppedBy,
+  firstDraft,
+  honour,
+  honoured,
+  plainDraft,
+  spentBy,
+} from '../../src/ui/board/budget/draft.ts'
+import { winterPressures } from '../support/scenarios.ts'
 
 const option = {
   type: 'budget' as const,
@@ -22,6 +31,23 @@ const pledge = (promise: PledgeView['promise']): PledgeView => ({
   deal: null,
   status: 'open',
   judged: null,
+})
+
+const running = (streak: number): View => ({
+  ...viewOf(openSession(winterPressures(), 'draft', {}), 'health'),
+  round: 2,
+  programmes: viewOf(openSession(winterPressures(), 'draft', {}), 'health')
+    .programmes.slice(0, 1)
+    .map((one) => ({ ...one, id: 'home-first', threshold: 900, streak })),
+  history: [
+    {
+      round: 1,
+      budgets: [{ seat: 'health', lines: [], programmes: [{ id: 'home-first', amount: 75 }] }],
+      programmes: [],
+      events: [],
+      lies: [],
+    },
+  ],
 })
 
 describe('the budget sheet', () => {
@@ -47,5 +73,18 @@ describe('the budget sheet', () => {
     expect(honoured(plainDraft(option), pledge({ of: 'maintain', line: 'beds', amount: 250, due: 2 }))).toBe(
       false,
     )
+  })
+
+  it('starts a running programme at what was given last quarter, as far as there is money', () => {
+    expect(firstDraft(option, running(1)).programmes['home-first']).toBe(75)
+    expect(firstDraft(option, running(0)).programmes['home-first']).toBe(0)
+    expect(firstDraft({ ...option, available: 300 }, running(1)).programmes['home-first']).toBe(10)
+  })
+
+  it('knows that too little for a running programme is dropping out of it', () => {
+    const giving = (amount: number) => ({ lines: {}, programmes: { 'home-first': amount } })
+    expect(droppedBy(running(1), option, giving(71))).toHaveLength(1)
+    expect(droppedBy(running(1), option, giving(72))).toHaveLength(0)
+    expect(droppedBy(running(0), option, giving(0))).toHaveLength(0)
   })
 })

@@ -1,4 +1,4 @@
-import type { Option, PledgeView, View } from '../../../schema/index.ts'
+import type { Option, PledgeView, ProgrammeView, View } from '../../../schema/index.ts'
 import { opened } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { type Draft, useBoard } from '../state.ts'
@@ -12,6 +12,38 @@ export const plainDraft = (option: BudgetOption): Draft => ({
   ),
   programmes: Object.fromEntries(option.programmes.map((programme) => [programme.id, 0])),
 })
+
+/** What I put into each programme last quarter. */
+const givenBefore = (view: View): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    view.history
+      .find((one) => one.round === view.round - 1)
+      ?.budgets.find((one) => one.seat === view.viewer)
+      ?.programmes.map((one) => [one.id, one.amount]) ?? [],
+  )
+
+/** The sheet to start from: the plan, and for running programmes what I gave last quarter, as far as there is money. */
+export function firstDraft(option: BudgetOption, view: View): Draft {
+  const plain = plainDraft(option)
+  const before = givenBefore(view)
+  const programmes = { ...plain.programmes }
+  let left = option.available - spentBy(plain)
+  for (const { id, max } of option.programmes) {
+    const running = view.programmes.some((one) => one.id === id && one.streak > 0)
+    const amount = running ? Math.max(0, Math.min(before[id] ?? 0, max, left)) : 0
+    programmes[id] = amount
+    left -= amount
+  }
+  return { ...plain, programmes }
+}
+
+/** The running programmes that a draft would drop out of: it gives them less than lets them run. */
+export const droppedBy = (view: View, option: BudgetOption, draft: Draft): ProgrammeView[] =>
+  view.programmes.filter((programme) => {
+    const asked = option.programmes.find((one) => one.id === programme.id)
+    const given = draft.programmes[programme.id] ?? 0
+    return programme.streak > 0 && asked !== undefined && given * 1000 < asked.cost * programme.threshold
+  })
 
 const total = (amounts: Readonly<Record<string, number>>): number =>
   Object.values(amounts).reduce((sum, one) => sum + one, 0)
@@ -61,7 +93,7 @@ export function useDraft(): { option: BudgetOption; draft: Draft; set: (draft: D
   if (!option) return undefined
   const { round } = view.value
   const kept = board.budget.value
-  const draft = kept?.round === round ? kept.draft : plainDraft(option)
+  const draft = kept?.round === round ? kept.draft : firstDraft(option, view.value)
   return {
     option,
     draft,

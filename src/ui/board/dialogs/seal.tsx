@@ -4,9 +4,9 @@ import { Notice } from '../../parts/notice.tsx'
 import { pledgeSentence } from '../../sentences/promise.ts'
 import { Told } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
-import { money } from '../../words/format.ts'
+import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { dueNow, honoured, spentBy, useDraft } from '../budget/draft.ts'
+import { droppedBy, dueNow, honoured, spentBy, useDraft } from '../budget/draft.ts'
 import { useBoard } from '../state.ts'
 import { useSend } from './send.tsx'
 
@@ -25,6 +25,7 @@ export function SealDialog(): VNode | null {
   if (!sheet) return null
   const { option, draft } = sheet
   const broken = dueNow(view.value).filter((pledge) => !honoured(draft, pledge))
+  const dropped = droppedBy(view.value, option, draft).map((one) => one.title)
   const left = option.available - spentBy(draft)
   return (
     <Dialog title={t('board:seal.title')} kicker={t('app:phase.budget')} onClose={close}>
@@ -52,6 +53,11 @@ export function SealDialog(): VNode | null {
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {dropped.length > 0 && (
+        <Notice icon="warning" tone="warn">
+          {t('board:seal.dropped', { titles: list(dropped) })}
         </Notice>
       )}
       <p class="small soft">{t('board:seal.note')}</p>
