@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PHASES } from '../../schema/index.ts'
 import { quarterYearOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
+import { useSettings } from '../settings.ts'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
 import { nextOf } from './next.ts'
@@ -47,11 +49,42 @@ function Quarters(): VNode {
   )
 }
 
+/** How long a press of the main button is ignored after the phase has changed, in ms: the second half of a double click. */
+const GUARD = { calm: 600, quick: 250, still: 250 } as const
+
+interface Settled {
+  /** Notes that the button has the focus anew: a key pressed on it then is meant for what it says now. */
+  readonly onFocus: () => void
+  readonly press: (run: (() => void) | undefined, byKey: boolean) => void
+}
+
+/** Lets the main button act only when it has said the same for a moment, or was gone to on purpose. */
+function useSettled(): Settled {
+  const { view } = useTable()
+  const { pace } = useSettings()
+  const { phase, round } = view.value
+  const moment = useRef<{ since: number; focused: boolean }>()
+  const at = `${phase} ${round}`
+  useLayoutEffect(() => {
+    moment.current = { since: moment.current ? performance.now() : -Infinity, focused: false }
+  }, [at])
+  return {
+    onFocus: () => {
+      if (moment.current) moment.current.focused = true
+    },
+    press: (run, byKey) => {
+      const { since = 0, focused = false } = moment.current ?? {}
+      if ((byKey && focused) || performance.now() - since >= GUARD[pace.peek()]) run?.()
+    },
+  }
+}
+
 /** The foot of the board: where we are, what was said last, and the one button. */
 export function Bar(): VNode {
   const table = useTable()
   const board = useBoard()
   const next = nextOf(table, board)
+  const settled = useSettled()
   return (
     <footer class="bar">
       <div class="bar-where">
@@ -67,7 +100,8 @@ export function Bar(): VNode {
           type="button"
           class="button primary"
           aria-disabled={next.run === undefined}
-          onClick={() => next.run?.()}
+          onFocus={settled.onFocus}
+          onClick={(event) => settled.press(next.run, event.detail === 0)}
         >
           {next.run === undefined ? <Icon name="hourglass" size={18} /> : null}
           {next.label}
