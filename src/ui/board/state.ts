@@ -32,7 +32,8 @@ export interface Draft {
 }
 export interface Answer {
   readonly need?: string
-  readonly trusted: number
+  /** How far it trusts me, once I have said so. */
+  readonly trusted?: number
 }
 
 /** What the screen remembers and the session does not. */

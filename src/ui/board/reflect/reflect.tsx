@@ -11,10 +11,13 @@ import { type Answer, type BoardState, useBoard } from '../state.ts'
 
 const MIDDLE = 300
 
-/** My answers as the engine wants them: only of those seats for which I chose a need. */
-export const answersOf = (board: BoardState): { about: string; need: string; trusted: number }[] =>
+/** An answer with nothing said of trust. */
+const unsaid = ({ need }: Answer): Answer => (need === undefined ? {} : { need })
+
+/** My answers as the engine wants them: of those seats for which I chose a need, with how far it trusts me where I said so. */
+export const answersOf = (board: BoardState): { about: string; need: string; trusted?: number }[] =>
   Object.entries(board.answers.value).flatMap(([about, { need, trusted }]) =>
-    need === undefined ? [] : [{ about, need, trusted }],
+    need === undefined ? [] : [{ about, need, ...(trusted === undefined ? {} : { trusted }) }],
   )
 
 function Trusted({
@@ -27,25 +30,44 @@ function Trusted({
   set: (answer: Answer) => void
 }): VNode {
   const { view } = useTable()
-  const band = bandOf(answer.trusted)
+  const { trusted } = answer
+  const band = trusted === undefined ? undefined : bandOf(trusted)
   const name = seatOf(view.value, seat)?.short ?? seat
+  const say = (value: number): void => set({ ...answer, trusted: value })
   return (
-    <div class="trusted">
+    <div class="trusted" data-said={trusted !== undefined}>
       <p class="label">{t('board:reflect.trusted', { seat: name })}</p>
       <Slider
         label={t('board:reflect.trusted', { seat: name })}
-        value={answer.trusted}
+        value={trusted ?? MIDDLE}
         min={0}
         max={1000}
         step={20}
-        text={`${t(`trust:band.${bandName(band)}`)}: ${bandMeaning(band)}`}
+        text={
+          band === undefined
+            ? t('board:reflect.unsaid')
+            : `${t(`trust:band.${bandName(band)}`)}: ${bandMeaning(band)}`
+        }
         marks={[200, 400, 600, 800].map((at) => ({ at, name: String(at) }))}
-        onChange={(trusted) => set({ ...answer, trusted })}
+        onChange={say}
       />
-      <p class="trusted-band">
-        <Road band={band} /> <strong>{t(`trust:band.${bandName(band)}`)}</strong>{' '}
-        <span class="small soft">{bandMeaning(band)}</span>
-      </p>
+      {band === undefined ? (
+        <p class="trusted-band">
+          <strong>{t('board:reflect.unsaid')}</strong>{' '}
+          <span class="small soft">{t('board:reflect.unsaid.about')}</span>{' '}
+          <button type="button" class="line-button" onClick={() => say(MIDDLE)}>
+            {t('board:reflect.say', { band: t(`trust:band.${bandName(bandOf(MIDDLE))}`) })}
+          </button>
+        </p>
+      ) : (
+        <p class="trusted-band">
+          <Road band={band} /> <strong>{t(`trust:band.${bandName(band)}`)}</strong>{' '}
+          <span class="small soft">{bandMeaning(band)}</span>{' '}
+          <button type="button" class="line-button" onClick={() => set(unsaid(answer))}>
+            {t('board:reflect.unsay')}
+          </button>
+        </p>
+      )}
     </div>
   )
 }
@@ -61,7 +83,7 @@ export function Reflection(): VNode {
       <p>{t('board:reflect.intro')}</p>
       {option.about.map(({ seat, needs }) => {
         const at = seatOf(view.value, seat)
-        const answer = board.answers.value[seat] ?? { trusted: MIDDLE }
+        const answer = board.answers.value[seat] ?? {}
         const set = (next: Answer): void => {
           board.answers.value = { ...board.answers.value, [seat]: next }
         }
