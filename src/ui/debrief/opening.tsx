@@ -60,12 +60,16 @@ function KeyFigures({ found }: { found: Findings }): VNode {
   )
 }
 
+/** When an act that was entered at the end of a round begins: with the next, or as play ends. */
+const beginning = (view: View, round: number): string =>
+  round < view.rounds ? whenOf(view, round + 1) : say('time.after')
+
 /** The story's acts in the order in which the table came to them. */
 const Story = ({ view }: { view: View }): VNode => (
   <ol class="story" aria-label={say('opening.story')}>
     {view.debrief?.acts.map(({ round, act, title }) => (
       <li key={`${round}${act}`}>
-        <span class="fine soft">{whenOf(view, round)}</span>
+        <span class="fine soft">{beginning(view, round)}</span>
         {title}
       </li>
     ))}
