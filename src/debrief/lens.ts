@@ -1,4 +1,4 @@
-import type { EventBody } from '../schema/index.ts'
+import type { EventBody, PledgeView } from '../schema/index.ts'
 import type { Past, Seen } from './past.ts'
 
 /** The parts that a leader of joint work plays. */
@@ -20,6 +20,8 @@ const AHEAD = 2
 /** An act of the viewer, under the rule that it is evidence for. */
 export interface LensAct extends Seen {
   readonly rule: LensRule
+  /** What became of the promise, where the act is one. */
+  readonly fate: PledgeView['status'] | null
 }
 
 export interface LensFinding {
@@ -32,12 +34,31 @@ function toldStraight(past: Past, body: EventBody): boolean {
   if (body.type !== 'shared' || body.by !== past.me) return false
   const claim = past.record.claims.find((one) => one.id === body.claim)
   const card = past.record.cards.find((one) => one.id === body.card)
-  return claim?.claimed === claim?.reading && body.to.some((seat) => card?.useful_to.includes(seat))
+  return (
+    !claim?.proven &&
+    claim?.claimed === claim?.reading &&
+    body.to.some((seat) => card?.useful_to.includes(seat))
+  )
 }
+
+/** Whether the act is a promise that the viewer broke, or a deal in which it broke one: that is evidence of nothing. */
+function cameToNothing(past: Past, body: EventBody): boolean {
+  const broken = past.record.pledges.filter((pledge) => pledge.by === past.me && pledge.status === 'broken')
+  if (body.type === 'pledged') return broken.some((pledge) => pledge.id === body.pledge)
+  if (body.type === 'deal-bound' || body.type === 'deal-countered')
+    return broken.some((pledge) => pledge.deal === body.deal)
+  return false
+}
+
+const fateOf = (past: Past, body: EventBody): LensAct['fate'] =>
+  body.type === 'pledged'
+    ? (past.record.pledges.find((pledge) => pledge.id === body.pledge)?.status ?? null)
+    : null
 
 /** The rule under which an event shows the viewer as the leader, if it does. */
 function ruleOf(past: Past, leader: Leader, { body, round }: Seen): LensRule | undefined {
   const { me } = past
+  if (cameToNothing(past, body)) return undefined
   if (leader === 'storyteller') {
     if (body.type === 'aired' && body.by === me) return 'aired'
     if (body.type === 'pledged' && body.by === me && body.public) return 'pledged-in-public'
@@ -69,7 +90,7 @@ export function lensFindings(past: Past): LensFinding[] {
     const ranks: readonly string[] = LENS_RULES[leader]
     const acts = past.events.flatMap((seen): LensAct[] => {
       const rule = ruleOf(past, leader, seen)
-      return rule === undefined ? [] : [{ ...seen, rule }]
+      return rule === undefined ? [] : [{ ...seen, rule, fate: fateOf(past, seen.body) }]
     })
     return { leader, acts: acts.sort((a, b) => ranks.indexOf(a.rule) - ranks.indexOf(b.rule) || a.n - b.n) }
   })

@@ -6,7 +6,7 @@ import type { MoneyFindings, Pocket } from './money.ts'
 import { eventsOf, greatest, type Past } from './past.ts'
 import type { PromiseFindings } from './promises.ts'
 import type { TrustFindings, TrustTurn, Uneven } from './trust.ts'
-import type { Guess, UnderstandingFindings } from './understanding.ts'
+import type { TrustGuess, UnderstandingFindings } from './understanding.ts'
 
 /** A question for discussion: what to ask, and what of the table’s own record it quotes. */
 export type Question =
@@ -14,7 +14,7 @@ export type Question =
   | { readonly code: 'shaded' | 'misled'; readonly told: Told }
   | { readonly code: 'card-unshared' | 'card-unheard'; readonly row: CardRow }
   | { readonly code: 'trust-fell' | 'trust-rose'; readonly turn: TrustTurn }
-  | { readonly code: 'trust-misjudged'; readonly guess: Guess }
+  | { readonly code: 'trust-misjudged'; readonly guess: TrustGuess }
   | { readonly code: 'trust-uneven'; readonly uneven: Uneven }
   | {
       readonly code: 'abortive'

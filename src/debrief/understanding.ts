@@ -10,7 +10,8 @@ export interface Guess {
   readonly need: string
   readonly truth: string
   readonly right: boolean
-  readonly trusted: number
+  /** Null where nothing was said about trust. */
+  readonly trusted: number | null
   readonly actual: number
 }
 
@@ -19,11 +20,16 @@ export interface Reading {
   readonly seat: SeatId
   readonly guesses: number
   readonly right: number
+  /** How many of them said how far it thought itself trusted; of these alone are the two means. */
+  readonly weighed: number
   /** The mean distance between the trust it thought that it had and the trust that it had, 0–1000. */
   readonly error: number
   /** The mean of thought less had: above 0, it thought itself trusted more than it was. */
   readonly bias: number
 }
+
+/** A guess that says how far its maker thought itself trusted. */
+export type TrustGuess = Guess & { readonly trusted: number }
 
 export interface UnderstandingFindings {
   /** The viewer’s own, by round. */
@@ -31,18 +37,20 @@ export interface UnderstandingFindings {
   readonly mine: Reading
   readonly seats: readonly Reading[]
   /** The viewer’s guess at another’s trust that was furthest out. */
-  readonly furthest: Guess | null
+  readonly furthest: TrustGuess | null
 }
 
 function readingOf(past: Past, seat: SeatId): Reading {
   const own = past.record.reflections.filter((one) => one.seat === seat)
-  const count = Math.max(1, own.length)
+  const out = own.flatMap(({ trusted, actual }) => (trusted === null ? [] : [trusted - actual]))
+  const count = Math.max(1, out.length)
   return {
     seat,
     guesses: own.length,
     right: own.filter((one) => one.need === one.truth).length,
-    error: divide(sum(own.map((one) => Math.abs(one.trusted - one.actual))), count),
-    bias: divide(sum(own.map((one) => one.trusted - one.actual)), count),
+    weighed: out.length,
+    error: divide(sum(out.map(Math.abs)), count),
+    bias: divide(sum(out), count),
   }
 }
 
@@ -59,11 +67,14 @@ export function understandingFindings(past: Past): UnderstandingFindings {
       trusted,
       actual,
     }))
-  const distance = (guess: Guess): number => Math.abs(guess.trusted - guess.actual)
+  const weighed = guesses.flatMap((guess): TrustGuess[] =>
+    guess.trusted === null ? [] : [{ ...guess, trusted: guess.trusted }],
+  )
+  const distance = (guess: TrustGuess): number => Math.abs(guess.trusted - guess.actual)
   return {
     guesses,
     mine: readingOf(past, past.me),
     seats: past.view.seats.map(({ id }) => readingOf(past, id)),
-    furthest: [...guesses].sort((a, b) => distance(b) - distance(a))[0] ?? null,
+    furthest: [...weighed].sort((a, b) => distance(b) - distance(a))[0] ?? null,
   }
 }

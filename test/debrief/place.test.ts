@@ -119,7 +119,27 @@ test('understanding: needs guessed right, and how far out and which way the gues
   const { understanding } = findings({
     reflections: [guess(1, 'market', 500, 400), guess(2, 'need', 450, 480)],
   })
-  expect(understanding.mine).toEqual({ seat: 'health', guesses: 2, right: 1, error: 65, bias: 35 })
+  expect(understanding.mine).toEqual({
+    seat: 'health',
+    guesses: 2,
+    weighed: 2,
+    right: 1,
+    error: 65,
+    bias: 35,
+  })
   expect(understanding.furthest?.round).toBe(1)
   expect(understanding.seats.find((s) => s.seat === 'social-care')).toMatchObject({ guesses: 0, error: 0 })
+})
+
+test('understanding: where nothing was said of trust, only the needs are compared', () => {
+  const { understanding } = findings({
+    reflections: [
+      { round: 1, seat: 'health', about: 'social-care', need: 'a', truth: 'a', trusted: null, actual: 400 },
+      { round: 2, seat: 'health', about: 'social-care', need: 'a', truth: 'b', trusted: 500, actual: 400 },
+      { round: 2, seat: 'social-care', about: 'health', need: 'a', truth: 'b', trusted: null, actual: 400 },
+    ],
+  })
+  expect(understanding.mine).toMatchObject({ guesses: 2, weighed: 1, right: 1, error: 100, bias: 100 })
+  expect(understanding.furthest?.round).toBe(2)
+  expect(understanding.seats.find((s) => s.seat === 'social-care')).toMatchObject({ guesses: 1, weighed: 0 })
 })

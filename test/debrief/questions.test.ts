@@ -120,3 +120,37 @@ test('the lens holds my acts alone, the more telling kinds first', () => {
     navigator: ['told-straight'],
   })
 })
+
+test('the lens shows what became of a promise, and takes no broken one and no proven lie for evidence', () => {
+  const promised = (id: number, deal?: number): [number, EventBody] => [
+    1,
+    {
+      type: 'pledged',
+      pledge: id,
+      by: 'health',
+      to: ['social-care'],
+      promise: { of: 'fund', programme: 'home-first', amount: 10, due: 4 },
+      public: true,
+      ...(deal === undefined ? {} : { deal }),
+    },
+  ]
+  const { lens } = findings(
+    {
+      pledges: [
+        pledge(1),
+        pledge(2, { status: 'broken', judged: { round: 2, did: 0 } }),
+        pledge(3, { status: 'broken', judged: { round: 2, did: 0 }, deal: 7 }),
+      ],
+      claims: [claim(1, { claimed: 140, proven: true })],
+      cards: [card('card-1')],
+    },
+    told(promised(1), promised(2), promised(3, 7), [
+      1,
+      { type: 'deal-bound', deal: 7, parties: ['health', 'social-care'], clauses: [] },
+    ]),
+  )
+  const acts = lens.flatMap((one) => one.acts)
+  expect(new Set(acts.map(({ body, fate }) => [body.type, fate].join(' ')))).toEqual(
+    new Set(['pledged kept']),
+  )
+})

@@ -13,7 +13,11 @@ const QUOTED = 4
 
 const Act = ({ view, act }: { view: View; act: LensAct }): VNode => (
   <li>
-    <q>{capital(actSaid(view, act.body))}</q> <span class="fine soft">{whenOf(view, act.round)}</span>
+    <q>{capital(actSaid(view, act.body))}</q>{' '}
+    <span class="fine soft">
+      {whenOf(view, act.round)}
+      {act.fate !== null && ` · ${say(`promises.status.${act.fate}`)}`}
+    </span>
   </li>
 )
 

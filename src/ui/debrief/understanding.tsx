@@ -11,10 +11,17 @@ import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words.ts'
 
+function labelOf(view: View, seat: string, last: Guess | undefined): string {
+  const [thought, actual] = [last?.trusted ?? null, last?.actual ?? 0]
+  return thought === null
+    ? say('understanding.label.silent', { seat: subject(view, seat), actual })
+    : say('understanding.label', { seat: subject(view, seat), thought, actual })
+}
+
 function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: readonly Guess[] }): VNode {
   const right = guesses.filter((guess) => guess.right).length
   const last = guesses.at(-1)
-  const values = guesses.flatMap((guess) => [guess.trusted, guess.actual])
+  const values = guesses.flatMap((guess) => [guess.trusted ?? guess.actual, guess.actual])
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const domain: [number, number] = [Math.max(0, low - 80), Math.min(1000, high + 80)]
   return (
@@ -27,18 +34,20 @@ function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: rea
         domain={domain}
         height={120}
         end={number}
-        label={say('understanding.label', {
-          seat: subject(view, seat),
-          thought: last?.trusted ?? 0,
-          actual: last?.actual ?? 0,
-        })}
+        label={labelOf(view, seat, last)}
         series={[
           {
             points: guesses.map((g) => ({ round: g.round, value: g.actual })),
             role: roleOf(view, seat),
             kind: 'solid',
           },
-          { points: guesses.map((g) => ({ round: g.round, value: g.trusted })), role: null, kind: 'dashed' },
+          {
+            points: guesses.flatMap(({ round, trusted }) =>
+              trusted === null ? [] : [{ round, value: trusted }],
+            ),
+            role: null,
+            kind: 'dashed',
+          },
         ]}
       />
       <p class="small">{say('understanding.needs', { right, count: guesses.length })}</p>
@@ -52,6 +61,20 @@ function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: rea
       )}
     </li>
   )
+}
+
+/** How many of my guesses at their needs were right. */
+function needsSaid({ guesses, right }: Reading): string {
+  const once = right > 0 ? 'understanding.right.once.yes' : 'understanding.right.once.no'
+  const many = right > 0 ? say('understanding.right', { count: right }) : say('understanding.right.none')
+  return say('understanding.says', { count: guesses, verdict: guesses === 1 ? say(once) : many })
+}
+
+/** How near my guesses at their trust came, where I made any. */
+function trustSaid(mine: Reading): string {
+  if (mine.weighed === 0) return say('understanding.trust.none')
+  const out = say('understanding.trust', { count: mine.weighed, error: mine.error })
+  return mine.error === 0 ? out : `${out} ${biasSaid(mine)}`
 }
 
 function biasSaid(mine: Reading): string {
@@ -68,15 +91,11 @@ export function UnderstandingChapter({ view, found }: { view: View; found: Findi
   return (
     <Chapter
       id="understanding"
-      says={
-        asked
-          ? `${say('understanding.says', { right: mine.right, count: mine.guesses, error: mine.error })} ${biasSaid(mine)}`
-          : say('understanding.says.none')
-      }
+      says={asked ? `${needsSaid(mine)} ${trustSaid(mine)}` : say('understanding.says.none')}
       notes={seats
         .filter((one) => one.seat !== view.viewer && one.guesses > 0)
         .map((one) =>
-          say('understanding.note', {
+          say(one.weighed > 0 ? 'understanding.note' : 'understanding.note.silent', {
             seat: subject(view, one.seat),
             error: one.error,
             right: one.right,
@@ -115,7 +134,7 @@ export function UnderstandingChapter({ view, found }: { view: View; found: Findi
               object(view, guess.about),
               needName(view, guess.about, guess.need),
               needName(view, guess.about, guess.truth),
-              number(guess.trusted),
+              guess.trusted === null ? say('table.none') : number(guess.trusted),
               number(guess.actual),
             ])}
           />

@@ -3,6 +3,7 @@ export const debrief = {
   waits: 'The debrief opens when the last quarter is over.',
   'time.start': 'Start',
   'time.before': 'before play',
+  'time.after': 'at the end',
   'time.quarter': 'Q{{quarter}}',
   'time.year': '{{from}}/{{to}}',
   'table.open': 'The figures behind this',
@@ -219,29 +220,4 @@ export const debrief = {
   'mandates.table.kind': 'Kind',
   'mandates.table.weight': 'Weight',
   'mandates.table.score': 'Met',
-
-  'understanding.title': 'How well you read each other',
-  'understanding.says_one':
-    'Once you said what another most needed, and were right {{right}} times. Your guesses at how far you were trusted were out by {{error}} of 1,000.',
-  'understanding.says_other':
-    'Of {{count}} guesses at what another most needed, {{right}} were right. Your guesses at how far you were trusted were out by {{error}} of 1,000 on average.',
-  'understanding.says.none':
-    'You left the questions at the end of the quarters open, so there is nothing to compare.',
-  'understanding.bias.over': 'You thought yourself trusted more than you were, by {{by}}.',
-  'understanding.bias.under': 'You were trusted more than you thought, by {{by}}.',
-  'understanding.bias.even': 'Too high and too low about evened out.',
-  'understanding.note': '{{seat}}: out by {{error}} on trust; {{right}} of {{count}} needs right.',
-  'understanding.label':
-    '{{seat}}: at the end you thought that you were trusted {{thought}}; it was {{actual}}.',
-  'understanding.needs': 'What they most needed: {{right}} of {{count}} right.',
-  'understanding.missed': 'Last time you said “{{need}}”; it was “{{truth}}”.',
-  'understanding.key.actual': 'how far they trusted you (their shape)',
-  'understanding.key.thought': 'how far you thought they did',
-  'understanding.table': 'Your answers at the end of each quarter, and what was so',
-  'understanding.table.when': 'Quarter',
-  'understanding.table.about': 'About',
-  'understanding.table.need': 'You said they needed',
-  'understanding.table.truth': 'They needed',
-  'understanding.table.thought': 'You thought they trusted you',
-  'understanding.table.actual': 'They trusted you',
 } as const

@@ -34,7 +34,7 @@ export const lead = {
   'lens.says':
     'Four ways of leading without authority, each with what you did that shows it. These are your own acts; nobody has marked them.',
   'lens.note':
-    'An empty list is not a failing. It may be the way of leading that your table had no room for, or somebody else’s.',
+    'An empty list is not a failing. It may be the way of leading that your table had no room for, or somebody else’s. Promises that you broke, deals in which you broke one and untruths that were proven show none of the four, and are left out here.',
   'lens.storyteller': 'Storyteller',
   'lens.about.storyteller':
     'Talks face to face, says in the open what it stands for, and lets the past be spoken of.',
@@ -50,15 +50,15 @@ export const lead = {
   'lens.more_one': 'One more',
   'lens.more_other': '{{count}} more',
   'lens.rule.aired': 'grievances that you talked through',
-  'lens.rule.pledged-in-public': 'promises that you made in public',
+  'lens.rule.pledged-in-public': 'promises in public that you did not break',
   'lens.rule.met': 'meetings that you sought',
   'lens.rule.paid': 'payments to a partner',
   'lens.rule.funded': 'budgets that paid for joint work',
-  'lens.rule.fund-pledged': 'promises to fund it',
+  'lens.rule.fund-pledged': 'promises to fund it that you did not break',
   'lens.rule.bound-by-many': 'deals of three or more',
   'lens.rule.bound': 'deals of two',
   'lens.rule.countered': 'other terms in place of a no',
-  'lens.rule.pledged-ahead': 'promises for two quarters ahead or more',
+  'lens.rule.pledged-ahead': 'promises for two quarters ahead or more that you did not break',
   'lens.rule.told-straight': 'what you told as you read it to somebody who needed it',
   'lens.rule.checked': 'claims that you had checked',
   'lens.rule.asked': 'questions that you asked',

@@ -1,8 +1,9 @@
 import i18next from 'i18next'
 import { debrief } from './words.en.ts'
 import { lead } from './words.lead.en.ts'
+import { reading } from './words.reading.en.ts'
 
-const en = { ...debrief, ...lead }
+const en = { ...debrief, ...lead, ...reading }
 type Words = typeof en
 type Stem<K extends string> = K extends `${infer S}_one` | `${infer S}_other` ? S : K
 
