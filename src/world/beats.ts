@@ -1,4 +1,6 @@
 import type { EventBody, View } from '../schema/index.ts'
+import { trustBeats } from './beats-trust.ts'
+import { ownWrongs } from './beats-wrongs.ts'
 import type { Words } from './words.ts'
 
 /** Something to show on the map during a beat. */
@@ -15,22 +17,25 @@ export interface Beat {
   readonly ms: number
 }
 
-type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
-type Told = Omit<Beat, 'ms'>
+export type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
+export type Told = Omit<Beat, 'ms'>
 
 const LONGEST = 7600
+const MOST = 8
 const BEAT = 1500
 const STILL = 900
 
 /**
- * The beats of an outturn: what befell, money, knowledge, promises, programmes, lies, then trust. Many of a kind are
- * told in one beat, so that the whole lasts at most eight seconds.
+ * The beats of an outturn: what befell, money, knowledge, promises, programmes, lies, the viewer’s own wrongs, then
+ * trust. Many of a kind are told in one beat, and what matters least is left out beyond eight, so that the whole lasts
+ * at most eight seconds.
  */
 export function beatsOf(view: View, events: readonly EventBody[], words: Words, still = false): Beat[] {
   const name = (id: string): string => view.seats.find((seat) => seat.id === id)?.short ?? id
   const title = (id: string): string => view.programmes.find((p) => p.id === id)?.title ?? id
   const of = <T extends EventBody['type']>(type: T): Of<T>[] =>
     events.filter((e): e is Of<T> => e.type === type)
+  const wrong = ({ by }: { by: string }): boolean => by === view.viewer
   const told: Told[] = [
     ...of('event-fell')
       .slice(0, 2)
@@ -40,17 +45,46 @@ export function beatsOf(view: View, events: readonly EventBody[], words: Words, 
       })),
     ...money(of('paid'), words, name),
     ...knowledge(of('shared'), words, name),
-    ...promises(of('pledge-judged'), words, name),
+    ...promises(of('pledge-judged'), words, name, view.viewer),
     ...programmes(view, of('programme-ran'), 'ran', words, title),
     ...programmes(view, of('programme-stalled'), 'stalled', words, title),
-    ...lies(of('lie-proven'), words, name),
-    ...trust(of('trust-moved'), words, name),
+    ...lies(
+      of('lie-proven').filter((e) => !wrong(e)),
+      words,
+      name,
+    ),
   ]
-  const ms = Math.min(still ? STILL : BEAT, Math.floor(LONGEST / Math.max(1, told.length)))
-  return told.map((beat) => ({ ...beat, ms }))
+  // What I did wrong and whom I trust now belong together, at the end, and are never left out.
+  const last: Told[] = [
+    ...ownWrongs(
+      of('pledge-judged').filter((e) => wrong(e) && !e.kept),
+      of('lie-proven').filter(wrong),
+      words,
+      name,
+    ),
+    ...trustBeats(view.viewer, of('trust-moved'), words, name),
+  ]
+  const beats = [...fewer(told, MOST - last.length), ...last]
+  const ms = Math.min(still ? STILL : BEAT, Math.floor(LONGEST / Math.max(1, beats.length)))
+  return beats.map((beat) => ({ ...beat, ms }))
 }
 
-type Name = (id: string) => string
+/** The kinds of marks of the beats that are left out first where there are too many. */
+const LEAST: readonly string[] = ['folder', 'coins', 'kept', 'ran', 'event']
+
+/** The beats without those that matter least, so that no more than `most` are left. */
+function fewer(told: readonly Told[], most: number): Told[] {
+  const rank = ({ marks: [mark] }: Told): number => {
+    const at = LEAST.indexOf(mark?.kind ?? '')
+    return at < 0 ? LEAST.length : at
+  }
+  const dropped = new Set(
+    [...told].sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(0, told.length - most)),
+  )
+  return told.filter((beat) => !dropped.has(beat))
+}
+
+export type Name = (id: string) => string
 
 function money(paid: readonly Of<'paid'>[], words: Words, name: Name): Told[] {
   const marks = paid.map(({ from, to }) => ({ kind: 'coins' as const, from, to }))
@@ -76,14 +110,16 @@ function knowledge(shared: readonly Of<'shared'>[], words: Words, name: Name): T
   }))
 }
 
-function promises(judged: readonly Of<'pledge-judged'>[], words: Words, name: Name): Told[] {
+/** Few by name, without those that I broke: they have a beat of their own. Many as a count of all. */
+function promises(all: readonly Of<'pledge-judged'>[], words: Words, name: Name, me: string): Told[] {
+  const judged = all.filter((e) => e.kept || e.by !== me)
   const marks = judged.map(({ by, kept }) => ({
     kind: kept ? ('kept' as const) : ('broken' as const),
     seat: by,
   }))
   if (judged.length > 2) {
-    const kept = judged.filter((e) => e.kept).length
-    return [{ caption: words('world.beat.judged-many', { kept, broken: judged.length - kept }), marks }]
+    const kept = all.filter((e) => e.kept).length
+    return [{ caption: words('world.beat.judged-many', { kept, broken: all.length - kept }), marks }]
   }
   return judged.map((e, i) => ({
     caption: words(e.kept ? 'world.beat.kept' : 'world.beat.broken', {
@@ -124,33 +160,4 @@ function lies(proven: readonly Of<'lie-proven'>[], words: Words, name: Name): To
     }),
     marks,
   }))
-}
-
-/** All moves of trust between one and another count together. */
-function trust(moved: readonly Of<'trust-moved'>[], words: Words, name: Name): Told[] {
-  const sums = new Map<string, { from: string; to: string; by: number }>()
-  for (const { from, to, by } of moved) {
-    const key = `${from}/${to}`
-    sums.set(key, { from, to, by: (sums.get(key)?.by ?? 0) + by })
-  }
-  const changes = [...sums.values()].filter(({ by }) => by !== 0)
-  const [first] = changes
-  if (first === undefined) return []
-  const marks = changes.map(({ from, to, by }) => ({
-    kind: by > 0 ? ('up' as const) : ('down' as const),
-    from,
-    to,
-  }))
-  if (changes.length === 1)
-    return [
-      {
-        caption: words(first.by > 0 ? 'world.beat.trust-up' : 'world.beat.trust-down', {
-          from: name(first.from),
-          to: name(first.to),
-        }),
-        marks,
-      },
-    ]
-  const up = changes.filter(({ by }) => by > 0).length
-  return [{ caption: words('world.beat.trust-many', { up, down: changes.length - up }), marks }]
 }

@@ -92,7 +92,34 @@ describe('the beats of an outturn', () => {
       englishWords,
     )
     expect(beat?.marks).toEqual([{ kind: 'up', from: 'trust', to: 'care' }])
-    expect(beat?.caption).toBe('Trust grows between Haven Hospital and Adult Social Care')
+    expect(beat?.caption).toBe('Your trust rises in Adult Social Care')
+  })
+
+  it('says whose trust it is, after what the viewer did wrong', () => {
+    const lie: EventBody = {
+      type: 'lie-proven',
+      claim: 1,
+      by: 'trust',
+      to: ['care'],
+      card: 'beds',
+      title: 'Beds',
+      claimed: 1,
+      found: 9,
+      unit: '',
+    }
+    const events = [
+      moved('care', 20),
+      moved('council', -9),
+      judged('trust', false),
+      judged('care', true),
+      lie,
+    ]
+    expect(beatsOf(view, events, englishWords).map(({ caption }) => caption)).toEqual([
+      'Adult Social Care keeps its promise to Haven Hospital',
+      'You break your promise to Haven Hospital',
+      'It comes out that you told an untruth: Beds',
+      expect.stringMatching(/^Your trust rises in Adult Social Care; it falls in /),
+    ])
   })
 
   it('lasts at most eight seconds, whatever happened', () => {
@@ -106,10 +133,15 @@ describe('the beats of an outturn', () => {
       { type: 'programme-ran', programme: 'warm-homes', level: 1000 },
       { type: 'programme-stalled', programme: 'befriending', short: ['care'], returned: [], sunk: 0 },
       moved('care', 5),
+      judged('trust', false),
     ]
     const beats = beatsOf(view, much, englishWords)
     expect(beats.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThanOrEqual(8000)
     expect(beats.length).toBeLessThanOrEqual(8)
+    expect(beats.slice(-2).map(({ caption }) => caption)).toEqual([
+      'You break your promise to Haven Hospital',
+      'Your trust rises in Adult Social Care',
+    ])
     for (const { caption } of beats) expect(caption).not.toMatch(/[{}]|world\./)
   })
 
