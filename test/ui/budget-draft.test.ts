@@ -9,6 +9,7 @@ import {
   plainDraft,
   spentBy,
 } from '../../src/ui/board/budget/draft.ts'
+import { readDraft } from '../../src/ui/board/budget/kept.ts'
 import { winterPressures } from '../support/scenarios.ts'
 
 const option = {
@@ -86,5 +87,14 @@ describe('the budget sheet', () => {
     expect(droppedBy(running(1), option, giving(71))).toHaveLength(1)
     expect(droppedBy(running(1), option, giving(72))).toHaveLength(0)
     expect(droppedBy(running(0), option, giving(0))).toHaveLength(0)
+  })
+})
+
+describe('a kept draft', () => {
+  it('is read back as it was, and what is none is left', () => {
+    const kept = { round: 2, draft: { lines: { beds: 150 }, programmes: { 'home-first': 0 } } }
+    expect(readDraft(JSON.stringify(kept))).toEqual(kept)
+    expect(readDraft('null')).toBeUndefined()
+    expect(readDraft('{"round":2,"draft":{"lines":{"beds":"many"},"programmes":{}}}')).toBeUndefined()
   })
 })

@@ -71,7 +71,7 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
     const pause = (): number => (isFast(location.search) ? 0 : PAUSE[pace.peek()])
     return {
       table: new SoloTable(session, seat, { personas: PERSONAS, pause, onChange: save }),
-      board: createBoardState(),
+      board: createBoardState(id),
     }
   }, [id])
   useEffect(() => () => table.leave(), [table])

@@ -1,8 +1,9 @@
 import { BECAUSE, type Because, explain } from '../../partners/index.ts'
 import type { Action, View } from '../../schema/index.ts'
 import { type Session, viewOf } from '../../session/index.ts'
-import { cardTitle, lineName, object, programmeTitle, quarterOf, subject, topicTitle } from '../../ui/lore.ts'
+import { cardTitle, lineName, object, programmeTitle, subject, topicTitle } from '../../ui/lore.ts'
 import { grievanceWords } from '../../ui/sentences/promise.ts'
+import { whenOf } from '../../ui/sentences/when.ts'
 import type { Reason } from '../../ui/table.ts'
 import { isKey, t } from '../../ui/words/index.ts'
 
@@ -18,7 +19,7 @@ const named = (view: View, slot: string, value: string | number, first: boolean)
   if (slot === 'topic') return topicTitle(view, id)
   if (slot === 'line') return lineName(view, id)
   if (slot === 'grievance') return `‘${grievanceWords(view, id)}’`
-  if (slot === 'round') return quarterOf(view, Number(value))
+  if (slot === 'round') return whenOf(view, Number(value))
   if (slot !== 'about') return id
   return (
     [programmeTitle, lineName, topicTitle].map((name) => name(view, id)).find((name) => name !== id) ?? id

@@ -1,6 +1,7 @@
-import { type Signal, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { type KeptDraft, keepDraft, keptDraft } from './budget/kept.ts'
 
 /** A dialog of the board and what it is about. */
 export type Open =
@@ -41,20 +42,24 @@ export interface BoardState {
   readonly open: Signal<Open | undefined>
   readonly tab: Signal<Tab>
   readonly lowered: Signal<boolean>
-  readonly budget: Signal<{ readonly round: number; readonly draft: Draft } | undefined>
+  readonly budget: Signal<KeptDraft | undefined>
   readonly answers: Signal<Readonly<Record<string, Answer>>>
   readonly note: Signal<string>
 }
 
-/** A board as it is when one sits down. */
-export const createBoardState = (): BoardState => ({
-  open: signal(undefined),
-  tab: signal('desk'),
-  lowered: signal(false),
-  budget: signal(undefined),
-  answers: signal({}),
-  note: signal(''),
-})
+/** A board as it is when one sits down to a session: empty but for the budget that this tab kept. */
+export function createBoardState(session: string): BoardState {
+  const budget = signal(keptDraft(session))
+  effect(() => keepDraft(session, budget.value))
+  return {
+    open: signal(undefined),
+    tab: signal('desk'),
+    lowered: signal(false),
+    budget,
+    answers: signal({}),
+    note: signal(''),
+  }
+}
 
 const Context = createContext<BoardState | undefined>(undefined)
 export const BoardProvider = Context.Provider

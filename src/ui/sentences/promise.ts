@@ -1,12 +1,13 @@
 import type { Clause, Promise_, View } from '../../schema/index.ts'
-import { lineName, programmeTitle, quarterOf, topicTitle } from '../lore.ts'
+import { lineName, programmeTitle, topicTitle } from '../lore.ts'
 import { money } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { all, type Sentence, sentence, spoken, who, whom } from './slots.tsx'
+import { whenOf } from './when.ts'
 
 /** What a promise says, without who made it: “put £180k into Discharge to assess by Oct–Dec”. */
 export function promised(view: View, promise: Promise_): string {
-  const due = quarterOf(view, promise.due)
+  const due = whenOf(view, promise.due)
   switch (promise.of) {
     case 'fund':
       return t('deal:promise.fund', {

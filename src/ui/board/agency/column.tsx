@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { quarterOf, roleOf, seatOf } from '../../lore.ts'
+import { roleOf, seatOf } from '../../lore.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Pips } from '../../parts/pips.tsx'
 import { Term } from '../../parts/term.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -22,7 +23,7 @@ function Charges(): VNode | null {
         {[...charges].reverse().map((charge, at) => (
           <li key={at}>
             <span>
-              {charge.title} <span class="soft fine">{quarterOf(view.value, charge.round)}</span>
+              {charge.title} <span class="soft fine">{whenOf(view.value, charge.round)}</span>
             </span>
             <span class="num">{money(charge.amount)}</span>
           </li>

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import type { IndicatorView, View } from '../../../schema/index.ts'
-import { quarterOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { InfoMark, Popover } from '../../parts/popover.tsx'
 import { Spark } from '../../parts/spark.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { figure, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -52,7 +52,7 @@ function About({ view, indicator }: { view: View; indicator: IndicatorView }): V
               .map((point) => (
                 <tr key={point.round}>
                   <th scope="row">
-                    {point.round === 0 ? t('board:figure.before') : quarterOf(view, point.round)}
+                    {point.round === 0 ? t('board:figure.before') : whenOf(view, point.round)}
                   </th>
                   <td class="num">{figure(point.value, indicator.unit, indicator.per)}</td>
                 </tr>
@@ -84,7 +84,7 @@ export function Figure({ view, indicator }: { view: View; indicator: IndicatorVi
           {last &&
             (last.round === 0
               ? t('board:figure.start')
-              : t('board:figure.for', { quarter: quarterOf(view, last.round) }))}{' '}
+              : t('board:figure.for', { quarter: whenOf(view, last.round) }))}{' '}
           <Trend indicator={indicator} />
         </span>
         {own && (

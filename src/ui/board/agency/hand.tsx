@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { CardView, View } from '../../../schema/index.ts'
-import { cardFigure, quarterOf } from '../../lore.ts'
+import { cardFigure } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -18,7 +19,7 @@ export const filled = (text: string, value: number): string => text.replaceAll('
 
 /** How old a card's figure is. */
 export const age = (view: View, taken: number): string =>
-  taken >= view.round ? t('board:card.new') : t('board:card.taken', { quarter: quarterOf(view, taken) })
+  taken >= view.round ? t('board:card.new') : t('board:card.taken', { quarter: whenOf(view, taken) })
 
 /** One card in hand, as a folder that opens. */
 export function HandCard({ card }: { card: CardView }): VNode {

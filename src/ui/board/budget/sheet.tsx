@@ -164,6 +164,11 @@ function Due({ draft, set }: Props): VNode | null {
 
 /** What is left, as it changes. */
 function Running({ option, draft }: Omit<Props, 'set'>): VNode {
+  const { view } = useTable()
+  const { mine, round } = view.value
+  const pressures = mine.charges
+    .filter((one) => one.round === round - 1)
+    .reduce((sum, one) => sum + one.amount, 0)
   const left = option.available - spentBy(draft)
   return (
     <div class="running" data-over={left < 0}>
@@ -181,6 +186,11 @@ function Running({ option, draft }: Omit<Props, 'set'>): VNode {
         <span class="label">{t('board:budget.left')}</span>
         <output class="num">{left < 0 ? moneyChange(left) : money(left)}</output>
       </span>
+      <p class="running-note fine soft">
+        {pressures > 0
+          ? t('board:budget.before.last', { amount: money(pressures) })
+          : t('board:budget.before')}
+      </p>
     </div>
   )
 }

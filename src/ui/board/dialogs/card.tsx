@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { CardView, View } from '../../../schema/index.ts'
-import { cardFigure, opened, quarterOf, shortOf, topicTitle } from '../../lore.ts'
+import { cardFigure, opened, shortOf, topicTitle } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Term } from '../../parts/term.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -37,7 +38,7 @@ function Told({ view, card }: { view: View; card: CardView }): VNode {
         <p key={told.to}>
           {t(told.claimed === card.reading ? 'board:card.shared.true' : 'board:card.shared.shaded', {
             to: shortOf(view, told.to),
-            quarter: quarterOf(view, told.round),
+            quarter: whenOf(view, told.round),
             claimed: cardFigure(view, told.claimed, card.unit),
           })}
         </p>
@@ -55,7 +56,7 @@ const Facts = ({ view, card }: { view: View; card: CardView }): VNode => (
     <Fact name={t('board:card.age')}>{age(view, card.taken)}</Fact>
     {card.settles !== null && card.truth === null && (
       <Fact name={t('board:card.settles')}>
-        {t('board:card.settles.when', { quarter: quarterOf(view, card.settles) })}
+        {t('board:card.settles.when', { quarter: whenOf(view, card.settles) })}
       </Fact>
     )}
     <Fact name={t('board:card.sensitivity')}>

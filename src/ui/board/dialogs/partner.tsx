@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import type { Option, View } from '../../../schema/index.ts'
-import { opened, quarterOf, type SeatView, seatOf } from '../../lore.ts'
+import { opened, type SeatView, seatOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Cost } from '../../parts/pips.tsx'
 import { grievanceWords } from '../../sentences/promise.ts'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { BothWays, personaOf } from '../partners/partner.tsx'
@@ -112,7 +113,7 @@ function Reasons({ seat }: { seat: SeatView }): VNode | null {
           <li key={at}>
             <p>{reason.did}</p>
             <p class="saying-small">“{reason.because}”</p>
-            <p class="fine soft">{quarterOf(view.value, reason.round)}</p>
+            <p class="fine soft">{whenOf(view.value, reason.round)}</p>
           </li>
         ))}
       </ul>

@@ -87,7 +87,13 @@ function SceneBody({
   scene: Scene
   events: readonly EventBody[]
 }): VNode {
-  if (scene === 'trust') return <Moves view={view} moves={movesOf(events)} />
+  if (scene === 'trust')
+    return (
+      <>
+        <p class="small soft scene-note">{t('board:outturn.trust.whose')}</p>
+        <Moves view={view} moves={movesOf(events)} />
+      </>
+    )
   if (scene === 'money')
     return <WhoPaid view={view} opened={events.filter((event) => event.type === 'budget-opened')} />
   return <Happened view={view} events={events} />

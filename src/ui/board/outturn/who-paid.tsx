@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { EventBody, View } from '../../../schema/index.ts'
+import type { SeatView } from '../../lore.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -8,17 +9,22 @@ type Opened = Extract<EventBody, { type: 'budget-opened' }>
 const sum = (amounts: readonly { amount: number }[]): number =>
   amounts.reduce((total, one) => total + one.amount, 0)
 
-function Cell({ paid, asked }: { paid: number; asked: number | undefined }): VNode {
+function Cell({ seat, paid, asked }: { seat: SeatView; paid: number; asked: number | undefined }): VNode {
   if (asked === undefined)
     return (
-      <td class="num soft">
+      <td class="num soft ledger-none">
         <span aria-hidden="true">·</span>
       </td>
     )
   return (
     <td class="num" data-short={paid < asked}>
-      {money(paid)}
-      <span class="fine soft"> {t('board:outturn.of', { asked: money(asked) })}</span>
+      <span class="ledger-seat">
+        <Mark role={seat.role} size={13} /> {seat.short}
+      </span>
+      <span>
+        {money(paid)}
+        <span class="fine soft"> {t('board:outturn.of', { asked: money(asked) })}</span>
+      </span>
     </td>
   )
 }
@@ -57,6 +63,7 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
               {view.seats.map((seat) => (
                 <Cell
                   key={seat.id}
+                  seat={seat}
                   paid={sum(of(seat.id)?.lines ?? [])}
                   asked={seat.lines.reduce((total, line) => total + line.plan, 0)}
                 />
@@ -68,6 +75,7 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
                 {view.seats.map((seat) => (
                   <Cell
                     key={seat.id}
+                    seat={seat}
                     paid={of(seat.id)?.programmes.find((one) => one.id === programme.id)?.amount ?? 0}
                     asked={programme.partners.find((one) => one.seat === seat.id)?.cost}
                   />

@@ -7,6 +7,7 @@ import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
+import { ProgrammesInTerms } from './in-terms.tsx'
 
 const OPEN = ['proposed', 'countered']
 export const isOpen = (deal: DealView): boolean => OPEN.includes(deal.status)
@@ -105,6 +106,7 @@ export function Deal({ deal, level = 4 }: { deal: DealView; level?: 3 | 4 }): VN
         </span>
       </header>
       <Terms view={view.value} deal={deal} />
+      {awaitsMe(view.value, deal) && <ProgrammesInTerms view={view.value} clauses={deal.clauses} opens />}
       <Answers deal={deal} />
     </article>
   )

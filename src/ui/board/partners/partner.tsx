@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import { bandOf, type View } from '../../../schema/index.ts'
-import { quarterOf, type SeatView } from '../../lore.ts'
+import type { SeatView } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { type Persona, useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
@@ -52,7 +53,7 @@ export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode 
             <>
               <Road band={theirs.band} size={38} />
               <span class="trust-word">{t(`trust:band.${bandName(theirs.band)}`)}</span>
-              <span class="fine soft">{quarterOf(view, theirs.round)}</span>
+              <span class="fine soft">{whenOf(view, theirs.round)}</span>
             </>
           ) : (
             <span class="fine soft">{t('trust:from.them.unknown')}</span>

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
-import { quarterOf, shortOf } from '../../lore.ts'
+import { shortOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { SeatName } from '../../parts/seat-name.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -80,7 +81,7 @@ export function ProgrammeFacts({ view, programme }: { view: View; programme: Pro
         {t('board:programme.threshold', { share: programme.threshold / 10 })}{' '}
         {programme.lag > 0 ? t('board:programme.lag', { count: programme.lag }) : t('board:programme.nolag')}{' '}
         {programme.until !== null
-          ? t('board:programme.until', { quarter: quarterOf(view, programme.until) })
+          ? t('board:programme.until', { quarter: whenOf(view, programme.until) })
           : ''}
       </p>
       <h3>{t('deal:gains')}</h3>

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { FACETS, type View } from '../../../schema/index.ts'
-import { quarterOf, type SeatView, shortOf } from '../../lore.ts'
+import { type SeatView, shortOf } from '../../lore.ts'
 import { Meter } from '../../parts/notice.tsx'
 import { InfoMark, Popover } from '../../parts/popover.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { change, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { trustIn } from './partner.tsx'
@@ -21,7 +22,7 @@ function Causes({ view, seat }: { view: View; seat: SeatView }): VNode {
         {causes.map((cause, at) => (
           <li key={at} data-way={cause.by >= 0 ? 'up' : 'down'}>
             {t('trust:why.line', {
-              quarter: cause.round === 0 ? t('board:figure.before') : quarterOf(view, cause.round),
+              quarter: cause.round === 0 ? t('board:figure.before') : whenOf(view, cause.round),
               because: t(`trust:cause.${cause.because}`),
               by: change(cause.by),
               facet: t(`trust:facet.${cause.facet}`),

@@ -11,6 +11,8 @@ export const boardQuarter = {
   'budget.available': 'To spend',
   'budget.spent': 'In this budget',
   'budget.left': 'Left to reserves',
+  'budget.before': 'Left before the quarter’s pressures, which are not known yet.',
+  'budget.before.last': 'Left before the quarter’s pressures: last quarter they came to {{amount}}.',
   'budget.over': 'The budget is {{amount}} over. Take something out before you seal it.',
   'budget.ringfence':
     '{{amount}} of this is spent on things that the public health grant is not for. The auditor will take it back in public at the year’s end.',
@@ -43,7 +45,8 @@ export const boardQuarter = {
   'outturn.promises': 'Promises',
   'outturn.place': 'What happened in the place',
   'outturn.claims': 'What was true',
-  'outturn.trust': 'How trust moved',
+  'outturn.trust': 'How your trust in them moved',
+  'outturn.trust.whose': 'This is your trust in them. What they think of you, you learn by meeting.',
   'outturn.story': 'What comes next',
   'outturn.services': 'Own services',
   'outturn.unfunded': 'Nobody paid into {{titles}}.',

@@ -67,6 +67,8 @@ export const deal = {
   'cost.attention': 'It takes {{count}} attention',
   gains: 'Who is thought to gain',
   gain: '{{to}}: about {{worth}} a quarter. {{text}}',
+  'gain.short': '{{to}} about {{worth}} a quarter',
+  about: 'About {{title}}',
   'gain.none': '{{to}}: {{text}}',
   residents: 'Residents',
   'propose.button': 'Put it to them',

@@ -8,6 +8,7 @@ import { Notice } from '../../../parts/notice.tsx'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
 import { Terms } from '../../partners/deal.tsx'
+import { ProgrammesInTerms } from '../../partners/in-terms.tsx'
 import { useSend } from '../send.tsx'
 import type { Term } from './draft.ts'
 import { FillField } from './term-list.tsx'
@@ -32,6 +33,7 @@ export function AcceptDialog({ deal: id }: { deal: number }): VNode | null {
   return (
     <Dialog title={t('deal:title.accept')} kicker={t('deal:number', { deal: id })} onClose={close}>
       <Terms view={view.value} deal={deal} />
+      <ProgrammesInTerms view={view.value} clauses={deal.clauses} />
       {option.fills.length > 0 && <h3>{t('deal:fill.title')}</h3>}
       {option.fills.map(({ clause, cards }) => {
         const term = deal.clauses[clause]
@@ -89,6 +91,7 @@ export function DeclineDialog({ deal: id }: { deal: number }): VNode | null {
         }}
       >
         <Terms view={view.value} deal={deal} />
+        <ProgrammesInTerms view={view.value} clauses={deal.clauses} />
         <Choice
           legend={t('deal:decline.why')}
           name="decline-because"

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { Terms, View } from '../../../../schema/index.ts'
-import { lineName, object, programmeTitle, quarterOf, subject, topicTitle } from '../../../lore.ts'
+import { lineName, object, programmeTitle, subject, topicTitle } from '../../../lore.ts'
 import { Amount, Select } from '../../../parts/field.tsx'
+import { whenOf } from '../../../sentences/when.ts'
 import { t } from '../../../words/index.ts'
 import { type Blank, duesOf, mended, spanOf, verbsOf } from './draft.ts'
 
@@ -22,7 +23,7 @@ function Due({ view, terms, blank, set }: { view: View; terms: Terms; blank: Bla
         inline
         label={t('deal:due.label')}
         value={blank.due}
-        choices={duesOf(terms, blank).map((round) => ({ value: round, name: quarterOf(view, round) }))}
+        choices={duesOf(terms, blank).map((round) => ({ value: round, name: whenOf(view, round) }))}
         onChange={(round) => set({ due: round })}
       />
     </>

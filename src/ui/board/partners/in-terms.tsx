@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import type { Clause, ProgrammeView, View } from '../../../schema/index.ts'
+import { shortOf } from '../../lore.ts'
+import { list, money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { useBoard } from '../state.ts'
+
+/** The joint programmes that the terms of a deal would fund. */
+export const programmesIn = (view: View, clauses: readonly Clause[]): ProgrammeView[] =>
+  view.programmes.filter((programme) =>
+    clauses.some(
+      (clause) =>
+        clause.do === 'pledge' && clause.promise.of === 'fund' && clause.promise.programme === programme.id,
+    ),
+  )
+
+/** Who is thought to gain from a programme, with how much: “Care Trust about £40k a quarter and Residents”. */
+const gainers = (view: View, programme: ProgrammeView): string =>
+  list(
+    programme.gains.map(({ to, worth }) => {
+      const name = to === 'residents' ? t('deal:residents') : shortOf(view, to)
+      return worth > 0 ? t('deal:gain.short', { to: name, worth: money(worth) }) : name
+    }),
+  )
+
+interface Props {
+  view: View
+  clauses: readonly Clause[]
+  /** Whether each programme can be opened in full: on the desk, not within another dialog. */
+  opens?: boolean
+}
+
+/** What each programme in the terms of a deal is, and who would gain. */
+export function ProgrammesInTerms({ view, clauses, opens = false }: Props): VNode | null {
+  const board = useBoard()
+  const programmes = programmesIn(view, clauses)
+  if (programmes.length === 0) return null
+  return (
+    <ul class="in-terms small">
+      {programmes.map((programme) => (
+        <li key={programme.id}>
+          {opens ? (
+            <button
+              type="button"
+              class="line-button"
+              onClick={() => {
+                board.open.value = { kind: 'programme', programme: programme.id }
+              }}
+            >
+              {t('deal:about', { title: programme.title })}
+            </button>
+          ) : (
+            <strong>{programme.title}</strong>
+          )}
+          <p>{programme.text}</p>
+          {programme.gains.length > 0 && (
+            <p class="soft">{t('board:budget.gains', { seats: gainers(view, programme) })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
