@@ -36,6 +36,17 @@ export async function press(page: Page, name: RegExp, key = 'Enter'): Promise<vo
   await page.keyboard.press(key)
 }
 
+/** The most presses of Shift+Tab from the head of the page’s main part back to its skip link. */
+const BACK = 12
+
+/** Goes to the main button as a practised player does, by the skip link where that is near, and presses it. */
+export async function goOn(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < BACK && !/^Skip to what to do/.test(await focused(page)); i++)
+    await page.keyboard.press('Shift+Tab')
+  if (/^Skip to what to do/.test(await focused(page))) await page.keyboard.press('Enter')
+  await press(page, name)
+}
+
 /** The phase and round that the board shows. */
 export const phaseOf = (page: Page): Promise<string> =>
   page.evaluate(() => {

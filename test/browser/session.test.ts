@@ -7,7 +7,7 @@ import type { Action } from '../../src/schema/index.ts'
 import { replay } from '../../src/session/index.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { openPage } from './browser.ts'
-import { phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
+import { goOn, phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
 
 const link = (seat: string, seed = 'keyboard'): string =>
   `?scenario=winter-pressures&seed=${seed}&seat=${seat}&fast`
@@ -39,8 +39,10 @@ async function receiptFrom(
 }
 
 const seen = new Set<string>()
+const widthOf = (page: Page): number => page.viewportSize()?.width ?? 0
 /** Looks a screen over the first time that it is met. */
-async function look(page: Page, screen: string): Promise<void> {
+async function look(page: Page, name: string): Promise<void> {
+  const screen = widthOf(page) < 1024 ? `${name}, narrow` : name
   if (seen.has(screen)) return
   seen.add(screen)
   expect(await faultsFor(page), screen).toEqual([])
@@ -49,18 +51,18 @@ async function look(page: Page, screen: string): Promise<void> {
 /** From the board phase of a round to the brief of the next, by keyboard. */
 async function finishRound(page: Page): Promise<void> {
   await untilOthersAreDone(page)
-  await press(page, /^Done at the board/)
+  await goOn(page, /^Done at the board/)
   await reach(page, 'budget')
   await look(page, 'budget')
-  await press(page, /^Seal the budget/)
+  await goOn(page, /^Seal the budget/)
   await look(page, 'dialog: seal')
   await press(page, /^Seal it$/)
   await reach(page, 'outturn')
   await look(page, 'outturn')
-  await press(page, /^Reflect on it/)
+  await goOn(page, /^Reflect on it/)
   await reach(page, 'reflect')
   await look(page, 'reflect')
-  await press(page, /^(Skip and finish|Finish)/)
+  await goOn(page, /^(Skip and finish|Finish)/)
 }
 
 describe('a whole session', () => {
@@ -72,7 +74,9 @@ describe('a whole session', () => {
     await look(page, 'brief')
     for (let round = 1; round <= 8; round++) {
       await reach(page, `brief ${round}`)
-      await press(page, /^Go to the board/)
+      // The first two quarters on a laptop, the others on a narrow screen, which lays the board out in tabs.
+      if (round === 3) await page.setViewportSize({ width: 390, height: 844 })
+      await goOn(page, /^Go to the board/)
       await reach(page, `board ${round}`)
       await untilOthersAreDone(page)
       await look(page, 'board')
@@ -90,7 +94,11 @@ describe('a whole session', () => {
         'budget',
         'outturn',
         'reflect',
-        'debrief',
+        'board, narrow',
+        'budget, narrow',
+        'outturn, narrow',
+        'reflect, narrow',
+        'debrief, narrow',
         'dialog: seal',
       ]),
     )
