@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Option } from '../../src/schema/index.ts'
 import { openSession, optionsOf, type Session, submit } from '../../src/session/index.ts'
 import {
+  amountIn,
   clauseOf,
   duesOf,
   fillsOf,
@@ -11,6 +12,7 @@ import {
   type Term,
   VERBS,
   verbsOf,
+  withAmount,
 } from '../../src/ui/board/dialogs/deal/draft.ts'
 import { winterPressures } from '../support/scenarios.ts'
 
@@ -68,6 +70,18 @@ describe('the deal builder', () => {
       const span = spanOf(terms, blank)
       if (span) expect(blank.amount).toBe(span.max)
       expect(duesOf(terms, blank)).toContain(blank.due)
+    }
+  })
+
+  it('lets the amount of a written term be changed within the same span, and nothing else of it', () => {
+    const first = firstBlank(terms, parties)
+    for (const verb of VERBS) {
+      const blank = mended(terms, parties, first, { verb })
+      const clause = clauseOf(blank)
+      const span = spanOf(terms, blank)
+      expect(amountIn(terms, clause)).toEqual(span && { ...span, amount: blank.amount })
+      if (span) expect(withAmount(clause, span.min)).toEqual(clauseOf({ ...blank, amount: span.min }))
+      else expect(withAmount(clause, 1)).toEqual(clause)
     }
   })
 })

@@ -49,6 +49,7 @@ export const deal = {
   'who.label': 'Who is bound',
   'to.label': 'To whom',
   'amount.label': 'How much, in thousands of pounds',
+  'amount.of': 'Amount of term {{at}}, in thousands of pounds',
   'programme.label': 'Which programme',
   'line.label': 'Which service',
   'topic.label': 'About what',

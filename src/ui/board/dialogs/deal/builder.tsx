@@ -65,7 +65,7 @@ export function Builder({ view, terms, parties, written, onChange }: Props): VNo
   return (
     <>
       <h3>{t('deal:terms')}</h3>
-      <TermList view={view} terms={written} cards={terms.cards} onChange={onChange} />
+      <TermList view={view} terms={written} allowed={terms} onChange={onChange} />
       <fieldset class="add-term">
         <legend class="label">{t('deal:add')}</legend>
         {full ? (

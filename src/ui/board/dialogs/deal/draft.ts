@@ -45,7 +45,10 @@ interface Span {
 }
 
 /** The span of a blank’s amount; undefined where it has none. */
-export function spanOf(terms: Terms, { by, verb, programme, line }: Blank): Span | undefined {
+export function spanOf(
+  terms: Terms,
+  { by, verb, programme, line }: Pick<Blank, 'by' | 'verb' | 'programme' | 'line'>,
+): Span | undefined {
   const own = terms.seats[by]
   if (verb === 'pay') return { min: 1, max: own?.pay ?? 0, usual: 50 }
   if (verb === 'fund') {
@@ -57,6 +60,30 @@ export function spanOf(terms: Terms, { by, verb, programme, line }: Blank): Span
     return kept && { min: kept.min, max: kept.max, usual: kept.plan }
   }
   return undefined
+}
+
+/** What a clause that is about money says of it: its amount, and how little and how much that can be. */
+export function amountIn(terms: Terms, clause: Clause): (Span & { readonly amount: number }) | undefined {
+  const none = { by: clause.by, programme: '', line: '' }
+  if (clause.do === 'share') return undefined
+  if (clause.do === 'pay') {
+    const span = spanOf(terms, { ...none, verb: 'pay' })
+    return span && { ...span, amount: clause.amount }
+  }
+  const { promise } = clause
+  if (promise.of === 'share') return undefined
+  const span =
+    promise.of === 'fund'
+      ? spanOf(terms, { ...none, verb: 'fund', programme: promise.programme })
+      : spanOf(terms, { ...none, verb: 'maintain', line: promise.line })
+  return span && { ...span, amount: promise.amount }
+}
+
+/** A clause with another amount in it. */
+export function withAmount(clause: Clause, amount: number): Clause {
+  if (clause.do === 'pay') return { ...clause, amount }
+  if (clause.do !== 'pledge' || clause.promise.of === 'share') return clause
+  return { ...clause, promise: { ...clause.promise, amount } }
 }
 
 /** The rounds by which a blank’s promise could fall due. */

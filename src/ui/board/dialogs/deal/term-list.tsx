@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
-import type { Giveable, View } from '../../../../schema/index.ts'
+import type { Giveable, Terms, View } from '../../../../schema/index.ts'
 import { roleOf, topicTitle } from '../../../lore.ts'
-import { Select } from '../../../parts/field.tsx'
+import { Amount, Select } from '../../../parts/field.tsx'
 import { Icon } from '../../../parts/icon.tsx'
 import { clauseSentence } from '../../../sentences/promise.ts'
 import { spoken, Told } from '../../../sentences/slots.tsx'
 import { t } from '../../../words/index.ts'
 import { ClaimField } from '../claim-field.tsx'
-import type { Term } from './draft.ts'
+import { amountIn, type Term, withAmount } from './draft.ts'
 
 interface FillProps {
   view: View
@@ -49,24 +49,37 @@ export function FillField({ view, topic, cards, fill, name, onChange }: FillProp
 interface Props {
   view: View
   terms: readonly Term[]
-  cards: Readonly<Record<string, readonly Giveable[]>>
+  /** What the terms may hold. */
+  allowed: Terms
   onChange: (terms: Term[]) => void
 }
 
-/** The terms written so far, each with the one whom it binds and a way to take it out again. */
-export function TermList({ view, terms, cards, onChange }: Props): VNode {
+/** The terms written so far, each with its amount to change, the one whom it binds and a way to take it out again. */
+export function TermList({ view, terms, allowed, onChange }: Props): VNode {
   if (terms.length === 0) return <p class="small soft">{t('deal:terms.none')}</p>
   return (
     <ol class="term-list">
       {terms.map((term, at) => {
         const { clause, fill } = term
         const told = clauseSentence(view, clause)
+        const span = amountIn(allowed, clause)
+        const put = (next: Term): void => onChange(terms.map((one, other) => (other === at ? next : one)))
         return (
           <li key={at} data-role={roleOf(view, clause.by)}>
             <div class="term-row">
               <span>
                 <Told view={view} told={told} />
               </span>
+              {span && (
+                <Amount
+                  inline
+                  label={t('deal:amount.of', { at: at + 1 })}
+                  value={span.amount}
+                  min={span.min}
+                  max={span.max}
+                  onChange={(amount) => put({ ...term, clause: withAmount(clause, amount) })}
+                />
+              )}
               <button
                 type="button"
                 class="round-button small"
@@ -80,16 +93,10 @@ export function TermList({ view, terms, cards, onChange }: Props): VNode {
               <FillField
                 view={view}
                 topic={clause.topic}
-                cards={cards[clause.topic] ?? []}
+                cards={allowed.cards[clause.topic] ?? []}
                 fill={fill}
                 name={`fill-${at}`}
-                onChange={(next) =>
-                  onChange(
-                    terms.map((one, other) =>
-                      other === at ? { clause, ...(next ? { fill: next } : {}) } : one,
-                    ),
-                  )
-                }
+                onChange={(next) => put({ clause, ...(next ? { fill: next } : {}) })}
               />
             )}
           </li>
