@@ -39,6 +39,7 @@ export const BECAUSE = {
   'ask-topic': 'I know too little of {topic}, and {seat} may hold a card.',
   'verify-doubt': 'I would build on what {seat} claimed, and I trust its word too little to do so unchecked.',
   'meet-grievance': 'There is something old between us and {seat} that should be spoken of.',
+  'meet-breach': 'There is a broken promise between us and {seat} that should be spoken of.',
   'meet-returned': '{seat} asked to meet, so I come.',
   'meet-to-mend': 'I need {seat} and we trust one another too little.',
   'meet-to-keep': 'A partner like {seat} should be kept close.',
@@ -58,9 +59,12 @@ export const BECAUSE = {
 
   'record-broke': '{seat} broke a promise in round {round}: £{did}k of £{amount}k on {about}.',
   'record-broke-share': '{seat} promised in round {round} to share a card on {about} and did not.',
-  'record-kept': '{seat} kept {count} of its promises.',
+  'record-kept-one': '{seat} kept a promise to us.',
+  'record-kept': '{seat} kept {count} promises to us.',
   'record-lied': '{seat} told an untruth that was proven in round {round}.',
+  'record-shared-one': '{seat} gave us a card.',
   'record-shared': '{seat} gave us {count} cards.',
+  'record-refused-one': '{seat} refused or left unanswered a request of ours.',
   'record-refused': '{seat} refused or left unanswered {count} of our requests.',
   'record-grievance': 'There is an old grievance between {seat} and us that was never aired: {grievance}.',
   'record-gave':
@@ -68,6 +72,10 @@ export const BECAUSE = {
   'record-dumped': '{seat} cut a service in round {round} and left us with the demand.',
   'stance-never-again': 'I make no more deals with {seat}.',
   'stance-not-now': 'I hold back from {seat} this quarter, and then we begin again.',
+  'stance-next': 'I shall hold back from {seat} next quarter, and then we begin again.',
+  'stance-for-longer':
+    'I hold back from {seat} for two quarters after a wrong, unless a promise to us is kept first.',
+  'stance-amends': 'I hold back from {seat} until promises to us are kept again.',
   'stance-forgiven': 'I have let what {seat} did pass.',
   'stance-open': 'I deal with {seat} on its merits.',
   'stance-wary': 'I trust {seat} too little to build on its promises ({trust} of 1000).',

@@ -146,12 +146,22 @@ export function giveFreely(mind: Mind): Decision | null {
 
 /** How often a seat may leave a topic unanswered before it is asked no more. Assumption. */
 const PATIENCE = 2
+/** For how many rounds after a no it is not asked on the same topic again. Assumption. */
+const REST = 2
+
+const requestsTo = (mind: Mind, to: SeatId, topic: string): RequestView[] =>
+  mind.view.requests.filter((r) => r.by === mind.me && r.to === to && r.topic === topic)
+
+const denied = ({ status }: RequestView): boolean => status === 'refused' || status === 'unanswered'
+
+/** Whether a seat has lately said, or shown by its silence, that it has nothing to give on a topic. */
+export const latelyDenied = (mind: Mind, to: SeatId, topic: string): boolean =>
+  requestsTo(mind, to, topic).some((r) => denied(r) && r.round >= mind.view.round - REST)
 
 const worthAsking = (mind: Mind, to: SeatId, topic: string): boolean => {
-  const asked = mind.view.requests.filter((r) => r.by === mind.me && r.to === to && r.topic === topic)
-  if (asked.some((r) => r.round >= mind.view.round)) return false
-  const denied = asked.filter((r) => r.status === 'refused' || r.status === 'unanswered')
-  return denied.length < PATIENCE && !denied.some((r) => r.round === mind.view.round - 1)
+  const asked = requestsTo(mind, to, topic)
+  if (asked.some((r) => r.round >= mind.view.round) || latelyDenied(mind, to, topic)) return false
+  return asked.filter(denied).length < PATIENCE
 }
 
 /** Asks a seat about the topic on which a card would be worth most, a few times in a round. */

@@ -1,10 +1,11 @@
 import { must, type Stream } from '../kernel/index.ts'
 import type { PledgeView, SeatId, View } from '../schema/index.ts'
-import { type Because, because } from './because.ts'
+import { type Because, type BecauseCode, because } from './because.ts'
 import { generalBelief } from './belief.ts'
 import { Mind } from './mind.ts'
 import { type Past, roundOf } from './past.ts'
 import { personaOf } from './personas/index.ts'
+import type { Grudge } from './rule.ts'
 
 /** Explaining leaves nothing to chance. */
 const STILL: Stream = {
@@ -25,28 +26,44 @@ function breach(seat: SeatId, pledge: PledgeView): Because {
   return because('record-broke', { seat, round, did, amount: promise.amount, about, pledge: pledge.id })
 }
 
+/** A number of like deeds in a sentence of its own for one. */
+function counted(
+  seat: SeatId,
+  code: 'record-kept' | 'record-shared' | 'record-refused',
+  count: number,
+): Because[] {
+  if (count === 0) return []
+  return [count === 1 ? because(`${code}-one`, { seat }) : because(code, { seat, count })]
+}
+
 function record(past: Past): Because[] {
   const { seat } = past
   const told: Because[] = past.broken.map((pledge) => breach(seat, pledge))
   for (const { claim, round } of past.liesToAnybody) told.push(because('record-lied', { seat, round, claim }))
   for (const round of new Set(past.dumped)) told.push(because('record-dumped', { seat, round }))
-  if (past.denied.length > 0) told.push(because('record-refused', { seat, count: past.denied.length }))
+  told.push(...counted(seat, 'record-refused', past.denied.length))
   for (const grievance of past.grievances)
     if (grievance.pledge === null) told.push(because('record-grievance', { seat, grievance: grievance.id }))
-  if (past.kept.length > 0) told.push(because('record-kept', { seat, count: past.kept.length }))
-  if (past.gave.length > 0) told.push(because('record-shared', { seat, count: past.gave.length }))
+  told.push(...counted(seat, 'record-kept', past.kept.length))
+  told.push(...counted(seat, 'record-shared', past.gave.length))
   return told
+}
+
+/** How a partner says that it holds back, by how long it will. */
+function holdsBack({ until }: Grudge, round: number): BecauseCode {
+  if (until === 'never') return 'stance-never-again'
+  if (until === 'amends') return 'stance-amends'
+  return until > round ? 'stance-for-longer' : 'stance-not-now'
 }
 
 /** Where a partner stands towards a seat, in one reason. */
 function stance(mind: Mind, past: Past): Because {
   const { seat } = past
   const grudge = mind.grudge(seat)
-  if (grudge)
-    return because(grudge.until === 'never' ? 'stance-never-again' : 'stance-not-now', {
-      seat,
-      round: grudge.round,
-    })
+  if (grudge) return because(holdsBack(grudge, mind.view.round), { seat, round: grudge.round })
+  const { round, rounds } = mind.view
+  const next = round < rounds ? mind.rule.grudge(past, { round: round + 1, rounds }) : null
+  if (next) return because('stance-next', { seat, round: next.round })
   const trust = past.trust.overall
   if (trust < mind.rule.deals.trust) return because('stance-wary', { seat, trust })
   if (past.broken.length + past.lies.length > 0) return because('stance-forgiven', { seat })

@@ -1,5 +1,5 @@
 import type { SeatId } from '../schema/index.ts'
-import { because } from './because.ts'
+import { type Because, because } from './because.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 
@@ -16,6 +16,12 @@ const cameToMe = (mind: Mind, seat: SeatId): boolean =>
 /** How much I depend on a seat: the programmes that we share. */
 const shared = (mind: Mind, seat: SeatId): number =>
   mine(mind).filter((p) => p.partners.some((partner) => partner.seat === seat)).length
+
+/** What there is to talk through: something of the place’s history, or a promise broken at this table. */
+function toAir(mind: Mind, seat: SeatId, grievance: string): Because {
+  const fresh = mind.view.grievances.some((g) => g.id === grievance && g.pledge !== null)
+  return because(fresh ? 'meet-breach' : 'meet-grievance', { seat, grievance })
+}
 
 /** Meets seats by its manner: comes when asked, airs old grievances, then seeks the distrusted or keeps the trusted. */
 export function meet(mind: Mind): Decision | null {
@@ -42,10 +48,7 @@ export function meet(mind: Mind): Decision | null {
   const seat = option.with
   const grievance = option.air[0]
   if (grievance !== undefined)
-    return {
-      action: { type: 'meet', with: seat, air: grievance },
-      because: because('meet-grievance', { seat, grievance }),
-    }
+    return { action: { type: 'meet', with: seat, air: grievance }, because: toAir(mind, seat, grievance) }
   const code = mind.rule.meets.seeks === 'distrusted' ? 'meet-to-mend' : 'meet-to-keep'
   return { action: { type: 'meet', with: seat }, because: because(code, { seat }) }
 }

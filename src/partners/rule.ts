@@ -4,8 +4,8 @@ import type { Past } from './past.ts'
 export interface Grudge {
   over: 'breach' | 'lie'
   round: number
-  /** Whether it will pass: for good, or this quarter only. */
-  until: 'never' | 'next-round'
+  /** The last round in which it holds; or until enough promises are kept; or for good. */
+  until: number | 'amends' | 'never'
 }
 
 /** When in a session a rule is asked, for rules that change as it goes on. */

@@ -1,6 +1,7 @@
 import type { Clause, Fill, SeatId, Terms } from '../schema/index.ts'
 import { appraise } from './appraise.ts'
 import { because } from './because.ts'
+import { latelyDenied } from './cards.ts'
 import { claiming, say } from './claims.ts'
 import { curiosity, handOn } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -27,7 +28,7 @@ const swapped = (mind: Mind, seat: SeatId): boolean =>
 
 function swap(mind: Mind, seat: SeatId, terms: Terms): Decision | null {
   const wanted = (terms.seats[seat]?.share ?? [])
-    .filter((topic) => handOn(mind, topic).length === 0)
+    .filter((topic) => handOn(mind, topic).length === 0 && !latelyDenied(mind, seat, topic))
     .map((topic) => ({ topic, worth: curiosity(mind, topic, seat) }))
     .sort((a, b) => b.worth - a.worth)[0]
   if (!wanted || wanted.worth <= 0) return null

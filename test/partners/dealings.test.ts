@@ -130,6 +130,43 @@ describe('after a broken promise', () => {
   })
 })
 
+describe('how long a partner says that it holds back', () => {
+  const stands = (persona: string, round: number): string | undefined =>
+    explain(persona, afterABreach(round).view(care)).find((b) => b.data.seat === 'health')?.code
+
+  it('the reciprocator says “this quarter” once', () => {
+    expect(stands('reciprocator', 2)).toBe('stance-not-now')
+    expect(stands('reciprocator', 3)).toBe('stance-forgiven')
+  })
+
+  it('the reciprocator says at the outturn of a breach that its answer is to come', () => {
+    const view = afterABreach(2).view(care)
+    const told = explain('reciprocator', { ...view, round: 1 }).find((b) => b.data.seat === 'health')
+    expect(told?.code).toBe('stance-next')
+  })
+
+  it('the hedger says “two quarters”, then that this is the last', () => {
+    expect([2, 3, 4].map((round) => stands('hedger', round))).toEqual([
+      'stance-for-longer',
+      'stance-not-now',
+      'stance-wary',
+    ])
+  })
+
+  it('speaks of a promise broken at the table as such, not as of something old', () => {
+    const play = afterABreach(3)
+    const open = legalActions(play.state, care).open.filter((o) => o.type === 'meet' && o.with === 'health')
+    const meet = (grievances: 'old' | 'new'): Decision => {
+      const view = play.view(care)
+      const pledge = grievances === 'old' ? null : 1
+      const told = { ...view, grievances: view.grievances.map((g) => ({ ...g, pledge })) }
+      return decide('reciprocator', told, { open, closed: [] }, stream('test', care, 3))
+    }
+    expect(meet('new').because.code).toBe('meet-breach')
+    expect(meet('old').because.code).toBe('meet-grievance')
+  })
+})
+
 describe('a request', () => {
   const asked = (topic: string, to: string, by = 'health'): Play =>
     atTheBoard().as(by).does({ type: 'request', to, topic })
@@ -137,6 +174,21 @@ describe('a request', () => {
   it('for a topic on which nothing is held is answered honestly', () => {
     const { action } = ask(asked('beds', care), 'steady', care)
     expect(action).toMatchObject({ type: 'refuse', because: 'nothing-held' })
+  })
+
+  it('that was answered with nothing is not made again for two rounds', () => {
+    const play = asked('beds', care)
+    const [request] = play.view(care).requests
+    play.as(care).does({ type: 'refuse', request: request?.id ?? 0, because: 'nothing-held' })
+    for (const round of [2, 3]) {
+      play.until('board', {}, round)
+      for (const persona of ['reciprocator', 'fortress', 'hedger', 'steady'])
+        for (let turn = 0; turn < 5; turn++) {
+          const may = legalActions(play.state, 'health')
+          const { action } = decide(persona, play.view('health'), may, stream('again', `${turn}`, round))
+          expect(action).not.toMatchObject({ type: 'request', to: care, topic: 'beds' })
+        }
+    }
   })
 
   it('is met by the steady with the reading as it is', () => {

@@ -24,7 +24,7 @@ export const HEDGER: Persona = {
     grudge: (past, { round }) => {
       const wrong = latestWrong(past.broken, past.lies)
       const keptSince = wrong !== null && past.kept.some((p) => (p.judged?.round ?? 0) > wrong.round)
-      return wrong && !keptSince && round - wrong.round <= 2 ? { ...wrong, until: 'next-round' } : null
+      return wrong && !keptSince && round - wrong.round <= 2 ? { ...wrong, until: wrong.round + 2 } : null
     },
     deals: { offers: 1, asks: 1150, puts: 1000, fair: 750, margin: 100, trust: 260, counters: 2 },
     cards: {

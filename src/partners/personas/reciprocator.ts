@@ -23,7 +23,7 @@ export const RECIPROCATOR: Persona = {
     loyalty: 950,
     grudge: (past, { round }) => {
       const wrong = latestWrong(past.broken, past.lies)
-      return wrong && wrong.round === round - 1 ? { ...wrong, until: 'next-round' } : null
+      return wrong && wrong.round === round - 1 ? { ...wrong, until: round } : null
     },
     deals: { offers: 2, asks: 1000, puts: 1000, fair: 600, margin: 60, trust: 220, counters: 1 },
     cards: {

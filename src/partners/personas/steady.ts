@@ -25,7 +25,7 @@ export const STEADY: Persona = {
       const wrong = latestWrong(past.broken, past.lies)
       if (!wrong || wrongs < 2) return null
       const keptSince = past.kept.filter((p) => (p.judged?.round ?? 0) > wrong.round).length
-      return keptSince >= 2 ? null : { ...wrong, until: 'next-round' }
+      return keptSince >= 2 ? null : { ...wrong, until: 'amends' }
     },
     deals: { offers: 2, asks: 900, puts: 1000, fair: 250, margin: 0, trust: 150, counters: 1 },
     cards: {
