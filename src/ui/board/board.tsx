@@ -109,6 +109,7 @@ function Desk(): VNode {
     if (!first.current) heading.current?.focus({ preventScroll: true })
     first.current = false
     body.current?.scrollTo(0, 0)
+    body.current?.closest('main')?.scrollTo(0, 0)
     window.scrollTo(0, 0)
     lowered.value = false
   }, [phase, round])
@@ -152,16 +153,20 @@ export function Board({ map, menu, notice }: Props): VNode {
   const { view } = useTable()
   const { tab } = useBoard()
   const { phase, round } = view.value
+  const top = useRef<HTMLElement>(null)
   useEffect(() => {
     tab.value = 'desk'
   }, [phase])
+  useEffect(() => {
+    top.current?.scrollTo(0, 0)
+  }, [tab.value])
   return (
     <div class="board" data-tab={tab.value}>
       <a class="skip" href="#desk-title">
         {t('app:skip')}
       </a>
       <Header />
-      <main class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
+      <main ref={top} class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
         <h1 class="unseen">{t('board:title', { place: view.value.place.name })}</h1>
         {notice}
         <section class="column agency" aria-label={t('board:tab.agency')}>
