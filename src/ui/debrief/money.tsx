@@ -32,7 +32,6 @@ const RibbonPath = ({ view, ribbon }: { view: View; ribbon: Ribbon }): VNode => 
     data-tone={tone(ribbon.link)}
     {...(ribbon.link.payer === null ? {} : { 'data-role': roleOf(view, ribbon.link.payer) })}
     d={ribbon.path}
-    stroke-width={ribbon.width}
   />
 )
 

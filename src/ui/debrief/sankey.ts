@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { linkHorizontal } from 'd3-shape'
 import type { MoneyLink, MoneyNode } from '../../debrief/index.ts'
 
 /** Where a stop of the money stands, in px. */
@@ -10,13 +9,10 @@ export interface Placed {
   readonly height: number
 }
 
-/** A flow as a path down its middle, and how wide it is drawn. */
+/** A flow as the outline of its band. */
 export interface Ribbon {
   readonly link: MoneyLink
   readonly path: string
-  readonly width: number
-  /** Where it leaves its stop. */
-  readonly start: { readonly x: number; readonly y: number }
 }
 
 export interface Sankey {
@@ -26,9 +22,18 @@ export interface Sankey {
 }
 
 /** The width of a stop's bar; the least height of a stop with its label; the thinnest ribbon. All px. */
-export const BAR = 12
+export const BAR = 8
 const SLOT = 40
-const THIN = 1.5
+const THIN = 1.25
+/** How high all the money stands in the column where most of it passes. px */
+const STACK = 150
+
+/** The outline of a band that is equally high all along, and level where it leaves and arrives. */
+function band(x0: number, y0: number, x1: number, y1: number, height: number): string {
+  const [middle, half] = [(x0 + x1) / 2, height / 2]
+  const [top0, top1, foot0, foot1] = [y0 - half, y1 - half, y0 + half, y1 + half]
+  return `M${x0} ${top0}C${middle} ${top0} ${middle} ${top1} ${x1} ${top1}V${foot1}C${middle} ${foot1} ${middle} ${foot0} ${x0} ${foot0}Z`
+}
 
 /** Stops that are smaller than their label still stand apart by its height. */
 function columnOf(
@@ -62,9 +67,6 @@ function ribbonsOf(
     left.set(side + key, before + size)
     return before
   }
-  const curve = linkHorizontal<unknown, { x: number; y: number }>()
-    .x((point) => point.x)
-    .y((point) => point.y)
   // In the order of where they go, so that ribbons leave a stop without crossing.
   const order = (key: string): number => at.get(key)?.order ?? 0
   const sorted = [...links].sort((a, b) => order(a.from) - order(b.from) || order(a.to) - order(b.to))
@@ -72,10 +74,9 @@ function ribbonsOf(
     const [from, to] = [at.get(link.from)?.placed, at.get(link.to)?.placed]
     if (!from || !to) return []
     const width = scale(link.amount)
-    const start = { x: from.x + BAR, y: from.y + taken('out', link.from, width) + width / 2 }
-    const target = { x: to.x, y: to.y + taken('in', link.to, width) + width / 2 }
-    const path = curve({ source: start, target }) ?? ''
-    return [{ link, path, width: Math.max(THIN, width), start }]
+    const y0 = from.y + taken('out', link.from, width) + width / 2
+    const y1 = to.y + taken('in', link.to, width) + width / 2
+    return [{ link, path: band(from.x + BAR, y0, to.x, y1, Math.max(THIN, width)) }]
   })
 }
 
@@ -87,9 +88,7 @@ export function layout(
 ): Sankey {
   const columns = [0, 1, 2].map((column) => nodes.filter((node) => node.column === column))
   const most = Math.max(1, ...columns.map((column) => column.reduce((sum, node) => sum + node.amount, 0)))
-  // The more stops stand in a column, the taller all is, so that flows are not dwarfed by labels.
-  const tallest = Math.max(...columns.map((column) => column.length)) * SLOT
-  const scale = scaleLinear([0, most], [0, Math.max(240, tallest * 0.5)])
+  const scale = scaleLinear([0, most], [0, STACK])
   const tall = (column: readonly MoneyNode[]): number =>
     column.reduce((sum, node) => sum + Math.max(SLOT, scale(node.amount) + 14), 0)
   const height = Math.max(220, ...columns.map(tall)) + 8
