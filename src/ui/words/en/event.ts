@@ -34,7 +34,7 @@ export const event = {
   'brief.deal-bound': 'A deal was struck between {{seats}}.',
   'deal-proposed': '{{by}} offered {{to}} a deal: {{terms}}.',
   'deal-countered': '{{by}} answered with other terms: {{terms}}.',
-  'deal-accepted': '{{by}} accepted deal {{deal}}.',
+  'deal-accepted': '{{by}} accepted an offer that you are part of.',
   'deal-declined': '{{by}} declined deal {{deal}}: {{because}}.',
   'deal-withdrawn': '{{by}} withdrew deal {{deal}}.',
   'deal-expired': 'Deal {{deal}} lapsed: not everyone had agreed in time.',
