@@ -1,8 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Receipt, Receipt as ReceiptSchema } from '../schema/receipt.ts'
 
+/** The version of what is kept: what has another is put aside, never lost. */
+export const SAVE_FORMAT = 1
+
 /** A session as it is kept on this device: its receipt, and what the list of kept sessions shows of it. */
 export interface Save {
+  readonly format: typeof SAVE_FORMAT
   readonly id: string
   readonly title: string
   readonly seat: string
@@ -49,7 +53,9 @@ const isSave = (value: unknown): value is Save => {
   const held: Record<string, unknown> = { ...value }
   const texts = ['id', 'title', 'seat', 'seatName', 'phase'].every((key) => typeof held[key] === 'string')
   const numbers = ['round', 'rounds', 'when'].every((key) => typeof held[key] === 'number')
-  return texts && numbers && ReceiptSchema.safeParse(held['receipt']).success
+  return (
+    held['format'] === SAVE_FORMAT && texts && numbers && ReceiptSchema.safeParse(held['receipt']).success
+  )
 }
 
 /** Kept; refused by the browser; or not kept, since the session was played on elsewhere (another tab, say). */

@@ -11,7 +11,7 @@ import { TableProvider } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import { isFast } from '../link.ts'
 import { downloadReceipt } from '../receipt-file.ts'
-import { type Kept, keep, type Save } from '../saves.ts'
+import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
 
@@ -26,6 +26,7 @@ function keeper(
   let latest: Session | undefined
   let busy = false
   const saveOf = (session: Session): Save => ({
+    format: SAVE_FORMAT,
     id,
     title: session.scenario.data.title,
     seat,
