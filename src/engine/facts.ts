@@ -1,8 +1,7 @@
 import { divide, must, sum } from '../kernel/index.ts'
-import type { Facts } from '../scenario/index.ts'
+import { type Facts, meanOf } from '../scenario/index.ts'
 import { knows } from './intelligence.ts'
 import { balanceOf } from './ledger.ts'
-import { asOne } from './place.ts'
 import type { SessionState } from './state.ts'
 import { overallOf } from './trust.ts'
 import { quarterOf } from './world.ts'
@@ -11,7 +10,7 @@ type Call = (state: SessionState, a: string, b: string) => number
 
 const indicatorAt = (state: SessionState, id: string, index: number): number => {
   const series = must(state.indicators[id], id)
-  return asOne(must(series.at(index), `indicator ${id}`))
+  return meanOf(must(series.at(index), `indicator ${id}`))
 }
 
 const CALLS: Readonly<Record<string, Call>> = {

@@ -130,13 +130,6 @@ function meetings(state: SessionState, seat: SeatId, collector: Collector): void
   }
 }
 
-/** The groups of other seats with whom a deal can be made: one to three of them. */
-export function groupsOf(others: readonly SeatId[]): SeatId[][] {
-  let groups: SeatId[][] = [[]]
-  for (const seat of others) groups = [...groups, ...groups.map((group) => [...group, seat])]
-  return groups.filter((group) => group.length >= 1 && group.length <= 3)
-}
-
 function answers(state: SessionState, seat: SeatId, deal: Deal, collector: Collector): void {
   if (!deal.parties.includes(seat) || !isOpen(deal.status)) return
   if (deal.author === seat) {

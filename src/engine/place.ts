@@ -1,4 +1,4 @@
-import { divide, must, sum } from '../kernel/index.ts'
+import { must } from '../kernel/index.ts'
 import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { plainOf } from './plain.ts'
 import { type Record_, tell } from './record.ts'
@@ -63,7 +63,3 @@ export function stepPlace(state: SessionState, record: Record_): void {
   // What is over is never asked for again.
   state.adjustments = plainOf(state.adjustments).filter((a) => a.until > state.round)
 }
-
-/** A figure as one number: the mean over neighbourhoods where it has one for each. */
-export const asOne = (figure: number | readonly number[]): number =>
-  typeof figure === 'number' ? figure : divide(sum(figure), Math.max(1, figure.length))

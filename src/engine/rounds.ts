@@ -10,12 +10,6 @@ import type { SessionState } from './state.ts'
 import { renewTrust } from './trust.ts'
 import { quarterOf, yearOf } from './world.ts'
 
-/** £k that a seat receives in a round. */
-export function incomeOf(state: SessionState, seat: string): number {
-  const { income } = state.scenario.seat(seat)
-  return typeof income === 'number' ? income : must(income[state.round - 1], `income of ${seat}`)
-}
-
 /** Opens and closes the programmes whose time has come. */
 function turnProgrammes(state: SessionState, record: Record_): void {
   for (const { id, open, from, until } of state.scenario.data.programmes) {
@@ -42,7 +36,7 @@ export function beginRound(state: SessionState, record: Record_): void {
   const extra = state.attention.reduce((total, a) => total + a.by, 0)
   for (const { id, committed } of scenario.data.seats) {
     const own = must(state.seats[id], id)
-    const amount = incomeOf(state, id)
+    const amount = scenario.income(id, round)
     own.attention = Math.max(0, scenario.data.rules.attention + extra)
     own.budget = null
     own.income += amount

@@ -1,17 +1,7 @@
-import { applyInPlace, createSession, hashOf, legalActions, type SessionState } from '../engine/index.ts'
-import { stream } from '../kernel/index.ts'
+import { applyInPlace, createSession, type SessionState } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import {
-  type Action,
-  ENGINE_VERSION,
-  RECEIPT_FORMAT,
-  type Receipt,
-  type Roster,
-  type SeatId,
-} from '../schema/index.ts'
-import type { Decide } from '../session/index.ts'
-import { digestOf } from '../session/index.ts'
-import { viewFor } from '../views/index.ts'
+import type { Action, Receipt, Roster, SeatId } from '../schema/index.ts'
+import { choose, type Decide, receiptFrom } from '../session/index.ts'
 
 /** A session that was played to its end in place, with its log. */
 export interface Played {
@@ -31,38 +21,19 @@ export class Stalled extends Error {}
  */
 export function playSession(scenario: Scenario, seed: string, roster: Roster, decide: Decide): Played {
   const { state } = createSession(scenario, seed, roster)
-  const seats = scenario.data.seats.map((s) => s.id)
   const log: Played['log'] = []
-  let last = -1
   while (state.phase !== 'debrief') {
-    const order = [...seats.slice(last + 1), ...seats.slice(0, last + 1)]
-    const seat = order.find(
-      (id) => state.roster[id]?.holder === 'partner' && state.seats[id]?.ready === false,
-    )
-    if (seat === undefined || log.length >= MOST_ACTIONS)
+    const choice = choose(state, log.length, log.at(-1)?.actor, decide)
+    if (!choice || log.length >= MOST_ACTIONS)
       throw new Stalled(`play stalled in the ${state.phase} phase of round ${state.round} (seed ${seed})`)
-    const chance = stream(seed, `partner:${seat}`, state.round, log.length)
-    const persona = state.roster[seat]?.persona ?? ''
-    const { action } = decide(persona, viewFor(state, seat), legalActions(state, seat), chance)
+    const { seat, action } = choice
     const done = applyInPlace(state, seat, action)
     if (!done.ok)
       throw new Stalled(`${seat} was refused ${JSON.stringify(action)}: ${done.error.message} (seed ${seed})`)
     log.push({ n: log.length + 1, actor: seat, action })
-    last = seats.indexOf(seat)
   }
   return { state, log }
 }
 
 /** The receipt of a session played in place. */
-export function receiptOfPlayed({ state, log }: Played): Receipt {
-  return {
-    format: RECEIPT_FORMAT,
-    engine: ENGINE_VERSION,
-    scenario: { id: state.scenario.data.id, hash: state.scenario.hash },
-    seed: state.seed,
-    roster: state.roster,
-    log,
-    digest: digestOf(log),
-    hash: hashOf(state),
-  }
-}
+export const receiptOfPlayed = ({ state, log }: Played): Receipt => receiptFrom(state, log)

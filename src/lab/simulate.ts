@@ -1,6 +1,6 @@
-import { asOne, balanceOf, hashOf, mandateOf, overallOf, sharedOutcome } from '../engine/index.ts'
+import { balanceOf, hashOf, mandateOf, overallOf, sharedOutcome } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import { meanOf, type Scenario } from '../scenario/index.ts'
 import type { Roster, SeatId } from '../schema/index.ts'
 import type { Decide } from '../session/index.ts'
 import { type Played, playSession } from './play.ts'
@@ -51,7 +51,7 @@ export function outcomeOf({ state, log }: Played): Outcome {
     rounds: state.round,
     actions: log.length,
     indicators: Object.fromEntries(
-      data.model.indicators.map(({ id }) => [id, asOne(must(state.indicators[id]?.at(-1), id))]),
+      data.model.indicators.map(({ id }) => [id, meanOf(must(state.indicators[id]?.at(-1), id))]),
     ),
     finance: each((id) => ({
       start: state.scenario.seat(id).reserves,

@@ -1,3 +1,5 @@
+import { fillSlots } from '../kernel/slots.ts'
+
 /** Why an action is refused: the code, and a sentence in English with `{slots}` for the data. */
 export const REJECTIONS = {
   malformed: 'The action is not well formed: {detail}.',
@@ -50,6 +52,6 @@ export interface Rejection {
 
 /** Makes the rejection of a code with its sentence filled in. */
 export function rejection(code: RejectionCode, data: Record<string, string | number> = {}): Rejection {
-  const message = REJECTIONS[code].replace(/\{(\w+)\}/g, (slot, key: string) => String(data[key] ?? slot))
+  const message = fillSlots(REJECTIONS[code], data)
   return { code, data, message }
 }

@@ -7,9 +7,10 @@ export {
   isOver,
   openSession,
   optionsOf,
+  receiptFrom,
   receiptOf,
   type Session,
   submit,
   viewOf,
 } from './session.ts'
-export { chanceOf, type Decide, type Turn, turn } from './turn.ts'
+export { type Choice, choose, type Decide, type Turn, turn } from './turn.ts'

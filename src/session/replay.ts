@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { hashOf } from '../engine/index.ts'
-import { err, ok, type Result } from '../kernel/index.ts'
+import { err, fillSlots, ok, type Result } from '../kernel/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { ENGINE_VERSION, RECEIPT_FORMAT, Receipt } from '../schema/index.ts'
 import { digestOf, openSession, type Session, submit } from './session.ts'
@@ -27,7 +27,7 @@ export interface ReplayError {
 }
 
 function fail(code: ReplayCode, data: Record<string, string | number> = {}): Result<never, ReplayError> {
-  const message = REPLAY_ERRORS[code].replace(/\{(\w+)\}/g, (slot, key: string) => String(data[key] ?? slot))
+  const message = fillSlots(REPLAY_ERRORS[code], data)
   return err({ code, data, message })
 }
 

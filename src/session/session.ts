@@ -96,17 +96,23 @@ export const isOver = (session: Session): boolean => session.state.phase === 'de
 export const digestOf = (log: readonly { n: number; actor: string; action: unknown }[]): string =>
   hashOfJson(log)
 
-/** All that is needed to replay a session whole. */
-export function receiptOf(session: Session): Receipt {
-  const log = session.log.slice().map(({ n, actor, action }) => ({ n, actor, action }))
+/** The receipt of a state and the log that led to it: enough to replay the session whole. */
+export function receiptFrom(state: SessionState, log: Receipt['log']): Receipt {
   return {
     format: RECEIPT_FORMAT,
     engine: ENGINE_VERSION,
-    scenario: { id: session.scenario.data.id, hash: session.scenario.hash },
-    seed: session.seed,
-    roster: session.roster,
+    scenario: { id: state.scenario.data.id, hash: state.scenario.hash },
+    seed: state.seed,
+    roster: state.roster,
     log,
     digest: digestOf(log),
-    hash: hashOf(session.state),
+    hash: hashOf(state),
   }
 }
+
+/** A session’s receipt. */
+export const receiptOf = ({ state, log }: Session): Receipt =>
+  receiptFrom(
+    state,
+    log.slice().map(({ n, actor, action }) => ({ n, actor, action })),
+  )

@@ -1,6 +1,8 @@
+import { legalActions, type SessionState } from '../engine/index.ts'
 import { type Stream, stream } from '../kernel/index.ts'
-import type { Action, Options, SeatId, View } from '../schema/index.ts'
-import { isOver, optionsOf, type Session, submit, viewOf } from './session.ts'
+import type { Action, Actor, Options, SeatId, View } from '../schema/index.ts'
+import { viewFor } from '../views/index.ts'
+import { type Session, submit } from './session.ts'
 
 /** How a partner decides: from its own view, its own options and its own chance, nothing else. */
 export type Decide<B = unknown> = (
@@ -22,34 +24,51 @@ export interface Turn<B> {
 const DEFAULT_PERSONA = 'reciprocator'
 
 /** The partner to act next: the first in turn, after the one who acted last, who has not done with the phase. */
-function nextPartner(session: Session): SeatId | undefined {
-  const ids = session.scenario.data.seats.map((s) => s.id)
-  const last = session.log.slice(session.log.length - 1)[0]
-  const from = last ? ids.indexOf(last.actor) + 1 : 0
+function nextPartner(state: SessionState, last: Actor | undefined): SeatId | undefined {
+  const ids = state.scenario.data.seats.map((s) => s.id)
+  const from = last === undefined ? 0 : ids.indexOf(last) + 1
   return [...ids.slice(from), ...ids.slice(0, from)].find(
-    (id) => session.roster[id]?.holder === 'partner' && session.state.seats[id]?.ready === false,
+    (id) => state.roster[id]?.holder === 'partner' && state.seats[id]?.ready === false,
   )
 }
 
-/** The own stream of chance of a seat’s partner at this point of its session. */
-export const chanceOf = (session: Session, seat: SeatId): Stream =>
-  stream(session.seed, `partner:${seat}`, session.state.round, session.log.length)
+/** What a partner chose to do, and why. */
+export interface Choice<B> {
+  readonly seat: SeatId
+  readonly persona: string
+  readonly action: Action
+  readonly because: B
+}
 
 /**
- * Lets one partner act. Undefined when none is to: people are awaited, or play is over. Throws when the partner’s
- * choice is refused: partners choose among legal options, so that is a bug.
+ * Lets the next partner choose, from its own view, options and stream of chance. The one place that says who is next
+ * and what each draws, for live play and the lab alike. `entries` is the log’s length and `last` who acted last.
+ * Undefined when none is to act: people are awaited, or play is over.
+ */
+export function choose<B>(
+  state: SessionState,
+  entries: number,
+  last: Actor | undefined,
+  decide: Decide<B>,
+): Choice<B> | undefined {
+  if (state.phase === 'debrief') return undefined
+  const seat = nextPartner(state, last)
+  if (seat === undefined) return undefined
+  const persona = state.roster[seat]?.persona ?? DEFAULT_PERSONA
+  const chance = stream(state.seed, `partner:${seat}`, state.round, entries)
+  const { action, because } = decide(persona, viewFor(state, seat), legalActions(state, seat), chance)
+  return { seat, persona, action, because }
+}
+
+/**
+ * Lets one partner act. Undefined when none is to. Throws when the partner’s choice is refused: partners choose among
+ * legal options, so that is a bug.
  */
 export function turn<B>(session: Session, decide: Decide<B>): Turn<B> | undefined {
-  if (isOver(session)) return undefined
-  const seat = nextPartner(session)
-  if (seat === undefined) return undefined
-  const persona = session.roster[seat]?.persona ?? DEFAULT_PERSONA
-  const { action, because } = decide(
-    persona,
-    viewOf(session, seat),
-    optionsOf(session, seat),
-    chanceOf(session, seat),
-  )
+  const { state, log } = session
+  const choice = choose(state, log.length, log.slice(log.length - 1)[0]?.actor, decide)
+  if (!choice) return undefined
+  const { seat, persona, action, because } = choice
   const next = submit(session, seat, action)
   if (!next.ok)
     throw new Error(`${persona} as ${seat} chose ${JSON.stringify(action)}, refused: ${next.error.message}`)

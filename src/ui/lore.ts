@@ -1,3 +1,4 @@
+import { fillSlots } from '../kernel/slots.ts'
 import type { Option, Options, RejectionCode, Role, View } from '../schema/index.ts'
 import { REJECTIONS } from '../schema/index.ts'
 import { type Calendar, figure, quarter, quarterYear } from './words/format.ts'
@@ -110,4 +111,4 @@ function fromRound(view: View, type: Option['type']): number {
 
 /** A rejection's sentence from its code. */
 export const refusal = (code: RejectionCode, data: Readonly<Record<string, string | number>>): string =>
-  REJECTIONS[code].replace(/\{(\w+)\}/g, (_, key: string) => String(data[key] ?? '…'))
+  fillSlots(REJECTIONS[code], data, '…')

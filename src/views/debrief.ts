@@ -1,5 +1,4 @@
 import {
-  asOne,
   balanceOf,
   mandateOf,
   OUTSIDE,
@@ -8,6 +7,7 @@ import {
   sharedOutcome,
 } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
+import { meanOf } from '../scenario/index.ts'
 import type { DebriefView } from '../schema/index.ts'
 import { pledgeView } from './dealings.ts'
 import { mandateFor } from './mine.ts'
@@ -84,7 +84,7 @@ export function debriefOf(state: SessionState): DebriefView {
     cards: cards(state),
     indicators: data.model.indicators.map(({ id }) => ({
       id,
-      values: must(state.indicators[id], id).map((figure, round) => ({ round, value: asOne(figure) })),
+      values: must(state.indicators[id], id).map((figure, round) => ({ round, value: meanOf(figure) })),
     })),
     mandates: data.seats.map(({ id }) => ({
       seat: id,

@@ -1,4 +1,4 @@
-import { balanceOf, freeOf, incomeOf, needsOf, overallOf, type SessionState } from '../engine/index.ts'
+import { balanceOf, freeOf, needsOf, overallOf, type SessionState } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
 import type { MandateView, SeatId, View } from '../schema/index.ts'
 import { cardsFor } from './claims.ts'
@@ -34,7 +34,7 @@ export function mineFor(state: SessionState, seat: SeatId): View['mine'] {
     attention_most: Math.max(own.attention, state.scenario.data.rules.attention + extra),
     balance: balanceOf(state, seat),
     free: freeOf(state, seat),
-    income: incomeOf(state, seat),
+    income: state.scenario.income(seat, state.round),
     committed: data.committed,
     misspent: own.misspent,
     brief: data.brief,

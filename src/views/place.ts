@@ -1,5 +1,6 @@
-import { asOne, knows, type SessionState } from '../engine/index.ts'
+import { knows, type SessionState } from '../engine/index.ts'
 import { divide, must } from '../kernel/index.ts'
+import { meanOf } from '../scenario/index.ts'
 import type {
   IndicatorData,
   IndicatorView,
@@ -29,7 +30,7 @@ function published(
     return must(figure[hood], indicator.id) + noiseOf(state, indicator.id, round, hood)
   if (typeof figure === 'number') return figure + noiseOf(state, indicator.id, round, 0)
   const noise = figure.reduce((total, _, i) => total + noiseOf(state, indicator.id, round, i), 0)
-  return asOne(figure) + divide(noise, Math.max(1, figure.length))
+  return meanOf(figure) + divide(noise, Math.max(1, figure.length))
 }
 
 /** Rounds from before play to the latest one out; the state before play is always known. */
@@ -53,7 +54,7 @@ export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[
         round,
         value: published(state, indicator, round, null),
       })),
-      own: indicator.owner === seat ? series.map((figure, round) => ({ round, value: asOne(figure) })) : [],
+      own: indicator.owner === seat ? series.map((figure, round) => ({ round, value: meanOf(figure) })) : [],
     }
   })
 }

@@ -10,7 +10,7 @@ import { type Selected, Touch } from './stage/touch.ts'
 import type { Words } from './words.ts'
 
 export { describeWorld } from './describe.ts'
-export { WORLD_WORDS } from './words.ts'
+export { englishWords, WORLD_WORDS } from './words.ts'
 
 export interface WorldOptions {
   readonly parent: HTMLElement

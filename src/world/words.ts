@@ -1,3 +1,5 @@
+import { fillSlots } from '../kernel/slots.ts'
+
 /**
  * The words that the map shows, in English. The app gives translations by the same keys; slots are in braces.
  * Names (`from`, `to`, `who`, `title`) come from the scenario.
@@ -60,5 +62,5 @@ export type Words = (key: string, data?: Record<string, string | number>) => str
 /** The English words, with slots filled in. */
 export const englishWords: Words = (key, data = {}) => {
   const text = new Map<string, string>(Object.entries(WORLD_WORDS)).get(key) ?? key
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot))
+  return fillSlots(text, data)
 }

@@ -21,17 +21,13 @@ async function drawMap(
   board: BoardState,
   onPlaying: (playing: boolean) => void,
 ): Promise<{ world: World; stop: () => void }> {
-  const { createWorld, WORLD_WORDS } = await import('../../world/index.ts')
+  const { createWorld, englishWords } = await import('../../world/index.ts')
   const { pace } = useSettings()
-  const words = (key: string, data: Record<string, string | number> = {}): string => {
-    const text = new Map<string, string>(Object.entries(WORLD_WORDS)).get(key) ?? key
-    return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot))
-  }
   const world = createWorld({
     parent,
     view: table.view.value,
     reducedMotion: pace.value === 'still',
-    words,
+    words: englishWords,
     onSelect: ({ kind, id }) => {
       const { viewer } = table.view.value
       if (kind === 'programme') board.open.value = { kind: 'programme', programme: id }

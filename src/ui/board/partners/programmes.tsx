@@ -8,6 +8,7 @@ import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
+import { GainsList } from './gains.tsx'
 
 /** How a programme stands, in a few words. */
 export function programmeState(programme: ProgrammeView): string {
@@ -85,17 +86,7 @@ export function ProgrammeFacts({ view, programme }: { view: View; programme: Pro
           : ''}
       </p>
       <h3>{t('deal:gains')}</h3>
-      <ul class="gains small">
-        {programme.gains.map((gain, at) => (
-          <li key={at}>
-            {t(gain.worth > 0 ? 'deal:gain' : 'deal:gain.none', {
-              to: gain.to === 'residents' ? t('deal:residents') : shortOf(view, gain.to),
-              worth: money(gain.worth),
-              text: gain.text,
-            })}
-          </li>
-        ))}
-      </ul>
+      <GainsList view={view} programme={programme} small />
       <Needs view={view} programme={programme} />
       <p class="small">
         <strong>{t('board:programme.sofar')}</strong> {programmeState(programme)}

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Terms, View } from '../../../../schema/index.ts'
-import { shortOf } from '../../../lore.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { Term as Word } from '../../../parts/term.tsx'
 import { money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
+import { GainsList } from '../../partners/gains.tsx'
 import { BlankForm } from './blank-form.tsx'
 import { assurance, type Blank, clauseOf, firstBlank, mended, type Term } from './draft.ts'
 import { TermList } from './term-list.tsx'
@@ -23,17 +23,7 @@ function Gains({ view, terms }: { view: View; terms: readonly Term[] }): VNode |
       {programmes.map((programme) => (
         <div key={programme.id} class="small">
           <strong>{programme.title}</strong>
-          <ul class="gains">
-            {programme.gains.map((gain, at) => (
-              <li key={at}>
-                {t(gain.worth > 0 ? 'deal:gain' : 'deal:gain.none', {
-                  to: gain.to === 'residents' ? t('deal:residents') : shortOf(view, gain.to),
-                  worth: money(gain.worth),
-                  text: gain.text,
-                })}
-              </li>
-            ))}
-          </ul>
+          <GainsList view={view} programme={programme} />
         </div>
       ))}
     </details>
