@@ -101,7 +101,6 @@ export class FrontDesk {
 
   #sit(seated: Seated, id: string, solo: Solo): void {
     this.notices.value = []
-    showLink(id)
     this.seat.value = { ...seated, id, Play: solo[1].Play }
     scrollTo(0, 0)
   }

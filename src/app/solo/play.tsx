@@ -9,7 +9,7 @@ import { Notice } from '../../ui/parts/notice.tsx'
 import { useSettings } from '../../ui/settings.ts'
 import { TableProvider } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
-import { isFast } from '../link.ts'
+import { isFast, showLink } from '../link.ts'
 import { downloadReceipt } from '../receipt-file.ts'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import { MapHost } from './map-host.tsx'
@@ -25,6 +25,7 @@ function keeper(
 ): (session: Session) => void {
   let latest: Session | undefined
   let busy = false
+  let named = false
   const saveOf = (session: Session): Save => ({
     format: SAVE_FORMAT,
     id,
@@ -44,6 +45,9 @@ function keeper(
       latest = undefined
       const kept = await keep(saveOf(session))
       if (kept !== 'kept') onLost(kept)
+      // The address names a session once it is kept: before that, a reload would not find it.
+      else if (!named) showLink(id)
+      named ||= kept === 'kept'
     }
     busy = false
   }
