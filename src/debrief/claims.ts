@@ -48,12 +48,12 @@ export function offBy(value: number, truth: number, scale: number): number {
 }
 
 function toldOf(past: Past, claim: DebriefView['claims'][number]): Told {
-  const { by, to, claimed, reading, truth, proven } = claim
+  const { by, to, claimed, meant, reading, truth, proven } = claim
   const scale = Math.max(Math.abs(claimed), Math.abs(reading))
   return {
     claim,
     // What is proven false without having been shaded was an honest reading that turned out wrong.
-    honesty: claimed === reading ? 'as-read' : proven ? 'proven' : 'shaded',
+    honesty: meant === reading ? 'as-read' : proven ? 'proven' : 'shaded',
     whose: by === past.me ? 'mine' : to.includes(past.me) ? 'to-me' : 'others',
     claimed: offBy(claimed, truth, scale),
     read: offBy(reading, truth, scale),

@@ -42,7 +42,7 @@ function threadOf(past: Past, pledge: PledgeView): Thread {
     made: round,
     due: promise.due,
     end: judged?.round ?? past.view.rounds,
-    wanted: promise.of === 'share' ? to.length : promise.amount,
+    wanted: 'amount' in promise ? promise.amount : to.length,
     did: judged?.did ?? null,
     whose: by === past.me ? 'mine' : to.includes(past.me) ? 'to-me' : 'others',
   }

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import { chartOf } from '../kernel/chart.ts'
 import { PHASES, type Phase } from '../schema/index.ts'
-import type { DealStatus } from './state.ts'
+import type { AgreementStatus, DealStatus } from './state.ts'
 
 /** What moves a round on: all seats have done with the phase. */
 interface RoundEvent {
@@ -83,6 +83,43 @@ export const dealMachine = setup({
   },
 })
 
+type AgreementEvent =
+  | { type: 'sign'; all: boolean }
+  | { type: 'turn-down' | 'lapse' | 'supersede' }
+  /** A party has left; whether enough remain. */
+  | { type: 'leave'; enough: boolean }
+
+/** The life of an agreement, whatever its kind. */
+export const agreementMachine = setup({
+  types: { events: {} as AgreementEvent },
+  actions: {
+    // Says that something moved though the state is the same.
+    note: () => {},
+  },
+  guards: {
+    all: ({ event }) => event.type === 'sign' && event.all,
+    enough: ({ event }) => event.type === 'leave' && event.enough,
+  },
+}).createMachine({
+  initial: 'drafted',
+  states: {
+    drafted: {
+      on: {
+        sign: [{ guard: 'all', target: 'in-force' }, { actions: 'note' }],
+        'turn-down': 'turned-down',
+        lapse: 'lapsed',
+      },
+    },
+    'in-force': {
+      on: { leave: [{ guard: 'enough', actions: 'note' }, { target: 'ended' }], supersede: 'ended' },
+    },
+    'turned-down': {},
+    lapsed: {},
+    ended: {},
+  },
+})
+
+const agreements = chartOf<AgreementEvent>(agreementMachine)
 const rounds = chartOf<RoundEvent>(roundMachine)
 const deals = chartOf<DealEvent>(dealMachine)
 
@@ -109,4 +146,14 @@ export function chartDeal(status: DealStatus, event: DealEvent): DealStatus {
   const move = deals.next(status, event)
   if (!move) throw new Error(`a deal that is ${status} cannot ${event.type}`)
   return isStatus(move.state) ? move.state : status
+}
+
+const STANDINGS: readonly string[] = Object.keys(agreementMachine.states)
+const isStanding = (name: string): name is AgreementStatus => STANDINGS.includes(name)
+
+/** An agreement’s next status. Throws when the event means nothing in it: a bug of the caller, who checks first. */
+export function chartAgreement(status: AgreementStatus, event: AgreementEvent): AgreementStatus {
+  const move = agreements.next(status, event)
+  if (!move) throw new Error(`an agreement that is ${status} cannot ${event.type}`)
+  return isStanding(move.state) ? move.state : status
 }

@@ -1,9 +1,13 @@
 import { divide } from '../kernel/index.ts'
 import { type Clause, type Fill, type Rejection, rejection, type SeatId } from '../schema/index.ts'
 import { isSeat, numbered } from './acts/act.ts'
+import { saved } from './agreements.ts'
+import { brokerOf, isBrokered, thankBroker } from './brokering.ts'
 import { chartDeal } from './charts.ts'
-import { claimRange, giveCard, holds, readingOf } from './intelligence.ts'
+import { claimRange, exactTo, giveCard, holds, readingOf } from './intelligence.ts'
 import { freeOf, OUTSIDE, seatAccount, transfer } from './ledger.ts'
+import { noticeOf } from './notices.ts'
+import { usualWay } from './personal.ts'
 import { checkPromise, makePledge } from './promises.ts'
 import { type Record_, tell } from './record.ts'
 import type { Deal, SessionState } from './state.ts'
@@ -12,10 +16,15 @@ import { moveTrust, overallOf } from './trust.ts'
 /** £k from which a payment for nothing in return earns its full goodwill. */
 const FULL_GIFT = 100
 
-/** £k of a payment that is lost to assurance: the scenario’s share at no trust, nothing at full trust. */
+/**
+ * £k of a payment that is lost to assurance: the scenario’s share at no trust, nothing at full trust; less where an
+ * agreement between the two saves some of it, and nothing where a third has brought them together.
+ */
 export function overheadOf(state: SessionState, from: SeatId, to: SeatId, amount: number): number {
+  if (isBrokered(state, from, to)) return 0
   const { overhead } = state.scenario.data.rules
-  return divide(amount * overhead * (1000 - overallOf(state, from, to)), 1_000_000)
+  const full = divide(amount * overhead * (1000 - overallOf(state, from, to)), 1_000_000)
+  return divide(full * (1000 - saved(state, 'overhead', [from, to])), 1000)
 }
 
 /** £k that a seat would pay under these clauses. */
@@ -78,7 +87,9 @@ export function checkFills(
     if (!fill || !holds(state, seat, fill.card)) return rejection('bad-fill', { clause: i + 1 })
     const card = state.scenario.card(fill.card)
     if (card.topic !== clause.topic) return rejection('bad-fill', { clause: i + 1 })
-    const { min, max } = claimRange(state, card)
+    const { min, max } = exactTo(state, card).includes(clause.to)
+      ? { min: readingOf(state, card.id), max: readingOf(state, card.id) }
+      : claimRange(state, card)
     if (fill.claim !== undefined && (fill.claim < min || fill.claim > max))
       return rejection('claim-out-of-range', { min, max })
   }
@@ -101,6 +112,8 @@ export function checkPay(
 ): Rejection | undefined {
   const needs = payOf(clauses, seat)
   const has = freeOf(state, seat, deal)
+  const notice = noticeOf(state, seat)
+  if (needs > 0 && notice?.kind === 'notice') return rejection('under-notice', { until: notice.until })
   return needs > has ? rejection('cannot-afford', { needs, has }) : undefined
 }
 
@@ -123,8 +136,9 @@ function pay(
   from: SeatId,
   to: SeatId,
   amount: number,
+  broker: SeatId | null,
 ): void {
-  const overhead = overheadOf(state, from, to, amount)
+  const overhead = broker === null ? overheadOf(state, from, to, amount) : 0
   transfer(state, seatAccount(from), seatAccount(to), amount - overhead)
   transfer(state, seatAccount(from), OUTSIDE.assurance, overhead)
   const paid = state.paid[from]
@@ -144,11 +158,12 @@ function pay(
 export function bind(state: SessionState, record: Record_, deal: Deal): void {
   const { id, parties, clauses } = deal
   tell(record, parties, { type: 'deal-bound', deal: id, parties, clauses })
+  const broker = brokerOf(state, deal)
   for (const [i, clause] of clauses.entries()) {
-    if (clause.do === 'pay') pay(state, record, deal, clause.by, clause.to, clause.amount)
+    if (clause.do === 'pay') pay(state, record, deal, clause.by, clause.to, clause.amount, broker)
     if (clause.do === 'pledge') {
       const to = parties.filter((seat) => seat !== clause.by)
-      makePledge(state, record, clause.by, to, clause.promise, { public: false, deal: id })
+      makePledge(state, record, clause.by, to, clause.promise, { public: false, deal: id, broker })
     }
     if (clause.do === 'share') {
       const fill = deal.fills[clause.by]?.find((f) => f.clause === i)
@@ -156,16 +171,12 @@ export function bind(state: SessionState, record: Record_, deal: Deal): void {
       const told = state.claims.some((c) => c.card === fill.card && c.to.includes(clause.to))
       if (told) continue
       const claimed = fill.claim ?? readingOf(state, fill.card)
-      giveCard(
-        state,
-        record,
-        numbered(state),
-        clause.by,
-        [clause.to],
-        state.scenario.card(fill.card),
-        claimed,
-      )
+      const card = state.scenario.card(fill.card)
+      const way = card.sensitivity === 'personal' ? usualWay(state, clause.by, clause.to) : null
+      giveCard(state, record, numbered(state), clause.by, [clause.to], card, claimed, way)
     }
   }
-  deal.status = chartDeal(deal.status, { type: 'bind', pledges: clauses.some((c) => c.do === 'pledge') })
+  const pledges = clauses.some((c) => c.do === 'pledge')
+  deal.status = chartDeal(deal.status, { type: 'bind', pledges })
+  if (!pledges) thankBroker(state, record, id)
 }

@@ -1,5 +1,6 @@
 import { must } from '../kernel/index.ts'
 import type { EffectData } from '../schema/index.ts'
+import { moveConfidence } from './confidence.ts'
 import { dealCard } from './intelligence.ts'
 import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { type Record_, tell } from './record.ts'
@@ -60,6 +61,9 @@ export function runEffect(state: SessionState, record: Record_, effect: EffectDa
       tell(record, 'all', { type: 'attention-changed', by: effect.by })
       return
     }
+    case 'confidence':
+      moveConfidence(state, record, effect.by, 'story')
+      return
     case 'trust':
       for (const { id } of state.scenario.data.seats)
         if (id !== effect.of)

@@ -1,7 +1,9 @@
 import { divide, must, sum } from '../kernel/index.ts'
 import { type Facts, meanOf } from '../scenario/index.ts'
+import { signatories } from './agreements.ts'
 import { knows } from './intelligence.ts'
 import { balanceOf } from './ledger.ts'
+import { noticeOf } from './notices.ts'
 import type { SessionState } from './state.ts'
 import { overallOf } from './trust.ts'
 import { quarterOf } from './world.ts'
@@ -32,6 +34,9 @@ const CALLS: Readonly<Record<string, Call>> = {
   funded: (state, seat, programme) => state.programmes[programme]?.funded[seat] ?? 0,
   happened: (state, event) => (state.history.some((h) => h.event === event) ? 1 : 0),
   knows: (state, seat, card) => (knows(state, seat, card) ? 1 : 0),
+  signed: (state, kind) => signatories(state, kind),
+  under_notice: (state, seat) => (noticeOf(state, seat) ? 1 : 0),
+  engaged: (state, programme) => state.programmes[programme]?.engaged.length ?? 0,
   in_act: (state, act) => (state.act === act ? 1 : 0),
 }
 
@@ -41,6 +46,7 @@ export function factsOf(state: SessionState): Facts {
   return {
     value(name) {
       if (name === 'round') return state.round
+      if (name === 'confidence') return state.confidence
       if (name === 'rounds') return scenario.data.rounds
       if (name === 'quarter') return quarterOf(scenario, Math.max(1, state.round))
       return scenario.model.read(state.place, name)

@@ -1,8 +1,14 @@
 import { clamp, divide } from '../kernel/index.ts'
-import type { CardData, Giveable, SeatId } from '../schema/index.ts'
+import type { CardData, Giveable, SeatId, Way } from '../schema/index.ts'
+import { agreed } from './agreements.ts'
+import { stain } from './frames.ts'
+import { bluntness, toldAs } from './personal.ts'
 import { type Record_, tell } from './record.ts'
 import type { Claim, SessionState } from './state.ts'
 import { moveTrust, punishLie } from './trust.ts'
+
+/** The weight of a grievance over a lie. */
+const LIE = 100
 
 /** The reading that a card’s holder has of it. */
 export const readingOf = (state: SessionState, card: string): number => state.world.readings[card] ?? 0
@@ -27,7 +33,19 @@ export const giveable = (state: SessionState, card: CardData): Giveable => ({
   card: card.id,
   reading: readingOf(state, card.id),
   claim: claimRange(state, card),
+  exact: exactTo(state, card),
 })
+
+/** The seats to which a card’s holder can give it only as it reads: by open book where it is of money, by agreement where it is personal. */
+export function exactTo(state: SessionState, card: CardData): SeatId[] {
+  const { data } = state.scenario
+  const money = data.topics.some((t) => t.id === card.topic && t.money)
+  const gives = card.sensitivity === 'personal' ? 'personal' : money ? 'books' : undefined
+  if (!gives) return []
+  return data.seats
+    .map((s) => s.id)
+    .filter((seat) => seat !== card.holder && agreed(state, gives, card.holder, seat))
+}
 
 /** True when `seat` holds the card or has been told of it. */
 export const knows = (state: SessionState, seat: SeatId, card: string): boolean =>
@@ -36,7 +54,7 @@ export const knows = (state: SessionState, seat: SeatId, card: string): boolean 
 /** Deals a card to its holder. */
 export function dealCard(state: SessionState, record: Record_, card: CardData): void {
   if (Object.hasOwn(state.cards, card.id)) return
-  state.cards[card.id] = { dealt: state.round, settled: null }
+  state.cards[card.id] = { dealt: state.round, settled: null, exposed: 0, breached: false }
   tell(record, [card.holder], { type: 'card-dealt', seat: card.holder, card: card.id })
 }
 
@@ -48,18 +66,25 @@ export function giveCard(
   by: SeatId,
   to: readonly SeatId[],
   card: CardData,
-  claimed: number,
+  claim: number,
+  way: Way | null,
 ): void {
   const reading = readingOf(state, card.id)
+  const claimed = toldAs(state, card, way, claim)
+  const held = state.cards[card.id]
+  if (held && way === 'no-basis') held.exposed += to.length
   state.claims.push({
     id,
     card: card.id,
     by,
     to: [...to],
     claimed,
+    meant: claim,
+    way,
     round: state.round,
     checking: [],
-    borneOut: [],
+    // Records that are matched under an agreement need no check.
+    borneOut: way === 'agreement' ? [...to] : [],
     lie: false,
     found: null,
   })
@@ -73,9 +98,10 @@ export function giveCard(
     title,
     claimed,
     unit,
+    ...(way === null ? {} : { way }),
   })
-  if (claimed !== reading)
-    tell(record, [], { type: 'shaded', claim: id, by, card: card.id, claimed, reading })
+  if (claim !== reading)
+    tell(record, [], { type: 'shaded', claim: id, by, card: card.id, claimed: claim, reading })
   const { shared } = state.scenario.data.rules.moves
   for (const seat of to) {
     const gain = card.useful_to.includes(seat) ? shared : divide(shared, 3)
@@ -133,8 +159,13 @@ function judge(
     claim.lie = true
     const liar = state.seats[by]
     if (liar) liar.lies += 1
+    stain(state, record, by)
     tell(record, [by, ...claim.to], { type: 'lie-proven', ...told, found })
-    for (const seat of claim.to) punishLie(state, record, seat, by, id)
+    for (const seat of claim.to) {
+      punishLie(state, record, seat, by, id)
+      const grievance = { id: `lie-${id}-${seat}`, of: seat, against: by, weight: LIE, round: state.round }
+      state.grievances.push({ ...grievance, pledge: null, claim: id, aired: false, mended: false })
+    }
     return
   }
   const news = audience.filter((seat) => !claim.borneOut.includes(seat))
@@ -152,7 +183,8 @@ export function answerChecks(state: SessionState, record: Record_): void {
     if (claim.checking.length === 0) continue
     const audience = [...claim.checking]
     claim.checking = []
-    judge(state, record, claim, readingOf(state, claim.card), 0, audience)
+    const slack = bluntness(state.scenario.card(claim.card), claim.way)
+    judge(state, record, claim, readingOf(state, claim.card), slack, audience)
   }
 }
 
@@ -167,7 +199,8 @@ export function settleCards(state: SessionState, record: Record_): void {
     const { title, unit } = card
     tell(record, 'all', { type: 'card-settled', card: card.id, title, truth, unit })
     for (const claim of state.claims)
-      if (claim.card === card.id) judge(state, record, claim, truth, card.noise, [...claim.to])
+      if (claim.card === card.id)
+        judge(state, record, claim, truth, card.noise + bluntness(card, claim.way), [...claim.to])
     exposeDenials(state, record, card)
   }
 }

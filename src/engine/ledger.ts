@@ -1,5 +1,6 @@
 import { sum } from '../kernel/index.ts'
-import type { SeatId } from '../schema/index.ts'
+import type { LineData, SeatId } from '../schema/index.ts'
+import { noticeOf } from './notices.ts'
 import type { SessionState } from './state.ts'
 
 /**
@@ -8,6 +9,7 @@ import type { SessionState } from './state.ts'
  */
 
 export const seatAccount = (seat: SeatId): string => `seat:${seat}`
+export const fundAccount = (agreement: number): string => `fund:${agreement}`
 export const programmeAccount = (programme: string): string => `programme:${programme}`
 
 /** Where money comes from and goes to outside the agencies. */
@@ -46,13 +48,29 @@ function held(state: SessionState, seat: SeatId, except: number | null): number 
   return total
 }
 
+/** £k of a quarter's income that is left after statutory spending: all that control totals let a seat spend. */
+const controlTotal = (state: SessionState, seat: SeatId): number =>
+  state.scenario.income(seat, Math.max(1, state.round)) - state.scenario.seat(seat).committed
+
+/** £k that a seat has at its disposal: what it has in hand, under control totals no more than the quarter's income. */
+function atDisposal(state: SessionState, seat: SeatId): number {
+  const has = balanceOf(state, seat)
+  return noticeOf(state, seat)?.kind === 'control' ? Math.min(has, controlTotal(state, seat)) : has
+}
+
 /**
  * £k that a seat may give away now: what it has, less its legal floors of the quarter and less what it has already
- * put into open deals (but for the deal `except`). Never negative.
+ * put into open deals (but for the deal `except`). Nothing under a notice that stops what is new. Never negative.
  */
 export const freeOf = (state: SessionState, seat: SeatId, except: number | null = null): number =>
-  Math.max(0, balanceOf(state, seat) - floorsOf(state, seat) - held(state, seat, except))
+  noticeOf(state, seat)?.kind === 'notice'
+    ? 0
+    : Math.max(0, atDisposal(state, seat) - floorsOf(state, seat) - held(state, seat, except))
 
-/** £k that a seat may budget: what it has, or its legal floors where it has less. */
+/** £k that a seat may budget: what it has at its disposal, or its legal floors where it has less. */
 export const budgetOf = (state: SessionState, seat: SeatId): number =>
-  Math.max(balanceOf(state, seat), floorsOf(state, seat))
+  Math.max(atDisposal(state, seat), floorsOf(state, seat))
+
+/** The most that a line may get, £k: its ceiling, under a notice its plan. */
+export const mostFor = (state: SessionState, seat: SeatId, line: LineData): number =>
+  noticeOf(state, seat)?.kind === 'notice' ? Math.max(line.floor, line.plan) : line.ceiling

@@ -1,95 +1,45 @@
-import {
-  type BoardAct,
-  type Closed,
-  DECLINE_REASONS,
-  type Giveable,
-  type Option,
-  type Options,
-  type Promisable,
-  type SeatId,
-  type Terms,
-} from '../schema/index.ts'
+import { type CardData, type Option, type Options, type SeatId, WAYS, type Way } from '../schema/index.ts'
 import { checkAct, costOf, othersOf } from './acts/act.ts'
-import { fundable } from './acts/budget.ts'
+import { fundable, fundsOf, poolsOf } from './acts/budget.ts'
+import { reachable, shareCost } from './acts/cards.ts'
 import { grievancesBetween } from './acts/meet.ts'
 import { needsOf } from './acts/reflect.ts'
-import { isOpen } from './charts.ts'
-import { checkPay } from './deals.ts'
 import { giveable, handOf } from './intelligence.ts'
-import { budgetOf, freeOf } from './ledger.ts'
-import { askedOf, dueRounds, fundRange, maintainRange, takenBy } from './promises.ts'
-import type { Deal, SessionState } from './state.ts'
+import { budgetOf, freeOf, mostFor } from './ledger.ts'
+import { Collector } from './options-collector.ts'
+import { answers, promisable, proposals } from './options-deals.ts'
+import { moves, standing } from './options-partnership.ts'
+import { askedOf } from './promises.ts'
+import type { SessionState } from './state.ts'
 
-/** Collects what is open and what is closed, and why. */
-class Collector {
-  readonly open: Option[] = []
-  readonly closed: Closed[] = []
-  readonly #state: SessionState
-  readonly #seat: SeatId
-
-  constructor(state: SessionState, seat: SeatId) {
-    this.#state = state
-    this.#seat = seat
-  }
-
-  /** Adds an act at the board if it can be done now, or why not. */
-  act(act: BoardAct, type: Option['type'], make: () => Option[]): void {
-    const barred = checkAct(this.#state, this.#seat, act)
-    if (barred) this.closed.push({ type, code: barred.code })
-    else this.open.push(...make())
-  }
-}
-
-function promisable(state: SessionState, seat: SeatId, own: boolean): Promisable {
-  const topics = state.scenario.data.topics.map((t) => t.id)
-  const due = dueRounds(state)
-  const held = new Set(handOf(state, seat).map((card) => card.topic))
-  return {
-    fund: fundable(state, seat).map((programme) => {
-      const { min, max, until } = fundRange(state, seat, programme)
-      return { programme, cost: max, min, max, last: Math.min(until, due.last) }
-    }),
-    maintain: state.scenario
-      .seat(seat)
-      .lines.map((line) => ({ line: line.id, plan: line.plan, ...maintainRange(line) })),
-    share: own ? topics.filter((t) => held.has(t)) : topics,
-    due,
-    taken: own ? takenBy(state, seat) : [],
-  }
-}
-
-/** The terms that a deal between these seats may hold, as `seat` may know them. */
-function termsOf(state: SessionState, seat: SeatId, parties: readonly SeatId[], deal: number | null): Terms {
-  const cards: Record<string, Giveable[]> = {}
-  for (const card of handOf(state, seat)) {
-    cards[card.topic] ??= []
-    cards[card.topic]?.push(giveable(state, card))
-  }
-  const most = state.scenario.data.rules.payment_limit
-  const topics = state.scenario.data.topics.map((t) => t.id)
-  const of = (id: SeatId): Terms['seats'][string] => ({
-    pay: id === seat ? Math.min(most, freeOf(state, seat, deal)) : most,
-    share: id === seat ? Object.keys(cards) : topics,
-    promise: promisable(state, id, id === seat),
-  })
-  return {
-    most: state.scenario.data.rules.clauses,
-    seats: Object.fromEntries(parties.map((id) => [id, of(id)])),
-    cards,
-  }
-}
-
-function shares(state: SessionState, seat: SeatId): Option[] {
+/** The cards in hand: a personal one once for each way in which it can be given. */
+function shares(state: SessionState, seat: SeatId, collector: Collector): void {
   const others = othersOf(state, seat)
   const told = new Set(
     state.claims.flatMap((c) => (c.by === seat ? c.to.map((to) => `${c.card} ${to}`) : [])),
   )
-  return handOf(state, seat).flatMap((card) => {
-    const to = others.filter((other) => !told.has(`${card.id} ${other}`))
-    return to.length === 0
-      ? []
-      : [{ type: 'share' as const, give: giveable(state, card), to, attention: costOf(state, 'share') }]
+  const option = (card: CardData, way: Way | null): Option => ({
+    type: 'share',
+    give:
+      way === 'anonymised' || way === 'no-basis'
+        ? { ...giveable(state, card), exact: [] }
+        : giveable(state, card),
+    to: reachable(
+      state,
+      seat,
+      way,
+      others.filter((other) => !told.has(`${card.id} ${other}`)),
+    ),
+    way,
+    attention: shareCost(state, way),
   })
+  for (const way of [null, ...WAYS]) {
+    const cards = handOf(state, seat).filter((card) => (card.sensitivity === 'personal') === (way !== null))
+    if (way !== null && cards.length === 0) continue
+    const options = () =>
+      cards.map((card) => option(card, way)).filter((o) => o.type === 'share' && o.to.length > 0)
+    collector.act('share', 'share', options, shareCost(state, way))
+  }
 }
 
 function requests(state: SessionState, seat: SeatId): Option[] {
@@ -130,44 +80,11 @@ function meetings(state: SessionState, seat: SeatId, collector: Collector): void
   }
 }
 
-function answers(state: SessionState, seat: SeatId, deal: Deal, collector: Collector): void {
-  if (!deal.parties.includes(seat) || !isOpen(deal.status)) return
-  if (deal.author === seat) {
-    collector.open.push({ type: 'withdraw', deal: deal.id })
-    return
-  }
-  collector.open.push({ type: 'decline', deal: deal.id, because: DECLINE_REASONS })
-  const attention = costOf(state, 'deal')
-  const counter = checkAct(state, seat, 'deal')
-  if (counter) collector.closed.push({ type: 'counter', code: counter.code, about: deal.id })
-  else {
-    const terms = termsOf(state, seat, deal.parties, deal.id)
-    collector.open.push({ type: 'counter', deal: deal.id, attention, terms })
-  }
-  if (!deal.accepted.includes(seat)) acceptance(state, seat, deal, collector)
-}
-
-/** How a seat could accept an offer: with which cards for its own share clauses, if it can pay. */
-function acceptance(state: SessionState, seat: SeatId, deal: Deal, collector: Collector): void {
-  const hand = handOf(state, seat)
-  const fills = deal.clauses.flatMap((clause, i) =>
-    clause.do === 'share' && clause.by === seat
-      ? [{ clause: i, cards: hand.filter((c) => c.topic === clause.topic).map((c) => giveable(state, c)) }]
-      : [],
-  )
-  const { id, version } = deal
-  const unpaid = checkPay(state, seat, deal.clauses, id)
-  if (unpaid) collector.closed.push({ type: 'accept', code: unpaid.code, about: id })
-  else if (fills.some((f) => f.cards.length === 0))
-    collector.closed.push({ type: 'accept', code: 'bad-fill', about: id })
-  else collector.open.push({ type: 'accept', deal: id, version, fills })
-}
-
 function board(state: SessionState, seat: SeatId): Options {
   const collector = new Collector(state, seat)
   const others = othersOf(state, seat)
   if (!state.seats[seat]?.ready) collector.open.push({ type: 'ready' })
-  collector.act('share', 'share', () => shares(state, seat))
+  shares(state, seat, collector)
   collector.act('request', 'request', () => requests(state, seat))
   checks(state, seat, collector)
   meetings(state, seat, collector)
@@ -179,18 +96,13 @@ function board(state: SessionState, seat: SeatId): Options {
       attention: costOf(state, 'pledge'),
     },
   ])
-  collector.act('deal', 'propose', () => [
-    {
-      type: 'propose',
-      with: others,
-      attention: costOf(state, 'deal'),
-      terms: termsOf(state, seat, [seat, ...others], null),
-    },
-  ])
+  proposals(state, seat, collector)
   for (const request of state.requests)
     if (request.to === seat && request.status === 'open')
       collector.open.push({ type: 'refuse', request: request.id })
   for (const deal of state.deals) answers(state, seat, deal, collector)
+  moves(state, seat, collector)
+  standing(state, seat, collector)
   return { open: collector.open, closed: collector.closed }
 }
 
@@ -198,12 +110,19 @@ function budgeting(state: SessionState, seat: SeatId): Options {
   if (state.seats[seat]?.ready) return { open: [], closed: [{ type: 'budget', code: 'already-ready' }] }
   const lines = state.scenario
     .seat(seat)
-    .lines.map(({ id, floor, ceiling, plan }) => ({ id, min: floor, max: ceiling, plan }))
+    .lines.map((line) => ({ id: line.id, min: line.floor, max: mostFor(state, seat, line), plan: line.plan }))
   const programmes = fundable(state, seat).map((id) => {
     const cost = askedOf(state, seat, id)
     return { id, cost, max: cost }
   })
-  return { open: [{ type: 'budget', available: budgetOf(state, seat), lines, programmes }], closed: [] }
+  const funds = fundsOf(state, seat).map(({ agreement, asked, max }) => ({
+    agreement: agreement.id,
+    asked,
+    max,
+  }))
+  const pools = poolsOf(state, seat).map((pool) => ({ ...pool, agreement: pool.agreement.id }))
+  const available = budgetOf(state, seat)
+  return { open: [{ type: 'budget', available, lines, programmes, funds, pools }], closed: [] }
 }
 
 function reflecting(state: SessionState, seat: SeatId): Options {

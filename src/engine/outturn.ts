@@ -1,9 +1,13 @@
-import { divide, must, sum } from '../kernel/index.ts'
+import { divide, must, perMille, sum } from '../kernel/index.ts'
 import { standingBudget } from './acts/budget.ts'
+import { endNotices } from './agreements.ts'
 import { runEffect } from './effects.ts'
 import { factsOf } from './facts.ts'
+import { openFunds, shareGains, spentOf } from './funds.ts'
 import { answerChecks, settleCards } from './intelligence.ts'
 import { balanceOf, OUTSIDE, seatAccount, transfer } from './ledger.ts'
+import { reviewNotices } from './notices.ts'
+import { letOut } from './personal.ts'
 import { stepPlace } from './place.ts'
 import { plainOf } from './plain.ts'
 import { runProgrammes } from './programmes.ts'
@@ -43,7 +47,10 @@ function openBudgets(state: SessionState, record: Record_): RoundRecord['budgets
 
 /** Cuts that dump demand on others: those hurt think less of the one who cut. */
 function feelCuts(state: SessionState, record: Record_): void {
-  const { dumped } = state.scenario.data.rules.moves
+  const { dumped, false_alarm } = state.scenario.data.rules.moves
+  const { warned } = state.scenario.data.rules.leadership
+  const told = (by: string, to: string, line: string): boolean =>
+    state.warnings.some((w) => w.round === state.round && w.by === by && w.to === to && w.line === line)
   for (const seat of state.scenario.data.seats) {
     const own = must(state.seats[seat.id], seat.id)
     for (const line of seat.lines) {
@@ -52,9 +59,17 @@ function feelCuts(state: SessionState, record: Record_): void {
       const cut = before > 0 ? divide((before - spent) * 1000, before) : 0
       if (cut >= FELT)
         for (const hurt of line.harms) {
-          const loss = -Math.min(dumped, divide(dumped * cut, 250))
+          const felt = Math.min(dumped, divide(dumped * cut, 250))
+          const loss = -(told(seat.id, hurt, line.id) ? felt - perMille(felt, warned) : felt)
           moveTrust(state, record, hurt, seat.id, 'benevolence', loss, { because: 'dumped', about: line.id })
         }
+      else
+        for (const hurt of line.harms)
+          if (told(seat.id, hurt, line.id))
+            moveTrust(state, record, hurt, seat.id, 'integrity', -false_alarm, {
+              because: 'false-alarm',
+              about: line.id,
+            })
       own.spent[line.id] = spent
     }
   }
@@ -89,6 +104,7 @@ function strike(state: SessionState, record: Record_): string {
 }
 
 function keepBooks(state: SessionState, record: Record_): void {
+  state.confidences.push(state.confidence)
   for (const seat of state.scenario.data.seats) {
     const balance = balanceOf(state, seat.id)
     must(state.seats[seat.id], seat.id).balances.push(balance)
@@ -115,12 +131,14 @@ export function enterAct(state: SessionState, record: Record_, id: string, from:
 }
 
 /**
- * The outturn: all budgets at once, then programmes, promises, cuts, the quarter’s event, the place, what claims
- * proved to be, the auditor, talk between agencies, the books, scores, and the story. The order is part of the rules.
+ * The outturn: all budgets at once, then pooled funds, programmes, promises, cuts, the quarter’s event, the place, what claims
+ * proved to be, data that got out, the auditor, shared gains, notices, talk between agencies, the books, scores, who
+ * leaves agreements, and the story. The order is part of the rules.
  */
 export function resolve(state: SessionState, record: Record_): void {
   const budgets = openBudgets(state, record)
-  const programmes = runProgrammes(state, record)
+  const pooled = openFunds(state, record)
+  const programmes = runProgrammes(state, record, pooled)
   judgePledges(state, record)
   feelCuts(state, record)
   const event = strike(state, record)
@@ -131,10 +149,15 @@ export function resolve(state: SessionState, record: Record_): void {
   const lies = state.claims
     .filter((c) => c.lie && !before.has(c.id))
     .map((c) => ({ by: c.by, claim: c.id, to: [...c.to] }))
-  state.history.push({ round: state.round, budgets, programmes, event, lies })
+  letOut(state, record)
+  const pools = spentOf(pooled)
+  state.history.push({ round: state.round, budgets, pools, programmes, event, lies })
   auditGrants(state, record)
+  shareGains(state, record)
+  reviewNotices(state, record)
   gossip(state, record)
   keepBooks(state, record)
   score(state)
+  endNotices(state, record)
   tellStory(state, record)
 }

@@ -1,8 +1,11 @@
-import { divide, piecewise } from '../kernel/index.ts'
+import { divide, piecewise, sum } from '../kernel/index.ts'
 import type { ProgrammeData, SeatId } from '../schema/index.ts'
+import { adoption } from './agreements.ts'
 import { runEffect } from './effects.ts'
+import { creditOf, noteGains, type Pooled, returnPooled } from './funds.ts'
 import { knows } from './intelligence.ts'
 import { OUTSIDE, programmeAccount, seatAccount, transfer } from './ledger.ts'
+import { knowledgeOf } from './personal.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState } from './state.ts'
 import { moveTrust, overallOf } from './trust.ts'
@@ -16,16 +19,42 @@ export function weakestLink(state: SessionState, programme: ProgrammeData): numb
   return weakest
 }
 
+/** The mean trust among the partners of a programme, in both directions, 0–1000. */
+function meanLink(state: SessionState, programme: ProgrammeData): number {
+  const links = programme.partners.flatMap(({ seat: a }) =>
+    programme.partners.filter((p) => p.seat !== a).map((p) => overallOf(state, a, p.seat)),
+  )
+  return divide(sum(links), Math.max(1, links.length))
+}
+
+/** What the cards that inform a programme add, per mille: each by how well the partner knows it who knows it least. */
+function informedBy(state: SessionState, programme: ProgrammeData): number {
+  return programme.informed.reduce((total, { card, bonus }) => {
+    const data = state.scenario.card(card)
+    const known = programme.partners.map((p) => knowledgeOf(state, p.seat, data))
+    return total + divide(bonus * Math.min(...known), 1000)
+  }, 0)
+}
+
+/** What work with residents adds to a programme, per mille: what was done in earlier quarters, up to a most. */
+export function fitOf(state: SessionState, programme: string): number {
+  const { fit, fit_most } = state.scenario.data.rules.leadership
+  const done = (state.programmes[programme]?.engaged ?? []).filter((e) => e.round < state.round).length
+  return fit * Math.min(done, fit_most)
+}
+
 /**
- * What a running programme yields, per mille of its nominal effects: its hidden strength, more where all its partners
- * know the cards that inform it, by the level of funding, by the weakest trust among the partners.
+ * What a running programme yields, per mille of its nominal effects: its hidden strength, more where its partners know
+ * the cards that inform it and where it was fitted to its residents, by the level of funding, by the weakest trust among
+ * the partners (the mean where a joint board has adopted it), and by the public’s confidence.
  */
 export function yieldOf(state: SessionState, programme: ProgrammeData, level: number): number {
-  const everyone = (card: string): boolean => programme.partners.every((p) => knows(state, p.seat, card))
-  const bonus = programme.informed.reduce((total, i) => (everyone(i.card) ? total + i.bonus : total), 0)
+  const { rules } = state.scenario.data
+  const bonus = informedBy(state, programme) + fitOf(state, programme.id)
   const strength = divide((state.world.strengths[programme.id] ?? 0) * (1000 + bonus), 1000)
-  const trust = piecewise(weakestLink(state, programme), state.scenario.data.rules.yield)
-  return divide(divide(strength * level, 1000) * trust, 1000)
+  const link = adoption(state, programme.id) ? meanLink(state, programme) : weakestLink(state, programme)
+  const trusted = divide(divide(strength * level, 1000) * piecewise(link, rules.yield), 1000)
+  return divide(trusted * piecewise(state.confidence, rules.confidence.yield), 1000)
 }
 
 const givenBy = (state: SessionState, seat: SeatId, programme: string): number =>
@@ -43,7 +72,13 @@ function collect(state: SessionState, programme: ProgrammeData): void {
 }
 
 /** Gives back what a programme that cannot run was given, less what was sunk into getting ready. */
-function giveBack(state: SessionState, record: Record_, programme: ProgrammeData, short: SeatId[]): void {
+function giveBack(
+  state: SessionState,
+  record: Record_,
+  programme: ProgrammeData,
+  short: SeatId[],
+  pooled: Pooled,
+): void {
   const { sunk } = state.scenario.data.rules
   const own = state.programmes[programme.id]
   const returned: { id: string; amount: number }[] = []
@@ -61,10 +96,17 @@ function giveBack(state: SessionState, record: Record_, programme: ProgrammeData
     returned.push({ id: seat, amount: given - gone })
     lost += gone
   }
+  lost += returnPooled(state, record, programme, pooled[programme.id] ?? [])
   tell(record, 'all', { type: 'programme-stalled', programme: programme.id, short, returned, sunk: lost })
 }
 
-function deliver(state: SessionState, record: Record_, programme: ProgrammeData, level: number): void {
+function deliver(
+  state: SessionState,
+  record: Record_,
+  programme: ProgrammeData,
+  level: number,
+  pooled: Pooled,
+): void {
   const own = state.programmes[programme.id]
   if (own) {
     own.delivered += 1
@@ -72,7 +114,11 @@ function deliver(state: SessionState, record: Record_, programme: ProgrammeData,
   }
   for (const { seat } of programme.partners)
     transfer(state, programmeAccount(programme.id), OUTSIDE.delivery, givenBy(state, seat, programme.id))
+  const payments = pooled[programme.id] ?? []
+  const fromFunds = sum(payments.map((p) => p.amount))
+  transfer(state, programmeAccount(programme.id), OUTSIDE.delivery, fromFunds)
   const strength = yieldOf(state, programme, level)
+  noteGains(state, programme, payments, strength)
   const due = state.round + programme.lag
   for (const effect of programme.effects) {
     const by = divide(effect.by * strength, 1000)
@@ -102,25 +148,33 @@ function dropOut(state: SessionState, record: Record_, programme: ProgrammeData,
 export function runProgrammes(
   state: SessionState,
   record: Record_,
+  pooled: Pooled,
 ): { id: string; level: number; ran: boolean }[] {
   const fared: { id: string; level: number; ran: boolean }[] = []
   for (const programme of state.scenario.data.programmes) {
     const own = state.programmes[programme.id]
     if (!own?.open) continue
-    const share = (seat: SeatId, cost: number): number =>
-      divide(givenBy(state, seat, programme.id) * 1000, cost)
+    const put = (seat: SeatId): number =>
+      givenBy(state, seat, programme.id) + creditOf(pooled, programme.id, seat)
+    const share = (seat: SeatId, cost: number): number => divide(put(seat) * 1000, cost)
+    const adopted = adoption(state, programme.id)
+    const threshold = divide(programme.threshold * (1000 - (adopted?.lower ?? 0)), 1000)
     const level = programme.partners.reduce((least, p) => Math.min(least, share(p.seat, p.cost)), 1000)
-    const under = programme.partners
-      .filter((p) => share(p.seat, p.cost) < programme.threshold)
-      .map((p) => p.seat)
+    const under = programme.partners.filter((p) => share(p.seat, p.cost) < threshold).map((p) => p.seat)
     const blind = programme.partners.filter((p) => programme.requires.some((c) => !knows(state, p.seat, c)))
-    const anyone = programme.partners.some((p) => givenBy(state, p.seat, programme.id) > 0)
+    const anyone = programme.partners.some((p) => put(p.seat) > 0)
     const short = [...new Set([...under, ...blind.map((p) => p.seat)])]
     collect(state, programme)
     if (short.length === 0) {
-      deliver(state, record, programme, level)
+      if (adopted)
+        tell(record, 'all', {
+          type: 'programme-adopted',
+          agreement: adopted.agreement.id,
+          programme: programme.id,
+        })
+      deliver(state, record, programme, level, pooled)
     } else {
-      if (anyone) giveBack(state, record, programme, short)
+      if (anyone) giveBack(state, record, programme, short, pooled)
       if (own.streak > 0) {
         for (const seat of under) dropOut(state, record, programme, seat)
         for (const effect of programme.dropout) runEffect(state, record, effect, state.round)

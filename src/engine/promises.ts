@@ -1,9 +1,20 @@
 import { perMille } from '../kernel/index.ts'
-import { type LineData, type Promise_, type Rejection, rejection, type SeatId } from '../schema/index.ts'
+import {
+  type LineData,
+  type Promise_,
+  type Rejection,
+  rejection,
+  type SeatId,
+  type Undertaking,
+} from '../schema/index.ts'
 import { numbered } from './acts/act.ts'
 import { metThisRound } from './acts/meet.ts'
+import { inForce } from './agreements.ts'
+import { thankBroker } from './brokering.ts'
 import { chartDeal } from './charts.ts'
+import { believersOf, frameOf, stain } from './frames.ts'
 import { handOf } from './intelligence.ts'
+import { noticeOf } from './notices.ts'
 import { type Record_, tell } from './record.ts'
 import type { Pledge, SessionState } from './state.ts'
 import { creditPromise, debitPromise } from './trust.ts'
@@ -11,16 +22,24 @@ import { creditPromise, debitPromise } from './trust.ts'
 /** How many rounds ahead a promise may fall due. */
 const HORIZON = 3
 
+/** How much more a promise weighs that was made after the two had met in the same round, of 1000. */
+const FACE = 250
+
 /** The rounds in which a promise made now may fall due. */
 export const dueRounds = (state: SessionState): { first: number; last: number } => ({
   first: state.round,
   last: Math.min(state.scenario.data.rounds, state.round + HORIZON),
 })
 
-/** True for a programme that is open, of which the seat is a partner. */
+/** Whether a notice keeps a seat from a programme: it stops what is not running already. */
+const stopped = (state: SessionState, seat: SeatId, programme: string): boolean =>
+  noticeOf(state, seat)?.kind === 'notice' && (state.programmes[programme]?.streak ?? 0) === 0
+
+/** True for a programme that is open, of which the seat is a partner, and that no notice keeps it from. */
 export const canFund = (state: SessionState, seat: SeatId, programme: string): boolean =>
   state.programmes[programme]?.open === true &&
-  state.scenario.programme(programme).partners.some((p) => p.seat === seat)
+  state.scenario.programme(programme).partners.some((p) => p.seat === seat) &&
+  !stopped(state, seat, programme)
 
 /** What a seat is asked to put into a programme each quarter, £k. */
 export const askedOf = (state: SessionState, seat: SeatId, programme: string): number =>
@@ -64,6 +83,10 @@ export function checkPromise(
       return rejection('no-such-card', { card: topic })
     return inTime ? undefined : bad(1, 1)
   }
+  if (promise.of === 'sign') {
+    if (!state.scenario.agreements.has(promise.kind)) return rejection('no-such-kind', { kind: promise.kind })
+    return inTime ? undefined : bad(1, 1)
+  }
   if (promise.of === 'fund') {
     if (!canFund(state, by, promise.programme))
       return rejection('no-such-programme', { programme: promise.programme })
@@ -77,14 +100,28 @@ export function checkPromise(
   return inTime && promise.amount >= min && promise.amount <= max ? undefined : bad(min, max)
 }
 
-const subjectOf = (promise: Promise_): string =>
-  promise.of === 'fund' ? promise.programme : promise.of === 'maintain' ? promise.line : promise.topic
+function subjectOf(promise: Undertaking): string {
+  switch (promise.of) {
+    case 'fund':
+      return promise.programme
+    case 'maintain':
+      return promise.line
+    case 'share':
+      return promise.topic
+    case 'sign':
+      return promise.kind
+    case 'contribute':
+      return `fund ${promise.agreement}`
+  }
+}
 
 /** What a seat has promised that is still open: nothing can be promised twice for the same round on one’s own account. */
 export const takenBy = (state: SessionState, by: SeatId): { of: Promise_['of']; id: string; due: number }[] =>
-  state.pledges
-    .filter((p) => p.status === 'open' && p.by === by)
-    .map(({ promise }) => ({ of: promise.of, id: subjectOf(promise), due: promise.due }))
+  state.pledges.flatMap(({ status, by: maker, promise }) =>
+    status === 'open' && maker === by && promise.of !== 'contribute'
+      ? [{ of: promise.of, id: subjectOf(promise), due: promise.due }]
+      : [],
+  )
 
 /** True when the seat has an open promise of the same thing for the same round. */
 export const promisedAlready = (state: SessionState, by: SeatId, promise: Promise_): boolean =>
@@ -96,8 +133,8 @@ export function makePledge(
   record: Record_,
   by: SeatId,
   to: readonly SeatId[],
-  promise: Promise_,
-  terms: { public: boolean; deal: number | null },
+  promise: Undertaking,
+  terms: { public: boolean; deal: number | null; broker?: SeatId | null },
 ): void {
   const id = numbered(state)
   const face = to.filter((seat) => metThisRound(state, by, seat))
@@ -112,6 +149,8 @@ export function makePledge(
     status: 'open',
     judged: null,
     face,
+    believed: frameOf(state, by) ? believersOf(state, by).filter((seat) => to.includes(seat)) : [],
+    broker: terms.broker ?? null,
   }
   state.pledges.push(pledge)
   const deal = terms.deal === null ? {} : { deal: terms.deal }
@@ -133,6 +172,8 @@ function didFor(state: SessionState, pledge: Pledge): number {
   const budget = state.seats[by]?.budget
   if (promise.of === 'fund') return budget?.programmes[promise.programme] ?? 0
   if (promise.of === 'maintain') return budget?.lines[promise.line] ?? 0
+  if (promise.of === 'contribute') return budget?.funds[String(promise.agreement)] ?? 0
+  if (promise.of === 'sign') return signedWith(state, by, pledge.to, promise.kind)
   const told = (seat: SeatId): boolean =>
     state.claims.some(
       (c) =>
@@ -142,6 +183,43 @@ function didFor(state: SessionState, pledge: Pledge): number {
         state.scenario.card(c.card).topic === promise.topic,
     )
   return pledge.to.filter(told).length
+}
+
+/** How many of the seats are in an agreement of the kind with `by`. */
+const signedWith = (state: SessionState, by: SeatId, seats: readonly SeatId[], kind: string): number =>
+  seats.filter((seat) =>
+    inForce(state).some((a) => a.kind === kind && a.parties.includes(by) && a.parties.includes(seat)),
+  ).length
+
+/** What a promise weighs with one of those promised, of 1000: more when made face to face, to one who believes its maker's story, or in a deal that was brokered. */
+function weightOf(state: SessionState, pledge: Pledge, of: SeatId): number {
+  const { frame_weight, broker_weight } = state.scenario.data.rules.leadership
+  return (
+    1000 +
+    (pledge.face.includes(of) ? FACE : 0) +
+    (pledge.believed.includes(of) ? frame_weight : 0) +
+    (pledge.broker === null ? 0 : broker_weight)
+  )
+}
+
+/** Has every signatory of a pooled fund owe its contribution of this round to the others. */
+export function oweContributions(state: SessionState, record: Record_): void {
+  for (const { id, fund, parties } of inForce(state)) {
+    if (!fund) continue
+    for (const { seat, amount } of fund.contributions) {
+      const owed = state.pledges.some(
+        (p) =>
+          p.by === seat &&
+          p.promise.of === 'contribute' &&
+          p.promise.agreement === id &&
+          p.promise.due === state.round,
+      )
+      const to = parties.filter((other) => other !== seat)
+      if (owed || amount === 0 || !parties.includes(seat) || to.length === 0) continue
+      const promise = { of: 'contribute' as const, agreement: id, amount, due: state.round }
+      makePledge(state, record, seat, to, promise, { public: false, deal: null })
+    }
+  }
 }
 
 /** Judges the promises that this round decides: those due, and those to maintain a line that fell short already. */
@@ -155,7 +233,7 @@ export function judgePledges(state: SessionState, record: Record_): void {
       continue
     }
     const did = didFor(state, pledge)
-    const wanted = promise.of === 'share' ? pledge.to.length : promise.amount
+    const wanted = promise.of === 'share' || promise.of === 'sign' ? pledge.to.length : promise.amount
     const due = promise.due <= state.round
     const kept = did >= wanted
     if (!due && !(promise.of === 'maintain' && !kept)) continue
@@ -170,7 +248,7 @@ function lapse(state: SessionState, record: Record_, pledge: Pledge): void {
   pledge.judged = { round: state.round, did: 0 }
   const audience = pledge.public ? 'all' : [by, ...to]
   tell(record, audience, { type: 'pledge-lapsed', pledge: id, by, to: [...to], promise })
-  if (pledge.deal !== null) closeDeal(state, pledge.deal)
+  if (pledge.deal !== null) closeDeal(state, record, pledge.deal)
 }
 
 /**
@@ -192,13 +270,14 @@ function judgePledge(
   pledge.judged = { round: state.round, did }
   const maker = state.seats[by]
   if (maker && news.length > 0) maker[kept ? 'kept' : 'broken'] += 1
+  if (!kept) stain(state, record, by)
   const audience = pledge.public ? 'all' : [by, ...to]
   tell(record, audience, { type: 'pledge-judged', pledge: id, by, to: [...to], promise, kept, did })
   for (const of of news) {
-    const face = pledge.face.includes(of)
-    if (kept) creditPromise(state, record, of, by, id, face)
+    const weight = weightOf(state, pledge, of)
+    if (kept) creditPromise(state, record, of, by, id, weight)
     else {
-      debitPromise(state, record, of, by, id, face)
+      debitPromise(state, record, of, by, id, weight)
       state.grievances.push({
         id: `pledge-${id}-${of}`,
         of,
@@ -206,17 +285,21 @@ function judgePledge(
         weight: 80,
         round: state.round,
         pledge: id,
+        claim: null,
         aired: false,
+        mended: false,
       })
     }
   }
-  if (pledge.deal !== null) closeDeal(state, pledge.deal)
+  if (pledge.deal !== null) closeDeal(state, record, pledge.deal)
 }
 
 /** Closes a deal once all its promises are judged: kept when every one was. */
-function closeDeal(state: SessionState, id: number): void {
+function closeDeal(state: SessionState, record: Record_, id: number): void {
   const deal = state.deals.find((d) => d.id === id)
   const pledges = state.pledges.filter((p) => p.deal === id)
   if (!deal || pledges.some((p) => p.status === 'open')) return
-  deal.status = chartDeal(deal.status, { type: 'judged', kept: pledges.every((p) => p.status !== 'broken') })
+  const kept = pledges.every((p) => p.status !== 'broken')
+  deal.status = chartDeal(deal.status, { type: 'judged', kept })
+  if (kept) thankBroker(state, record, id)
 }

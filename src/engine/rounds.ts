@@ -1,10 +1,12 @@
 import { must } from '../kernel/index.ts'
 import { lapseRequests } from './acts/cards.ts'
 import { expireDeals } from './acts/deals.ts'
+import { lapseDrafts } from './agreements.ts'
 import { nextPhase } from './charts.ts'
 import { dealCard } from './intelligence.ts'
 import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { resolve } from './outturn.ts'
+import { oweContributions } from './promises.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState } from './state.ts'
 import { renewTrust } from './trust.ts'
@@ -47,6 +49,7 @@ export function beginRound(state: SessionState, record: Record_): void {
       if (other !== id) renewTrust(must(state.trust[id]?.[other], other))
   }
   turnProgrammes(state, record)
+  oweContributions(state, record)
   for (const card of scenario.data.cards)
     if (state.world.dealing[card.id] === round) dealCard(state, record, card)
 }
@@ -72,6 +75,7 @@ export function advance(state: SessionState, record: Record_): void {
   if (state.phase === 'board') {
     lapseRequests(state, record)
     expireDeals(state, record)
+    lapseDrafts(state, record)
   }
   const last = state.round >= state.scenario.data.rounds
   state.phase = nextPhase(state.phase, { reflect: state.scenario.data.rules.reflect, last })

@@ -19,6 +19,23 @@ export function score(state: SessionState): void {
   state.gap.end = scenario.fact(scenario.data.gap.value)(facts)
 }
 
+/**
+ * How well a seat came to know the others by what it said when it reflected, each of 1000: how often it named what
+ * another needed most, and 1000 less the mean error of how far it thought itself trusted. Null where it said nothing.
+ */
+export function knowingOf(
+  state: SessionState,
+  seat: string,
+): { understanding: number | null; calibration: number | null } {
+  const said = state.reflections.filter((r) => r.seat === seat)
+  const guessed = said.flatMap((r) => (r.trusted === null ? [] : [Math.abs(r.trusted - r.actual)]))
+  const right = said.filter((r) => r.need === r.truth).length
+  return {
+    understanding: said.length === 0 ? null : divide(1000 * right, said.length),
+    calibration: guessed.length === 0 ? null : 1000 - divide(sum(guessed), guessed.length),
+  }
+}
+
 /** A weighted mean of scores, 0–1000. */
 export const weighted = (items: readonly { weight: number; score: number }[]): number =>
   divide(sum(items.map((i) => i.weight * i.score)), Math.max(1, sum(items.map((i) => i.weight))))

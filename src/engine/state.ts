@@ -1,5 +1,17 @@
 import type { PlaceState, Scenario } from '../scenario/index.ts'
-import type { Clause, Facet, Fill, Phase, Promise_, Roster, SeatId, TrustCause } from '../schema/index.ts'
+import type {
+  Clause,
+  Facet,
+  Fill,
+  NoticeKind,
+  Phase,
+  Roster,
+  SeatId,
+  TrustCause,
+  Undertaking,
+  Way,
+} from '../schema/index.ts'
+import type { Agreement, Brokering, Frame, GainDue, Warning } from './state-partnership.ts'
 
 /**
  * The state of a session: what the rules need to go on, nothing else. Plain data but for `scenario`, which is an
@@ -21,6 +33,8 @@ export interface World {
   readonly shocks: Readonly<Record<string, readonly number[]>>
   /** What reporting adds to each indicator, by round (index 0 is before play) and neighbourhood (one entry if none). */
   readonly noise: Readonly<Record<string, readonly (readonly number[])[]>>
+  /** For each personal card, 0–999: the less, the sooner it gets out when it is given without a basis. */
+  readonly exposure: Readonly<Record<string, number>>
 }
 
 /** What one seat thinks of another. */
@@ -43,6 +57,10 @@ export interface Trust {
 export interface Budget {
   lines: Record<string, number>
   programmes: Record<string, number>
+  /** £k into pooled funds, by the agreement’s number. */
+  funds: Record<string, number>
+  /** What a host spends from its pooled funds. */
+  pools: { agreement: number; programme: string; amount: number }[]
 }
 
 export interface SeatState {
@@ -61,6 +79,8 @@ export interface SeatState {
   kept: number
   broken: number
   lies: number
+  /** The last round in which it broke its word or was proven false; 0 when it never did. */
+  stained: number
   /** Mandate scores by item at the end of the last round. */
   scores: Record<string, number>
 }
@@ -69,6 +89,9 @@ export interface CardState {
   dealt: number
   /** The round in which its truth became public, or null. */
   settled: number | null
+  /** How many seats were given it without a basis in law, and whether it got out. */
+  exposed: number
+  breached: boolean
 }
 
 export interface Claim {
@@ -77,6 +100,10 @@ export interface Claim {
   by: SeatId
   to: SeatId[]
   claimed: number
+  /** The figure that its giver meant, before records were matched or names taken out. */
+  meant: number
+  /** How a personal card was given; null for another. */
+  way: Way | null
   round: number
   /** Seats that have ordered a check in this round. */
   checking: SeatId[]
@@ -94,7 +121,7 @@ export interface Request {
   topic: string
   round: number
   status: 'open' | 'met' | 'refused' | 'unanswered'
-  /** Refused with “we hold nothing” while a card on the topic was in hand; and whether that came out. */
+  /** Refused with an excuse that was not true: a card that could be given was in hand; and whether that came out. */
   falsely: boolean
   exposed: boolean
 }
@@ -127,7 +154,7 @@ export interface Pledge {
   id: number
   by: SeatId
   to: SeatId[]
-  promise: Promise_
+  promise: Undertaking
   public: boolean
   round: number
   deal: number | null
@@ -135,6 +162,10 @@ export interface Pledge {
   judged: { round: number; did: number } | null
   /** Made after the two met in the same round: it weighs more. */
   face: SeatId[]
+  /** Those of the promised who believed its maker’s story of the place. */
+  believed: SeatId[]
+  /** Who had brought the parties of its deal together, or null. */
+  broker: SeatId | null
 }
 
 export interface Grievance {
@@ -143,9 +174,12 @@ export interface Grievance {
   against: SeatId
   weight: number
   round: number
-  /** The broken pledge behind it; null for one of the scenario’s history. */
+  /** The broken pledge or the lie behind it; both null for one of the scenario’s history. */
   pledge: number | null
+  claim: number | null
   aired: boolean
+  /** Whether amends were made for it. */
+  mended: boolean
 }
 
 export interface ProgrammeState {
@@ -154,6 +188,10 @@ export interface ProgrammeState {
   streak: number
   /** £k that each seat has put in so far. */
   funded: Record<SeatId, number>
+  /** £k that pooled funds have put in so far. */
+  pooled: number
+  /** Who worked on it with residents, and in which round. */
+  engaged: { by: SeatId; round: number }[]
 }
 
 /** Something that is added to a model parameter in the rounds from `from` to `until`, both included. */
@@ -167,7 +205,9 @@ export interface Adjustment {
 
 export interface RoundRecord {
   round: number
-  budgets: Record<SeatId, Budget>
+  budgets: Record<SeatId, Pick<Budget, 'lines' | 'programmes'>>
+  /** What pooled funds spent. */
+  pools: { agreement: number; programme: string; amount: number }[]
   programmes: { id: string; level: number; ran: boolean }[]
   event: string
   lies: { by: SeatId; claim: number; to: SeatId[] }[]
@@ -205,6 +245,17 @@ export interface SessionState {
   deals: Deal[]
   pledges: Pledge[]
   grievances: Grievance[]
+  agreements: Agreement[]
+  /** Gains of pooled work that will be shared once they come. */
+  gains: GainDue[]
+  warnings: Warning[]
+  frames: Frame[]
+  brokerings: Brokering[]
+  /** Notices, past and present. */
+  notices: { seat: SeatId; kind: NoticeKind; from: number; until: number }[]
+  /** The public’s confidence, 0–1000, now and by round (index 0 is before play). */
+  confidence: number
+  confidences: number[]
   /** Meetings of this round. */
   meetings: { by: SeatId; with: SeatId }[]
   soundings: Record<SeatId, Record<SeatId, { band: number; round: number }>>
@@ -223,3 +274,5 @@ export interface SessionState {
   gap: { start: number; end: number }
   serial: number
 }
+
+export type * from './state-partnership.ts'

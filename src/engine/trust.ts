@@ -67,37 +67,37 @@ export function moveTrust(
   tell(record, [from], { type: 'trust-moved', from, to, facet, by: moved, because: why.because, ...about })
 }
 
-/** A kept promise: integrity and, half as much, ability; more for each one kept in a row, and more when made face to face. */
+/** A kept promise: integrity and, half as much, ability; more for each one kept in a row, and by its weight (1000 as a rule). */
 export function creditPromise(
   state: SessionState,
   record: Record_,
   of: SeatId,
   by: SeatId,
   pledge: number,
-  face: boolean,
+  weight: number,
 ): void {
   const { moves, streak } = state.scenario.data.rules
   const trust = trustOf(state, of, by)
   trust.credited += 1
   if (trust.credited > CREDITED) return
   const extra = streak[Math.min(trust.streak, streak.length - 1)] ?? 0
-  const gain = divide(moves.kept * (1000 + extra + (face ? 250 : 0)), 1000)
+  const gain = divide(moves.kept * (weight + extra), 1000)
   moveTrust(state, record, of, by, 'integrity', gain, { because: 'kept', about: pledge })
   moveTrust(state, record, of, by, 'ability', divide(gain, 2), { because: 'kept', about: pledge })
   trust.streak += 1
 }
 
-/** A broken promise: about three times what a kept one gains; more when it was made face to face. */
+/** A broken promise: about three times what a kept one gains, by its weight. */
 export function debitPromise(
   state: SessionState,
   record: Record_,
   of: SeatId,
   by: SeatId,
   pledge: number,
-  face: boolean,
+  weight: number,
 ): void {
   const { moves } = state.scenario.data.rules
-  const loss = divide(moves.broken * (1000 + (face ? 250 : 0)), 1000)
+  const loss = divide(moves.broken * weight, 1000)
   moveTrust(state, record, of, by, 'integrity', -loss, { because: 'broken', about: pledge })
   moveTrust(state, record, of, by, 'ability', -divide(loss, 2), { because: 'broken', about: pledge })
   trustOf(state, of, by).streak = 0

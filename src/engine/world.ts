@@ -90,5 +90,10 @@ export function drawWorld(scenario: Scenario, seed: string): World {
     }),
   )
   const dealing = Object.fromEntries(cards.map((card) => [card.id, drawDealing(card, seed)]))
-  return { strengths, truths, readings, dealing, events, shocks, noise: drawNoise(scenario, seed) }
+  const exposure = Object.fromEntries(
+    cards
+      .filter((card) => card.sensitivity === 'personal')
+      .map((card) => [card.id, stream(seed, `exposure:${card.id}`).between(0, 999)]),
+  )
+  return { strengths, truths, readings, dealing, events, shocks, noise: drawNoise(scenario, seed), exposure }
 }

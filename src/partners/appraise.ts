@@ -87,7 +87,7 @@ function clauseValue(mind: Mind, parties: readonly SeatId[], clause: Clause, ove
   const others = parties.filter((seat) => seat !== clause.by)
   const sure = clause.by === mind.me ? 1000 : credibility(mind, clause.by)
   if (promise.of === 'share') return shareValue(mind, clause.by, others, promise.topic, sure)
-  if (promise.of === 'fund') return 0
+  if (promise.of === 'fund' || promise.of === 'sign') return 0
   if (clause.by === mind.me) {
     const line = mind.view.mine.lines.find((l) => l.id === promise.line)
     return line ? -Math.max(0, promise.amount - line.plan) - perMille(promise.amount, 20) : 0

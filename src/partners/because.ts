@@ -59,6 +59,7 @@ export const BECAUSE = {
 
   'record-broke': '{seat} broke a promise in round {round}: £{did}k of £{amount}k on {about}.',
   'record-broke-share': '{seat} promised in round {round} to share a card on {about} and did not.',
+  'record-broke-sign': '{seat} promised in round {round} to sign an agreement ({about}) and did not.',
   'record-kept-one': '{seat} kept a promise to us.',
   'record-kept': '{seat} kept {count} promises to us.',
   'record-lied': '{seat} told an untruth that was proven in round {round}.',

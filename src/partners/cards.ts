@@ -14,7 +14,7 @@ const RECIPROCITY = 60
 function giveables(mind: Mind, to: SeatId): Giveable[] {
   return mind
     .may('share')
-    .filter((option) => option.to.includes(to))
+    .filter((option) => option.to.includes(to) && option.way !== 'no-basis')
     .map((option) => option.give)
 }
 

@@ -1,5 +1,5 @@
 import { clamp, perMille, sum } from '../kernel/index.ts'
-import type { CardView, ClaimView, Giveable, Option, SeatId } from '../schema/index.ts'
+import type { CardView, ClaimView, Giveable, Option, SeatId, Way } from '../schema/index.ts'
 import { type Because, because } from './because.ts'
 import { bearsOn, mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -41,6 +41,7 @@ function exposure(mind: Mind, card: CardView, to: SeatId): number {
  * or an untrue one where that wins more than it risks.
  */
 export function say(mind: Mind, give: Giveable, to: SeatId): number | undefined {
+  if (give.exact.includes(to)) return undefined
   const card = mind.view.mine.cards.find((c) => c.id === give.card)
   const interest = card ? stake(mind, card) : 0
   if (!card || interest === 0) return undefined
@@ -58,9 +59,23 @@ export function say(mind: Mind, give: Giveable, to: SeatId): number | undefined 
 export const claiming = (claim: number | undefined): { claim?: number } =>
   claim === undefined ? {} : { claim }
 
+/** How a personal card is given: by agreement where there is one, else without names. */
+function wayFor(mind: Mind, card: string, to: SeatId): { way?: Way } {
+  const option = mind
+    .may('share')
+    .find((o) => o.give.card === card && o.to.includes(to) && o.way !== 'no-basis')
+  return option?.way ? { way: option.way } : {}
+}
+
 /** Gives one card to one seat, saying of it what the rule says. The reason is that of the giving, never of the shading. */
 export const give = (mind: Mind, giveable: Giveable, to: SeatId, reason: Because): Decision => ({
-  action: { type: 'share', card: giveable.card, to: [to], ...claiming(say(mind, giveable, to)) },
+  action: {
+    type: 'share',
+    card: giveable.card,
+    to: [to],
+    ...claiming(say(mind, giveable, to)),
+    ...wayFor(mind, giveable.card, to),
+  },
   because: reason,
 })
 

@@ -22,7 +22,14 @@ function breach(seat: SeatId, pledge: PledgeView): Because {
   const did = pledge.judged?.did ?? 0
   if (promise.of === 'share')
     return because('record-broke-share', { seat, round, about: promise.topic, pledge: pledge.id })
-  const about = promise.of === 'fund' ? promise.programme : promise.line
+  if (promise.of === 'sign')
+    return because('record-broke-sign', { seat, round, about: promise.kind, pledge: pledge.id })
+  const about =
+    promise.of === 'fund'
+      ? promise.programme
+      : promise.of === 'maintain'
+        ? promise.line
+        : String(promise.agreement)
   return because('record-broke', { seat, round, did, amount: promise.amount, about, pledge: pledge.id })
 }
 

@@ -1,6 +1,7 @@
 import { hashOfJson, must } from '../kernel/index.ts'
 import type {
   ActData,
+  AgreementKindData,
   CardData,
   EventData,
   IndicatorData,
@@ -32,6 +33,7 @@ export class Scenario {
   readonly events: ReadonlyMap<string, EventData>
   readonly acts: ReadonlyMap<string, ActData>
   readonly indicators: ReadonlyMap<string, IndicatorData>
+  readonly agreements: ReadonlyMap<string, AgreementKindData>
   /** The compiled form of an expression of the story, a mandate or an outcome; the same text is compiled once. */
   readonly fact: (expression: string) => Fact
   readonly #lines: ReadonlyMap<string, ReadonlyMap<string, LineData>>
@@ -47,6 +49,7 @@ export class Scenario {
     this.events = byId(data.deck.events)
     this.acts = byId(data.story.acts)
     this.indicators = byId(data.model.indicators)
+    this.agreements = byId(data.agreements)
     this.#lines = new Map(data.seats.map((seat) => [seat.id, byId(seat.lines)]))
     this.#hoods = new Map(data.place.neighbourhoods.map((hood, i) => [hood.id, i]))
     this.fact = factsOf(data)
@@ -76,6 +79,10 @@ export class Scenario {
 
   indicator(id: string): IndicatorData {
     return must(this.indicators.get(id), `indicator ${id}`)
+  }
+
+  agreement(kind: string): AgreementKindData {
+    return must(this.agreements.get(kind), `agreement ${kind}`)
   }
 
   line(seat: string, id: string): LineData {

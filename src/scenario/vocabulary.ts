@@ -12,6 +12,7 @@ export type IdKind =
   | 'neighbourhood'
   | 'topic'
   | 'shock'
+  | 'agreement'
 
 /**
  * Where an expression stands: in an equation (stocks as they were at the start of the quarter), in an indicator or a
@@ -46,6 +47,9 @@ export const FACT_FUNCTIONS: ReadonlyMap<string, FactFunction> = new Map([
   ['funded', { ids: ['seat', 'programme'], gives: interval(0, MONEY) }],
   ['happened', { ids: ['event'], gives: TRUTH }],
   ['knows', { ids: ['seat', 'card'], gives: TRUTH }],
+  ['signed', { ids: ['agreement'], gives: interval(0, 6) }],
+  ['under_notice', { ids: ['seat'], gives: TRUTH }],
+  ['engaged', { ids: ['programme'], gives: COUNT }],
   ['in_act', { ids: ['act'], gives: TRUTH }],
 ])
 
@@ -73,7 +77,7 @@ export const HOOD_FIGURES = ['people', 'deprivation', 'rurality', 'older'] as co
 export type HoodFigure = (typeof HOOD_FIGURES)[number]
 
 /** The names of the game itself, known in the story, mandates and outcomes. */
-export const GAME_NAMES = ['round', 'rounds', 'quarter'] as const
+export const GAME_NAMES = ['round', 'rounds', 'quarter', 'confidence'] as const
 
 /** Names that no parameter, stock or variable may take. */
 export const RESERVED: readonly string[] = [...HOOD_FIGURES, ...GAME_NAMES, 'constructor']

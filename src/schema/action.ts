@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { WAYS } from './acts.ts'
 import { Amount, Id, Int, Serial } from './ids.ts'
 
 /**
@@ -16,8 +17,34 @@ export const Promise_ = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('maintain'), line: Id, amount: Amount, due: Serial }),
   /** Share a card on the topic with those promised by the end of round `due`. */
   z.strictObject({ of: z.literal('share'), topic: Id, due: Serial }),
+  /** Be in an agreement of the kind with all of those promised by the end of round `due`. */
+  z.strictObject({ of: z.literal('sign'), kind: Id, due: Serial }),
 ])
 export type Promise_ = z.infer<typeof Promise_>
+
+/** What a pledge is about: a promise, or what an agreement binds its signatories to in each round. */
+export const Undertaking = z.discriminatedUnion('of', [
+  Promise_,
+  /** Put at least `amount` into the pooled fund of the agreement in the budget of round `due`. */
+  z.strictObject({ of: z.literal('contribute'), agreement: Serial, amount: Amount, due: Serial }),
+])
+export type Undertaking = z.infer<typeof Undertaking>
+
+/** Who bears what a pooled fund loses: all alike, each by what it has put in, or the host. */
+export const RISK_SHARES = ['equal', 'proportional', 'host'] as const
+export type RiskShare = (typeof RISK_SHARES)[number]
+
+/** The terms of a pooled fund, as signed. */
+export const FundTerms = z.strictObject({
+  /** Who holds the fund and says what it is spent on. */
+  host: Id,
+  /** What each signatory puts in each round, £k. */
+  contributions: z.array(z.strictObject({ seat: Id, amount: Amount })).check(z.maxLength(6)),
+  risk: z.enum(RISK_SHARES),
+  /** Of what a signatory gains by what the fund pays for, how much flows back to those who paid, of 1000. */
+  gain: z.int().check(z.minimum(0), z.maximum(1000)),
+})
+export type FundTerms = z.infer<typeof FundTerms>
 
 /** One term of a deal. */
 export const Clause = z.discriminatedUnion('do', [
@@ -50,7 +77,7 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** Why a request is not met. */
-export const REFUSE_REASONS = ['cannot-share', 'nothing-held'] as const
+export const REFUSE_REASONS = ['cannot-share', 'nothing-held', 'data-protection'] as const
 
 const clauses = z.array(Clause).check(z.minLength(1), z.maxLength(12))
 const fills = z._default(z.array(Fill).check(z.maxLength(12)), [])
@@ -58,7 +85,14 @@ const amounts = z.array(z.strictObject({ id: Id, amount: Amount })).check(z.maxL
 
 export const Action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
-  z.strictObject({ type: z.literal('share'), card: Id, to: seats, claim: z.optional(Int) }),
+  z.strictObject({
+    type: z.literal('share'),
+    card: Id,
+    to: seats,
+    claim: z.optional(Int),
+    /** For a personal card; by agreement where there is one and it is left out. */
+    way: z.optional(z.enum(WAYS)),
+  }),
   z.strictObject({ type: z.literal('request'), to: Id, topic: Id }),
   z.strictObject({ type: z.literal('refuse'), request: Serial, because: z.enum(REFUSE_REASONS) }),
   z.strictObject({ type: z.literal('verify'), claim: Serial }),
@@ -69,7 +103,27 @@ export const Action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accept'), deal: Serial, version: Serial, fills }),
   z.strictObject({ type: z.literal('decline'), deal: Serial, because: z.enum(DECLINE_REASONS) }),
   z.strictObject({ type: z.literal('withdraw'), deal: Serial }),
-  z.strictObject({ type: z.literal('budget'), lines: amounts, programmes: amounts }),
+  z.strictObject({ type: z.literal('warn'), to: seats, line: Id }),
+  z.strictObject({ type: z.literal('amend'), grievance: z.string().check(z.maxLength(80)), amount: Amount }),
+  z.strictObject({ type: z.literal('engage'), programme: Id }),
+  z.strictObject({ type: z.literal('frame') }),
+  z.strictObject({ type: z.literal('broker'), between: z.tuple([Id, Id]) }),
+  z.strictObject({ type: z.literal('draft'), kind: Id, with: seats, fund: z.optional(FundTerms) }),
+  z.strictObject({ type: z.literal('sign'), agreement: Serial }),
+  z.strictObject({ type: z.literal('turn-down'), agreement: Serial }),
+  z.strictObject({ type: z.literal('leave'), agreement: Serial }),
+  z.strictObject({ type: z.literal('vote'), agreement: Serial, programme: Id }),
+  z.strictObject({
+    type: z.literal('budget'),
+    lines: amounts,
+    programmes: amounts,
+    /** What goes into pooled funds, by the number of the agreement. */
+    funds: z.optional(z.array(z.strictObject({ agreement: Serial, amount: Amount })).check(z.maxLength(20))),
+    /** What a host spends from a pooled fund on programmes. */
+    pools: z.optional(
+      z.array(z.strictObject({ agreement: Serial, programme: Id, amount: Amount })).check(z.maxLength(60)),
+    ),
+  }),
   z.strictObject({
     type: z.literal('reflect'),
     answers: z

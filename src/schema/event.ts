@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Clause, DECLINE_REASONS, Promise_, REFUSE_REASONS } from './action.ts'
+import { Clause, DECLINE_REASONS, FundTerms, REFUSE_REASONS, Undertaking } from './action.ts'
+import { WAYS } from './acts.ts'
 import { FACETS, Id, Int, PHASES, Serial } from './ids.ts'
 
 /**
@@ -27,8 +28,24 @@ export const TRUST_CAUSES = [
   'misspent',
   'gossip',
   'story',
+  'amended',
+  'data-breach',
+  'framed',
+  'framed-falsely',
+  'brokered',
+  'false-alarm',
+  'notice',
+  'left',
 ] as const
 export type TrustCause = (typeof TRUST_CAUSES)[number]
+
+/** Why the public's confidence moved. */
+export const CONFIDENCE_CAUSES = ['engaged', 'data-breach', 'notice', 'framed-falsely', 'story'] as const
+export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number]
+
+/** What an agency comes under that has overspent: a council stops what is new, a health body is held to its income. */
+export const NOTICE_KINDS = ['notice', 'control'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 const round = Int
 const seats = z.array(Id)
@@ -51,6 +68,8 @@ export const EventBody = z.discriminatedUnion('type', [
     title: z.string(),
     claimed: Int,
     unit: z.string(),
+    /** How a personal card was given. */
+    way: z.optional(z.enum(WAYS)),
   }),
   /** For the debrief: what a claim hid. */
   z.strictObject({ type: z.literal('shaded'), claim: Serial, by: Id, card: Id, claimed: Int, reading: Int }),
@@ -104,7 +123,7 @@ export const EventBody = z.discriminatedUnion('type', [
     pledge: Serial,
     by: Id,
     to: seats,
-    promise: Promise_,
+    promise: Undertaking,
     public: z.boolean(),
     deal: z.optional(Serial),
   }),
@@ -113,12 +132,18 @@ export const EventBody = z.discriminatedUnion('type', [
     pledge: Serial,
     by: Id,
     to: seats,
-    promise: Promise_,
+    promise: Undertaking,
     kept: z.boolean(),
     did: Int,
   }),
   /** The programme that it was to fund has closed: nobody is to blame. */
-  z.strictObject({ type: z.literal('pledge-lapsed'), pledge: Serial, by: Id, to: seats, promise: Promise_ }),
+  z.strictObject({
+    type: z.literal('pledge-lapsed'),
+    pledge: Serial,
+    by: Id,
+    to: seats,
+    promise: Undertaking,
+  }),
   z.strictObject({
     type: z.literal('deal-proposed'),
     deal: Serial,
@@ -175,6 +200,64 @@ export const EventBody = z.discriminatedUnion('type', [
     /** The number or id of what it was about (a pledge, claim, request, programme …), where there is one. */
     about: z.optional(z.union([Int, Id])),
   }),
+  z.strictObject({ type: z.literal('data-breach'), by: Id, fine: Int }),
+  z.strictObject({
+    type: z.literal('confidence-moved'),
+    by: Int,
+    because: z.enum(CONFIDENCE_CAUSES),
+    seat: z.optional(Id),
+  }),
+  z.strictObject({ type: z.literal('warned'), by: Id, to: seats, line: Id }),
+  z.strictObject({ type: z.literal('amended'), grievance: z.string(), by: Id, to: Id, amount: Int }),
+  z.strictObject({ type: z.literal('engaged'), programme: Id, by: Id }),
+  z.strictObject({ type: z.literal('framed'), by: Id, until: Int }),
+  z.strictObject({ type: z.literal('frame-fell'), by: Id }),
+  z.strictObject({ type: z.literal('brokered'), by: Id, between: seats, until: Int }),
+  /** Who would not be brought together by the one who tried. */
+  z.strictObject({ type: z.literal('broker-declined'), by: Id, between: seats, of: seats }),
+  z.strictObject({ type: z.literal('notice-issued'), seat: Id, kind: z.enum(NOTICE_KINDS), until: Int }),
+  z.strictObject({ type: z.literal('notice-lifted'), seat: Id, kind: z.enum(NOTICE_KINDS) }),
+  z.strictObject({
+    type: z.literal('agreement-drafted'),
+    agreement: Serial,
+    kind: Id,
+    by: Id,
+    parties: seats,
+    fund: z.optional(FundTerms),
+  }),
+  z.strictObject({ type: z.literal('agreement-signed'), agreement: Serial, by: Id }),
+  z.strictObject({ type: z.literal('agreement-turned-down'), agreement: Serial, by: Id }),
+  z.strictObject({ type: z.literal('agreement-lapsed'), agreement: Serial }),
+  z.strictObject({ type: z.literal('agreement-began'), agreement: Serial, kind: Id, parties: seats }),
+  z.strictObject({ type: z.literal('agreement-leaving'), agreement: Serial, kind: Id, by: Id, after: Int }),
+  z.strictObject({ type: z.literal('agreement-left'), agreement: Serial, kind: Id, by: Id }),
+  z.strictObject({
+    type: z.literal('agreement-ended'),
+    agreement: Serial,
+    kind: Id,
+    parties: seats,
+    why: z.enum(['left', 'superseded']),
+  }),
+  z.strictObject({ type: z.literal('voted'), agreement: Serial, by: Id, programme: Id }),
+  z.strictObject({ type: z.literal('programme-adopted'), agreement: Serial, programme: Id }),
+  /** What went into a pooled fund and what it was spent on, when budgets are opened. */
+  z.strictObject({
+    type: z.literal('fund-opened'),
+    agreement: Serial,
+    paid: budget,
+    spent: budget,
+    left: Int,
+  }),
+  z.strictObject({ type: z.literal('risk-shared'), agreement: Serial, lost: Int, shares: budget }),
+  z.strictObject({
+    type: z.literal('gain-shared'),
+    agreement: Serial,
+    programme: Id,
+    from: Id,
+    gained: Int,
+    shares: budget,
+  }),
+  z.strictObject({ type: z.literal('fund-returned'), agreement: Serial, shares: budget }),
   z.strictObject({ type: z.literal('reflected'), seat: Id, note: z.optional(z.string()) }),
   z.strictObject({ type: z.literal('session-ended') }),
 ])

@@ -7,6 +7,7 @@ export * from './receipt.ts'
 export * from './rejection.ts'
 export type {
   ActData,
+  AgreementKindData,
   CardData,
   EffectData,
   EventData,

@@ -55,6 +55,10 @@ export const Effect = z.discriminatedUnion('do', [
     for: z.int().min(1).optional(),
   }),
   z.strictObject({
+    do: z.literal('confidence').describe('Moves the public’s confidence'),
+    by: z.int().min(-500).max(500),
+  }),
+  z.strictObject({
     do: z.literal('trust').describe('Moves what others think of a seat'),
     of: id,
     facet: z.enum(FACETS),

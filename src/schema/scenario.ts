@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ROLES, SENSITIVITIES } from './ids.ts'
+import { Agreements } from './scenario-agreements.ts'
 import { Model } from './scenario-model.ts'
 import { Rules } from './scenario-rules.ts'
 import { count, Effect, expression, id, int, name, permille, text } from './scenario-terms.ts'
@@ -51,6 +52,12 @@ const Seat = z.strictObject({
   committed: count.describe('£k a quarter of statutory spending outside the game’s choices'),
   reserves: int,
   ringfenced: z.boolean().default(false),
+  overspent: z
+    .enum(['notice', 'control', 'nothing'])
+    .optional()
+    .describe(
+      'What comes of a balance below zero at a quarter’s end: a notice that stops what is new, control totals, or nothing; by role when left out (local-government: notice, health: control)',
+    ),
   lines: z.array(Line).min(1),
   mandate: z.array(MandateItem).min(1),
 })
@@ -159,7 +166,15 @@ export const ScenarioFile = z.strictObject({
     neighbourhoods: z.array(Neighbourhood).min(1).max(12),
   }),
   rules: Rules.prefault({}),
-  topics: z.array(z.strictObject({ id, title: text })).min(1),
+  topics: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        money: z.boolean().default(false).describe('Of money: an open book rules out shading'),
+      }),
+    )
+    .min(1),
   seats: z.array(Seat).min(2).max(6),
   history: z.strictObject({
     trust: z.array(
@@ -183,6 +198,7 @@ export const ScenarioFile = z.strictObject({
     .default([]),
   cards: z.array(Card),
   programmes: z.array(Programme),
+  agreements: Agreements,
   deck: z.strictObject({ chance: permille, events: z.array(Event) }),
   story: z.strictObject({ start: id, acts: z.array(Act).min(1) }),
   outcomes: z.array(Outcome).min(1),
@@ -202,6 +218,7 @@ export type CardData = z.infer<typeof Card>
 export type ProgrammeData = z.infer<typeof Programme>
 export type EventData = z.infer<typeof Event>
 export type ActData = z.infer<typeof Act>
+export type { AgreementKindData } from './scenario-agreements.ts'
 export { type IndicatorData, Model, type ModelData } from './scenario-model.ts'
 export type { RulesData } from './scenario-rules.ts'
 export { Effect, type EffectData } from './scenario-terms.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Clause, Fill, Promise_ } from './action.ts'
+import { Clause, Fill, Undertaking } from './action.ts'
+import { WAYS } from './acts.ts'
 import { Id, Int, SENSITIVITIES, Serial } from './ids.ts'
 
 /** What a seat sees of cards, claims, deals, promises, requests and grievances. */
@@ -11,7 +12,7 @@ export const PledgeView = z.strictObject({
   id: Serial,
   by: Id,
   to: z.array(Id),
-  promise: Promise_,
+  promise: Undertaking,
   public: z.boolean(),
   round: Int,
   deal: z.nullable(Serial),
@@ -34,6 +35,9 @@ export const ClaimView = z.strictObject({
   by: Id,
   to: z.array(Id),
   claimed: Int,
+  /** How a personal card was given, and how far an honest figure may be off the truth. */
+  way: z.nullable(z.enum(WAYS)),
+  margin: Int,
   /** The round in which it was told, and in which the card's figure was taken. */
   round: Int,
   taken: Int,
@@ -55,11 +59,13 @@ export const CardView = z.strictObject({
   reading: Int,
   noise: Int,
   claim: z.strictObject({ min: Int, max: Int }),
+  /** Seats to which it can only be given as it reads. */
+  exact: z.array(Id),
   taken: Int,
   /** The round at whose outturn the truth becomes public. */
   settles: z.nullable(Int),
   truth: z.nullable(Int),
-  shared: z.array(z.strictObject({ to: Id, claimed: Int, round: Int })),
+  shared: z.array(z.strictObject({ to: Id, claimed: Int, way: z.nullable(z.enum(WAYS)), round: Int })),
 })
 export type CardView = z.infer<typeof CardView>
 
@@ -108,8 +114,11 @@ export const GrievanceView = z.strictObject({
   title: text,
   text,
   round: Int,
-  /** The broken pledge behind it; null for one of the place’s history. Title and text are empty where there is one. */
+  /** The broken pledge or the lie behind it; both null for one of the place’s history. Title and text are empty where there is one. */
   pledge: z.nullable(Serial),
+  claim: z.nullable(Serial),
   aired: z.boolean(),
+  /** Whether amends were made for it. */
+  mended: z.boolean(),
 })
 export type GrievanceView = z.infer<typeof GrievanceView>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { TRUST_CAUSES } from './event.ts'
-import { FACETS, HOLDERS, Id, Int, ROLES } from './ids.ts'
+import { FACETS, HOLDERS, Id, Int, ROLES, Serial } from './ids.ts'
 import { CardView } from './view-dealings.ts'
+import { NoticeView } from './view-partnership.ts'
 
 /** What a seat knows of itself, of whom it trusts, and of who sits at the table. */
 
@@ -40,6 +41,8 @@ export const SeatView = z.strictObject({
   persona: z.nullable(text),
   ready: z.boolean(),
   ringfenced: z.boolean(),
+  /** The notice that it is under, or will be from the next round on. */
+  notice: z.nullable(NoticeView),
   lines: z.array(z.strictObject({ id: Id, name: text, plan: Int, floor: Int, ceiling: Int })),
   /** What everyone knows that it is judged by: id and title; the private agenda stands as “something of their own”. */
   needs: z.array(z.strictObject({ id: Id, title: text })),
@@ -68,6 +71,8 @@ export const MineView = z.strictObject({
     z.strictObject({
       lines: z.array(z.strictObject({ id: Id, amount: Int })),
       programmes: z.array(z.strictObject({ id: Id, amount: Int })),
+      funds: z.array(z.strictObject({ agreement: Serial, amount: Int })),
+      pools: z.array(z.strictObject({ agreement: Serial, programme: Id, amount: Int })),
     }),
   ),
   charges: z.array(z.strictObject({ round: Int, charge: Id, title: text, amount: Int })),

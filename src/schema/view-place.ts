@@ -23,6 +23,8 @@ export const ProgrammeView = z.strictObject({
   /** Quarters in which it ran, in all and without a break. */
   delivered: Int,
   streak: Int,
+  /** Who has worked on it with residents. */
+  engaged: z.array(z.strictObject({ by: Id, round: Int })),
 })
 export type ProgrammeView = z.infer<typeof ProgrammeView>
 
@@ -36,6 +38,8 @@ export const IndicatorView = z.strictObject({
   range: z.tuple([Int, Int]),
   lag: Int,
   noise: Int,
+  /** Current and sharper than published, by an agreement with its owner. */
+  current: z.boolean(),
   /** As published: late and noisy. `round` is the quarter that the figure is about; 0 is before play. */
   reported: figures,
   /** As the owner sees it, exact and current; empty for other seats. */
@@ -66,6 +70,7 @@ export const RoundView = z.strictObject({
       programmes: z.array(z.strictObject({ id: Id, amount: Int })),
     }),
   ),
+  pools: z.array(z.strictObject({ agreement: Serial, programme: Id, amount: Int })),
   programmes: z.array(z.strictObject({ id: Id, level: Int, ran: z.boolean() })),
   events: z.array(z.strictObject({ id: Id, title: text, text })),
   lies: z.array(z.strictObject({ by: Id, claim: Serial })),

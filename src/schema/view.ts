@@ -4,6 +4,7 @@ import { Id, Int, PHASES } from './ids.ts'
 import { ClaimView, DealView, GrievanceView, PledgeView, RequestView } from './view-dealings.ts'
 import { DebriefView } from './view-debrief.ts'
 import { MineView, SeatView, TrustView } from './view-mine.ts'
+import { PartnershipView } from './view-partnership.ts'
 import { IndicatorView, NeighbourhoodView, ProgrammeView, RoundView } from './view-place.ts'
 
 /**
@@ -31,12 +32,13 @@ export const View = z.strictObject({
   requests: z.array(RequestView),
   pledges: z.array(PledgeView),
   grievances: z.array(GrievanceView),
+  partnership: PartnershipView,
   programmes: z.array(ProgrammeView),
   indicators: z.array(IndicatorView),
   neighbourhoods: z.array(NeighbourhoodView),
   bulletins: z.array(z.strictObject({ round: Int, title: text, text })),
   history: z.array(RoundView),
-  topics: z.array(z.strictObject({ id: Id, title: text })),
+  topics: z.array(z.strictObject({ id: Id, title: text, money: z.boolean() })),
   settled: z.array(z.strictObject({ card: Id, title: text, truth: Int, unit: text, round: Int })),
   rules: z.strictObject({
     cost: z.record(z.enum(BOARD_ACTS), Int),
@@ -48,6 +50,20 @@ export const View = z.strictObject({
     payment_limit: Int,
     reflect: z.boolean(),
     weights: z.strictObject({ ability: Int, benevolence: Int, integrity: Int }),
+    personal: z.strictObject({ sharp: Int, blunt: Int, anonymise: Int, breach: Int, fine: Int }),
+    leadership: z.strictObject({
+      warned: Int,
+      fit: Int,
+      fit_most: Int,
+      frame_rounds: Int,
+      frame_integrity: Int,
+      frame_weight: Int,
+      broker_trust: Int,
+      broker_rounds: Int,
+      broker_weight: Int,
+      liar: Int,
+    }),
+    notice_rounds: Int,
   }),
   debrief: z.nullable(DebriefView),
 })
@@ -56,4 +72,5 @@ export type View = z.infer<typeof View>
 export * from './view-dealings.ts'
 export * from './view-debrief.ts'
 export * from './view-mine.ts'
+export * from './view-partnership.ts'
 export * from './view-place.ts'

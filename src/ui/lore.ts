@@ -45,6 +45,15 @@ export const cardTitle = (view: View, id: string): string =>
 export const grievanceTitle = (view: View, id: string): string =>
   view.grievances.find((grievance) => grievance.id === id)?.title || t('deal:grievance.unknown')
 
+/** The title of a kind of agreement. */
+export const kindTitle = (view: View, kind: string): string =>
+  view.partnership.kinds.find((one) => one.id === kind)?.title ?? kind
+/** The title of an agreement by its number. */
+export const agreementTitle = (view: View, id: number): string => {
+  const agreement = view.partnership.agreements.find((one) => one.id === id)
+  return agreement ? kindTitle(view, agreement.kind) : t('deal:agreement.unknown')
+}
+
 /** The name of a service line of any seat. */
 export function lineName(view: View, id: string): string {
   for (const seat of view.seats) {
@@ -96,6 +105,13 @@ const ACT_OF: Partial<Record<Option['type'], keyof View['rules']['cost']>> = {
   pledge: 'pledge',
   propose: 'deal',
   counter: 'deal',
+  warn: 'warn',
+  amend: 'amend',
+  engage: 'engage',
+  frame: 'frame',
+  broker: 'broker',
+  draft: 'agreement',
+  sign: 'sign',
 }
 
 /** What a kind of act costs in attention, by the scenario's rules. */

@@ -1,6 +1,6 @@
-import { claimRange, handOf, readingOf, type SessionState } from '../engine/index.ts'
-import { must } from '../kernel/index.ts'
-import type { CardView, ClaimView, SeatId, View } from '../schema/index.ts'
+import { claimRange, exactTo, handOf, readingOf, type SessionState } from '../engine/index.ts'
+import { divide, must } from '../kernel/index.ts'
+import type { CardView, ClaimView, SeatId, View, Way } from '../schema/index.ts'
 
 /** The cards in a seat’s hand: its own readings, never the truth before it is public. */
 export function cardsFor(state: SessionState, seat: SeatId): CardView[] {
@@ -8,7 +8,7 @@ export function cardsFor(state: SessionState, seat: SeatId): CardView[] {
     const held = must(state.cards[card.id], card.id)
     const shared = state.claims
       .filter((c) => c.card === card.id && c.by === seat)
-      .flatMap((c) => c.to.map((to) => ({ to, claimed: c.claimed, round: c.round })))
+      .flatMap((c) => c.to.map((to) => ({ to, claimed: c.claimed, way: c.way, round: c.round })))
     return {
       id: card.id,
       topic: card.topic,
@@ -20,6 +20,7 @@ export function cardsFor(state: SessionState, seat: SeatId): CardView[] {
       reading: readingOf(state, card.id),
       noise: card.noise,
       claim: claimRange(state, card),
+      exact: exactTo(state, card),
       taken: held.dealt,
       settles: card.settles === undefined ? null : held.dealt + card.settles,
       truth: held.settled === null ? null : must(state.world.truths[card.id], card.id),
@@ -27,6 +28,10 @@ export function cardsFor(state: SessionState, seat: SeatId): CardView[] {
     }
   })
 }
+
+/** How far an honest figure may be off the truth: half the noise by agreement, twice without names. */
+const marginOf = (noise: number, way: Way | null): number =>
+  way === 'agreement' ? divide(noise, 2) : way === 'anonymised' ? 2 * noise : noise
 
 /** What a seat was told by others, with what it knows of each claim. */
 export function claimsFor(state: SessionState, seat: SeatId): ClaimView[] {
@@ -54,6 +59,8 @@ export function claimsFor(state: SessionState, seat: SeatId): ClaimView[] {
         by: claim.by,
         to: [...claim.to],
         claimed: claim.claimed,
+        way: claim.way,
+        margin: marginOf(card.noise, claim.way),
         round: claim.round,
         taken: must(state.cards[card.id], card.id).dealt,
         status,

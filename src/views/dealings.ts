@@ -48,16 +48,24 @@ export const pledgeView = (pledge: SessionState['pledges'][number]): PledgeView 
 /** The grievances of the place’s history, which everyone knows, and those of play in which the seat is involved. */
 export function grievancesFor(state: SessionState, seat: SeatId): GrievanceView[] {
   return state.grievances
-    .filter((g) => g.pledge === null || g.of === seat || g.against === seat)
-    .map((g) => ({
-      id: g.id,
-      of: g.of,
-      against: g.against,
-      title: titleOf(state, g),
-      text: state.scenario.data.history.grievances.find((x) => x.id === g.id)?.text ?? '',
-      round: g.round,
-      pledge: g.pledge,
-      // Airing is between the two: others go on seeing the grievance as they knew it.
-      aired: g.aired && (g.of === seat || g.against === seat),
-    }))
+    .filter((g) => (g.pledge === null && g.claim === null) || g.of === seat || g.against === seat)
+    .map((g) => grievanceView(state, g, g.of === seat || g.against === seat))
 }
+
+/** A grievance as its own see it (`inside`); others go on seeing it as they knew it, since airing is between the two. */
+export const grievanceView = (
+  state: SessionState,
+  grievance: SessionState['grievances'][number],
+  inside: boolean,
+): GrievanceView => ({
+  id: grievance.id,
+  of: grievance.of,
+  against: grievance.against,
+  title: titleOf(state, grievance),
+  text: state.scenario.data.history.grievances.find((x) => x.id === grievance.id)?.text ?? '',
+  round: grievance.round,
+  pledge: grievance.pledge,
+  claim: grievance.claim,
+  aired: grievance.aired && inside,
+  mended: grievance.mended && inside,
+})

@@ -1,5 +1,6 @@
 import {
   balanceOf,
+  knowingOf,
   mandateOf,
   OUTSIDE,
   readingOf,
@@ -9,8 +10,9 @@ import {
 import { must } from '../kernel/index.ts'
 import { meanOf } from '../scenario/index.ts'
 import type { DebriefView } from '../schema/index.ts'
-import { pledgeView } from './dealings.ts'
+import { grievanceView, pledgeView } from './dealings.ts'
 import { mandateFor } from './mine.ts'
+import { agreementView } from './partnership.ts'
 
 const truthOf = (state: SessionState, card: string): number => must(state.world.truths[card], card)
 
@@ -45,9 +47,9 @@ function cards(state: SessionState): DebriefView['cards'] {
 function claims(state: SessionState): DebriefView['claims'] {
   return state.claims.map((claim) => {
     const { title, unit } = state.scenario.card(claim.card)
-    const { id, card, by, to, round, claimed, lie } = claim
+    const { id, card, by, to, round, claimed, meant, way, lie } = claim
     const [reading, truth] = [readingOf(state, card), truthOf(state, card)]
-    return { id, card, title, unit, by, to: [...to], round, claimed, reading, truth, proven: lie }
+    return { id, card, title, unit, by, to: [...to], round, claimed, meant, way, reading, truth, proven: lie }
   })
 }
 
@@ -82,6 +84,15 @@ export function debriefOf(state: SessionState): DebriefView {
     pledges: state.pledges.map(pledgeView),
     claims: claims(state),
     cards: cards(state),
+    agreements: state.agreements.map((a) => agreementView(state, a, true)),
+    grievances: state.grievances.map((g) => grievanceView(state, g, true)),
+    warnings: state.warnings.map((w) => ({ ...w })),
+    frames: state.frames.map((f) => ({ ...f })),
+    brokerings: state.brokerings.map((b) => ({ ...b, between: [b.between[0], b.between[1]] })),
+    breaches: data.cards
+      .filter((card) => state.cards[card.id]?.breached)
+      .map(({ id, title, holder }) => ({ card: id, title, by: holder })),
+    notices: state.notices.map((n) => ({ ...n })),
     indicators: data.model.indicators.map(({ id }) => ({
       id,
       values: must(state.indicators[id], id).map((figure, round) => ({ round, value: meanOf(figure) })),
@@ -118,6 +129,7 @@ export function debriefOf(state: SessionState): DebriefView {
       title: state.scenario.act(act).title,
     })),
     reflections: state.reflections.map((r) => ({ ...r })),
+    knowing: data.seats.map(({ id }) => ({ seat: id, ...knowingOf(state, id) })),
     seed: state.seed,
   }
 }

@@ -1,10 +1,18 @@
-import { balanceOf, freeOf, needsOf, overallOf, type SessionState } from '../engine/index.ts'
+import { type Budget, balanceOf, freeOf, needsOf, overallOf, type SessionState } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
 import type { MandateView, SeatId, View } from '../schema/index.ts'
 import { cardsFor } from './claims.ts'
+import { noticeFor } from './partnership.ts'
 
 const list = (amounts: Record<string, number>) =>
   Object.entries(amounts).map(([id, amount]) => ({ id, amount }))
+
+const budgetView = (budget: Budget): View['mine']['budget'] => ({
+  lines: list(budget.lines),
+  programmes: list(budget.programmes),
+  funds: Object.entries(budget.funds).map(([id, amount]) => ({ agreement: Number(id), amount })),
+  pools: budget.pools.map((p) => ({ ...p })),
+})
 
 /** A seat’s mandate with its present scores, private agenda and all: for the seat itself, and for the debrief. */
 export function mandateFor(state: SessionState, seat: SeatId): MandateView[] {
@@ -51,7 +59,7 @@ export function mineFor(state: SessionState, seat: SeatId): View['mine'] {
     })),
     mandate: mandateFor(state, seat),
     cards: cardsFor(state, seat),
-    budget: own.budget ? { lines: list(own.budget.lines), programmes: list(own.budget.programmes) } : null,
+    budget: own.budget ? budgetView(own.budget) : null,
     charges: own.charges.map((c) => ({
       round: c.round,
       charge: c.charge,
@@ -100,6 +108,7 @@ export function seatsFor(state: SessionState): View['seats'] {
       persona: holding.persona ?? null,
       ready: must(state.seats[seat.id], seat.id).ready,
       ringfenced: seat.ringfenced,
+      notice: noticeFor(state, seat.id),
       lines: seat.lines.map(({ id, name, plan, floor, ceiling }) => ({ id, name, plan, floor, ceiling })),
       needs: needsOf(state, seat.id),
     }

@@ -1,4 +1,4 @@
-import { knows, type SessionState } from '../engine/index.ts'
+import { agreed, knows, type SessionState } from '../engine/index.ts'
 import { divide, must } from '../kernel/index.ts'
 import { meanOf } from '../scenario/index.ts'
 import type {
@@ -11,12 +11,25 @@ import type {
 } from '../schema/index.ts'
 import { knownToKnow } from './claims.ts'
 
-/** The latest quarter whose figure is out: lag quarters behind the last one that ended. */
-const latest = (state: SessionState, indicator: IndicatorData): number =>
-  (state.indicators[indicator.id]?.length ?? 1) - 1 - indicator.lag
+/** Whether a viewer gets an indicator current and sharper, by an agreement with its owner. */
+const isCurrent = (state: SessionState, { owner }: IndicatorData, viewer: SeatId): boolean =>
+  owner !== undefined && owner !== viewer && agreed(state, 'current', owner, viewer)
 
-const noiseOf = (state: SessionState, id: string, round: number, hood: number): number =>
-  state.world.noise[id]?.[round]?.[hood] ?? 0
+/** How an indicator reaches a viewer: its lag in quarters, and the part of its noise that is left, of 2. */
+interface Reach {
+  lag: number
+  halves: 1 | 2
+}
+
+const reachOf = (state: SessionState, indicator: IndicatorData, viewer: SeatId): Reach =>
+  isCurrent(state, indicator, viewer) ? { lag: 0, halves: 1 } : { lag: indicator.lag, halves: 2 }
+
+/** The latest quarter whose figure is out: lag quarters behind the last one that ended. */
+const latest = (state: SessionState, indicator: IndicatorData, { lag }: Reach): number =>
+  (state.indicators[indicator.id]?.length ?? 1) - 1 - lag
+
+const noiseOf = (state: SessionState, id: string, round: number, hood: number, { halves }: Reach): number =>
+  divide((state.world.noise[id]?.[round]?.[hood] ?? 0) * halves, 2)
 
 /** A figure as published: the true one and its noise, within the indicator’s range. */
 function published(
@@ -24,12 +37,13 @@ function published(
   indicator: IndicatorData,
   round: number,
   hood: number | null,
+  reach: Reach,
 ): number {
   const figure = must(state.indicators[indicator.id]?.[round], indicator.id)
   if (hood !== null && typeof figure !== 'number')
-    return must(figure[hood], indicator.id) + noiseOf(state, indicator.id, round, hood)
-  if (typeof figure === 'number') return figure + noiseOf(state, indicator.id, round, 0)
-  const noise = figure.reduce((total, _, i) => total + noiseOf(state, indicator.id, round, i), 0)
+    return must(figure[hood], indicator.id) + noiseOf(state, indicator.id, round, hood, reach)
+  if (typeof figure === 'number') return figure + noiseOf(state, indicator.id, round, 0, reach)
+  const noise = figure.reduce((total, _, i) => total + noiseOf(state, indicator.id, round, i, reach), 0)
   return meanOf(figure) + divide(noise, Math.max(1, figure.length))
 }
 
@@ -38,7 +52,8 @@ const rounds = (last: number): number[] => Array.from({ length: Math.max(0, last
 
 export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[] {
   return state.scenario.data.model.indicators.map((indicator) => {
-    const { id, title, about, unit, per, better, range, lag, noise } = indicator
+    const { id, title, about, unit, per, better, range, noise } = indicator
+    const reach = reachOf(state, indicator, seat)
     const series = state.indicators[id] ?? []
     return {
       id,
@@ -48,18 +63,19 @@ export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[
       per,
       better,
       range: [range[0], range[1]],
-      lag,
-      noise,
-      reported: rounds(latest(state, indicator)).map((round) => ({
+      lag: reach.lag,
+      noise: divide(noise * reach.halves, 2),
+      current: reach.halves === 1,
+      reported: rounds(latest(state, indicator, reach)).map((round) => ({
         round,
-        value: published(state, indicator, round, null),
+        value: published(state, indicator, round, null, reach),
       })),
       own: indicator.owner === seat ? series.map((figure, round) => ({ round, value: meanOf(figure) })) : [],
     }
   })
 }
 
-export function neighbourhoodsFor(state: SessionState): NeighbourhoodView[] {
+export function neighbourhoodsFor(state: SessionState, viewer: SeatId): NeighbourhoodView[] {
   const kept = state.scenario.data.model.indicators.filter((i) => i.by === 'neighbourhood')
   return state.scenario.data.place.neighbourhoods.map((hood, index) => ({
     id: hood.id,
@@ -71,9 +87,10 @@ export function neighbourhoodsFor(state: SessionState): NeighbourhoodView[] {
     older: hood.older,
     figures: Object.fromEntries(
       kept.map((indicator) => {
-        const round = Math.max(0, latest(state, indicator))
-        const value = published(state, indicator, round, index)
-        return [indicator.id, { round, value, before: published(state, indicator, 0, index) }]
+        const reach = reachOf(state, indicator, viewer)
+        const round = Math.max(0, latest(state, indicator, reach))
+        const value = published(state, indicator, round, index, reach)
+        return [indicator.id, { round, value, before: published(state, indicator, 0, index, reach) }]
       }),
     ),
   }))
@@ -112,6 +129,7 @@ export function programmesFor(state: SessionState, seat: SeatId): ProgrammeView[
         gains: p.gains.map((g) => ({ to: g.to, worth: g.worth, text: g.text })),
         delivered: own.delivered,
         streak: own.streak,
+        engaged: own.engaged.map((e) => ({ ...e })),
       }
     })
 }
@@ -129,6 +147,7 @@ export function historyFor(state: SessionState, seat: SeatId): RoundView[] {
         lines: list(b.lines),
         programmes: list(b.programmes),
       })),
+      pools: h.pools.map((p) => ({ ...p })),
       programmes: h.programmes.map((p) => ({ ...p })),
       events: event ? [{ id: event.id, title: event.title, text: event.text }] : [],
       lies: h.lies

@@ -4,11 +4,13 @@ import { claimsFor, settledCards } from './claims.ts'
 import { dealsFor, grievancesFor, pledgesFor, requestsFor } from './dealings.ts'
 import { debriefOf } from './debrief.ts'
 import { mineFor, seatsFor, trustFor } from './mine.ts'
+import { partnershipFor } from './partnership.ts'
 import { historyFor, indicatorsFor, neighbourhoodsFor, programmesFor } from './place.ts'
 
 function rulesOf(state: SessionState): View['rules'] {
   const { cost, from, verify_price, overhead, sunk, clauses, payment_limit, reflect, weights } =
     state.scenario.data.rules
+  const { personal, leadership, notice_rounds } = state.scenario.data.rules
   return {
     cost: { ...cost },
     from: { ...from },
@@ -19,6 +21,9 @@ function rulesOf(state: SessionState): View['rules'] {
     payment_limit,
     reflect,
     weights: { ...weights },
+    personal: { ...personal },
+    leadership: { ...leadership },
+    notice_rounds,
   }
 }
 
@@ -47,9 +52,10 @@ export function viewFor(state: SessionState, viewer: SeatId): View {
     requests: requestsFor(state, viewer),
     pledges: pledgesFor(state, viewer),
     grievances: grievancesFor(state, viewer),
+    partnership: partnershipFor(state, viewer),
     programmes: programmesFor(state, viewer),
     indicators: indicatorsFor(state, viewer),
-    neighbourhoods: neighbourhoodsFor(state),
+    neighbourhoods: neighbourhoodsFor(state, viewer),
     bulletins: state.bulletins.map((b) => ({ ...b })),
     history: historyFor(state, viewer),
     topics: data.topics.map((t) => ({ ...t })),

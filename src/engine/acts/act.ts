@@ -1,5 +1,6 @@
 import type { Action, BoardAct, Rejection, SeatId } from '../../schema/index.ts'
 import { rejection } from '../../schema/index.ts'
+import { saved } from '../agreements.ts'
 import type { Record_ } from '../record.ts'
 import type { SessionState } from '../state.ts'
 
@@ -25,21 +26,37 @@ export function numbered(state: SessionState): number {
 /** What an act at the board costs in attention. */
 export const costOf = (state: SessionState, act: BoardAct): number => state.scenario.data.rules.cost[act]
 
-/** Whether an act at the board exists yet and its seat has the attention for it. */
-export function checkAct(state: SessionState, seat: SeatId, act: BoardAct): Rejection | undefined {
+/**
+ * Whether an act at the board exists yet and its seat has the attention for it. `needs` where it costs another number of
+ * points than the rules say.
+ */
+export function checkAct(
+  state: SessionState,
+  seat: SeatId,
+  act: BoardAct,
+  needs: number = costOf(state, act),
+): Rejection | undefined {
   if (state.phase !== 'board') return rejection('wrong-phase', { phase: state.phase })
   const from = state.scenario.data.rules.from[act]
   if (state.round < from) return rejection('not-yet', { round: from })
   const has = state.seats[seat]?.attention ?? 0
-  const needs = costOf(state, act)
   return has < needs ? rejection('no-attention', { needs, has }) : undefined
 }
 
-/** Takes the attention that an act costs. */
-export function spendAttention(state: SessionState, seat: SeatId, act: BoardAct): void {
+/** Takes the attention that an act costs, or another number of points. */
+export function spendAttention(
+  state: SessionState,
+  seat: SeatId,
+  act: BoardAct,
+  points: number = costOf(state, act),
+): void {
   const own = state.seats[seat]
-  if (own) own.attention -= costOf(state, act)
+  if (own) own.attention -= points
 }
+
+/** What a deal among these seats costs the one who offers it: less where a joint board of theirs makes it easier. */
+export const dealCost = (state: SessionState, parties: readonly SeatId[]): number =>
+  Math.max(0, costOf(state, 'deal') - saved(state, 'attention', parties))
 
 /** Calls a seat back to the table: something new is addressed to it. */
 export function callBack(state: SessionState, seats: readonly SeatId[]): void {

@@ -1,26 +1,71 @@
-import { rejection } from '../../schema/index.ts'
-import { claimRange, giveCard, handOf, holds, knows, readingOf } from '../intelligence.ts'
+import { divide } from '../../kernel/index.ts'
+import { type CardData, type Rejection, rejection, type SeatId, WAYS, type Way } from '../../schema/index.ts'
+import { agreed } from '../agreements.ts'
+import { claimRange, exactTo, giveCard, handOf, holds, knows, readingOf } from '../intelligence.ts'
 import { freeOf, OUTSIDE, seatAccount, transfer } from '../ledger.ts'
 import { tell } from '../record.ts'
+import type { SessionState } from '../state.ts'
 import { moveTrust } from '../trust.ts'
-import { type Act, callBack, checkAct, checkRecipients, isSeat, numbered, spendAttention } from './act.ts'
+import {
+  type Act,
+  callBack,
+  checkAct,
+  checkRecipients,
+  costOf,
+  isSeat,
+  numbered,
+  spendAttention,
+} from './act.ts'
 
-/** Gives a card as it is, or shaded within its band. */
+/** The seats to which a card may be given in a way: by agreement only to its signatories. A card that is not personal has no ways. */
+export const reachable = (
+  state: SessionState,
+  seat: SeatId,
+  way: Way | null,
+  to: readonly SeatId[],
+): SeatId[] => (way === 'agreement' ? to.filter((other) => agreed(state, 'personal', seat, other)) : [...to])
+
+/** What giving a card in a way costs in attention: taking out the names takes time. */
+export const shareCost = (state: SessionState, way: Way | null): number =>
+  costOf(state, 'share') + (way === 'anonymised' ? state.scenario.data.rules.personal.anonymise : 0)
+
+/** Whether a card may be given in the way that is said, or in none. */
+function checkWay(
+  state: SessionState,
+  seat: SeatId,
+  card: CardData,
+  to: readonly SeatId[],
+  way: Way | undefined,
+): Rejection | undefined {
+  if (card.sensitivity !== 'personal') return way === undefined ? undefined : rejection('no-such-way')
+  if (way === undefined) return rejection('needs-a-way', { ways: WAYS.join(', ') })
+  return reachable(state, seat, way, to).length === to.length ? undefined : rejection('no-such-way')
+}
+
+/** Gives a card as it is, or shaded within its band; a personal card in one of its ways. */
 export const share: Act<'share'> = {
-  check(state, seat, { card, to, claim }) {
-    const barred = checkAct(state, seat, 'share') ?? checkRecipients(state, seat, to)
+  check(state, seat, { card, to, claim, way }) {
+    const barred =
+      checkAct(state, seat, 'share', shareCost(state, way ?? null)) ?? checkRecipients(state, seat, to)
     if (barred) return barred
     if (!holds(state, seat, card)) return rejection('no-such-card', { card })
-    const { min, max } = claimRange(state, state.scenario.card(card))
+    const data = state.scenario.card(card)
+    const astray = checkWay(state, seat, data, to, way)
+    if (astray) return astray
+    const exact = way === undefined || way === 'agreement' ? exactTo(state, data) : []
+    const reading = readingOf(state, card)
+    const { min, max } = to.some((other) => exact.includes(other))
+      ? { min: reading, max: reading }
+      : claimRange(state, data)
     if (claim !== undefined && (claim < min || claim > max))
       return rejection('claim-out-of-range', { min, max })
     const told = state.claims.some((c) => c.card === card && c.to.some((other) => to.includes(other)))
     return told ? rejection('already-shared') : undefined
   },
-  run(state, record, seat, { card, to, claim }) {
-    spendAttention(state, seat, 'share')
+  run(state, record, seat, { card, to, claim, way }) {
+    spendAttention(state, seat, 'share', shareCost(state, way ?? null))
     const claimed = claim ?? readingOf(state, card)
-    giveCard(state, record, numbered(state), seat, to, state.scenario.card(card), claimed)
+    giveCard(state, record, numbered(state), seat, to, state.scenario.card(card), claimed, way ?? null)
   },
 }
 
@@ -53,7 +98,10 @@ export const request: Act<'request'> = {
   },
 }
 
-/** Answers a request with “we can’t share it” or “we hold nothing”. The second costs nothing unless it comes out as untrue. */
+/**
+ * Answers a request with “we can’t share it”, “we hold nothing” or “data protection”. The second costs nothing and the
+ * third half as much as the first, unless it comes out that a card was held that could have been given.
+ */
 export const refuse: Act<'refuse'> = {
   check(state, seat, { request: id }) {
     if (state.phase !== 'board') return rejection('wrong-phase', { phase: state.phase })
@@ -65,11 +113,16 @@ export const refuse: Act<'refuse'> = {
     if (!asked) return
     const { by, topic } = asked
     asked.status = 'refused'
-    const untold = handOf(state, seat).some((card) => card.topic === topic && !knows(state, by, card.id))
-    asked.falsely = because === 'nothing-held' && untold
+    const untold = handOf(state, seat).filter((card) => card.topic === topic && !knows(state, by, card.id))
+    const free = untold.filter(
+      (card) => card.sensitivity !== 'personal' || agreed(state, 'personal', seat, by),
+    )
+    asked.falsely =
+      (because === 'nothing-held' && untold.length > 0) || (because === 'data-protection' && free.length > 0)
     tell(record, [by, seat], { type: 'refused', request: id, by: seat, to: by, topic, because })
-    if (because === 'cannot-share') {
-      const loss = -state.scenario.data.rules.moves.refused
+    if (because !== 'nothing-held') {
+      const { refused } = state.scenario.data.rules.moves
+      const loss = -(because === 'cannot-share' ? refused : divide(refused, 2))
       moveTrust(state, record, by, seat, 'benevolence', loss, { because: 'refused', about: id })
     }
   },

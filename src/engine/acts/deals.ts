@@ -4,7 +4,7 @@ import { bind, checkClauses, checkFills, checkPay } from '../deals.ts'
 import { checkPromise, makePledge, promisedAlready } from '../promises.ts'
 import { type Record_, tell } from '../record.ts'
 import type { Deal, SessionState } from '../state.ts'
-import { type Act, callBack, checkAct, checkRecipients, numbered, spendAttention } from './act.ts'
+import { type Act, callBack, checkAct, checkRecipients, dealCost, numbered, spendAttention } from './act.ts'
 
 const openDeal = (state: SessionState, seat: SeatId, id: number): Deal | undefined =>
   state.deals.find((d) => d.id === id && isOpen(d.status) && d.parties.includes(seat))
@@ -33,7 +33,8 @@ export const pledge: Act<'pledge'> = {
 /** Offers a deal. The offer counts as the proposer’s own acceptance. */
 export const propose: Act<'propose'> = {
   check(state, seat, { with: others, clauses, fills }) {
-    const barred = checkAct(state, seat, 'deal') ?? checkRecipients(state, seat, others)
+    const cost = dealCost(state, [seat, ...others])
+    const barred = checkAct(state, seat, 'deal', cost) ?? checkRecipients(state, seat, others)
     if (barred) return barred
     return (
       checkClauses(state, seat, [seat, ...others], clauses) ??
@@ -42,7 +43,7 @@ export const propose: Act<'propose'> = {
     )
   },
   run(state, record, seat, { with: others, clauses, fills }) {
-    spendAttention(state, seat, 'deal')
+    spendAttention(state, seat, 'deal', dealCost(state, [seat, ...others]))
     const id = numbered(state)
     const parties = [seat, ...others]
     const { round } = state
@@ -65,9 +66,10 @@ export const propose: Act<'propose'> = {
 /** Answers an offer with another: a new version that the one who counters has accepted. */
 export const counter: Act<'counter'> = {
   check(state, seat, { deal: id, clauses, fills }) {
-    const barred = checkAct(state, seat, 'deal') ?? checkAnswer(state, seat, id)
-    if (barred) return barred
     const deal = openDeal(state, seat, id)
+    const cost = dealCost(state, deal?.parties ?? [seat])
+    const barred = checkAct(state, seat, 'deal', cost) ?? checkAnswer(state, seat, id)
+    if (barred) return barred
     if (!deal || deal.author === seat) return rejection('own-offer')
     return (
       checkClauses(state, seat, deal.parties, clauses) ??
@@ -78,7 +80,7 @@ export const counter: Act<'counter'> = {
   run(state, record, seat, { deal: id, clauses, fills }) {
     const deal = openDeal(state, seat, id)
     if (!deal) return
-    spendAttention(state, seat, 'deal')
+    spendAttention(state, seat, 'deal', dealCost(state, deal.parties))
     deal.status = chartDeal(deal.status, { type: 'counter' })
     deal.version += 1
     deal.author = seat

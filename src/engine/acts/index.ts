@@ -2,10 +2,12 @@ import type { Action, ActionType, Rejection, SeatId } from '../../schema/index.t
 import { rejection } from '../../schema/index.ts'
 import type { SessionState } from '../state.ts'
 import type { Act } from './act.ts'
+import { draft, leave, sign, turnDown, vote } from './agreements.ts'
 import { budget } from './budget.ts'
 import { refuse, request, share, verify } from './cards.ts'
 import { accept, counter, decline, pledge, propose, withdraw } from './deals.ts'
 import { meet } from './meet.ts'
+import { amend, broker, engage, frame, warn } from './moves.ts'
 import { reflect } from './reflect.ts'
 
 /** Phases that a seat leaves by saying that it is done; the budget is left by sealing it. */
@@ -45,6 +47,16 @@ const ACTS: { readonly [T in ActionType]: Act<T> } = {
   accept,
   decline,
   withdraw,
+  warn,
+  amend,
+  engage,
+  frame,
+  broker,
+  draft,
+  sign,
+  'turn-down': turnDown,
+  leave,
+  vote,
   budget,
   reflect,
   deadline,

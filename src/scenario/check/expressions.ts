@@ -86,6 +86,7 @@ export class Expressions {
     }
     if (!GAME_NAMES.some((known) => known === name)) return UNKNOWN
     if (name === 'quarter') return interval(1, 4)
+    if (name === 'confidence') return interval(0, 1000)
     if (report.isMended(['rounds'])) return UNKNOWN
     return interval(name === 'round' ? 1 : data.rounds, data.rounds)
   }

@@ -28,6 +28,7 @@ export class Ids implements IdIndex {
     put('neighbourhood', data.place.neighbourhoods)
     put('topic', data.topics)
     put('shock', data.shocks)
+    put('agreement', data.agreements)
   }
 
   has(kind: IdKind, id: string, seat?: string): boolean {
@@ -70,6 +71,7 @@ export function checkIds(data: ScenarioData, report: Report): void {
   checkUnique(data.shocks, ['shocks'], 'shock', report)
   checkUnique(data.cards, ['cards'], 'card', report)
   checkUnique(data.programmes, ['programmes'], 'programme', report)
+  checkUnique(data.agreements, ['agreements'], 'agreement', report)
   checkUnique(data.deck.events, ['deck', 'events'], 'event', report)
   checkUnique(data.story.acts, ['story', 'acts'], 'act', report)
   checkUnique(data.outcomes, ['outcomes'], 'outcome', report)

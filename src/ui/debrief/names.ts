@@ -1,5 +1,5 @@
-import type { MandateView, Promise_, View } from '../../schema/index.ts'
-import { lineName, object, shortOf, topicTitle } from '../lore.ts'
+import type { MandateView, Undertaking, View } from '../../schema/index.ts'
+import { agreementTitle, kindTitle, lineName, object, shortOf, topicTitle } from '../lore.ts'
 import { figure, list, money } from '../words/format.ts'
 import { whenOf } from './parts/time.ts'
 import { say } from './words.ts'
@@ -27,7 +27,7 @@ export const pocketName = (view: View, id: string): string =>
   id === 'residents' ? say('money.residents') : shortOf(view, id)
 
 /** What was promised, in few words: “£160k into Home First”. */
-export function promiseName(view: View, promise: Promise_): string {
+export function promiseName(view: View, promise: Undertaking): string {
   switch (promise.of) {
     case 'fund':
       return say('promise.fund', {
@@ -38,6 +38,13 @@ export function promiseName(view: View, promise: Promise_): string {
       return say('promise.maintain', { amount: money(promise.amount), what: lineName(view, promise.line) })
     case 'share':
       return say('promise.share', { what: topicTitle(view, promise.topic) })
+    case 'sign':
+      return say('promise.sign', { what: kindTitle(view, promise.kind) })
+    case 'contribute':
+      return say('promise.contribute', {
+        amount: money(promise.amount),
+        what: agreementTitle(view, promise.agreement),
+      })
   }
 }
 

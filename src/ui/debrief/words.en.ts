@@ -80,6 +80,8 @@ export const debrief = {
   'promise.fund': '{{amount}} into {{what}}',
   'promise.maintain': '{{what}} at {{amount}} or more',
   'promise.share': 'to tell about “{{what}}”',
+  'promise.sign': 'to sign a {{what}}',
+  'promise.contribute': '{{amount}} into the {{what}}',
   'promises.title': 'Promises',
   'promises.says_one': 'The table made one promise and kept {{kept}}.',
   'promises.says_other': 'The table made {{count}} promises and kept {{kept}}.',

@@ -3,12 +3,11 @@ import { cardFigure, cardTitle, lineName, programmeTitle, quarterYearOf, topicTi
 import { change, money, moneyChange } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { declinedSentence } from './ended.ts'
+import { PARTNERSHIP } from './partnership.ts'
 import { dealSpoken, grievanceWords, promised } from './promise.ts'
 import { all, type Sentence, sentence, who, whom } from './slots.tsx'
+import type { Of, Tellers } from './tellers.ts'
 import { bandWord } from './trust.ts'
-
-type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
-type Tellers = { [T in EventBody['type']]: (view: View, event: Of<T>) => Sentence }
 
 const spent = (
   view: View,
@@ -29,6 +28,7 @@ const claimSlots = (
 })
 
 const TELLERS: Tellers = {
+  ...PARTNERSHIP,
   'round-began': (view, event) =>
     sentence('event:round-began', { quarter: quarterYearOf(view, event.round) }),
   'phase-began': (_, event) => sentence('event:phase-began', { phase: t(`app:phase.${event.phase}`) }),
@@ -44,7 +44,11 @@ const TELLERS: Tellers = {
   'act-began': (_, event) => sentence('event:act-began', { title: event.title }),
   ready: (_, event) => sentence('event:ready', { seat: who(event.seat) }),
   shared: (view, event) =>
-    sentence('event:shared', { by: who(event.by), to: all(event.to), ...claimSlots(view, event) }),
+    sentence(event.way === undefined ? 'event:shared' : `event:shared.${event.way}`, {
+      by: who(event.by),
+      to: all(event.to),
+      ...claimSlots(view, event),
+    }),
   shaded: (view, event) =>
     sentence('event:shaded', {
       by: who(event.by),

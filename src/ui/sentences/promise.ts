@@ -1,12 +1,12 @@
-import type { Clause, Promise_, View } from '../../schema/index.ts'
-import { lineName, programmeTitle, topicTitle } from '../lore.ts'
+import type { Clause, Undertaking, View } from '../../schema/index.ts'
+import { agreementTitle, kindTitle, lineName, programmeTitle, topicTitle } from '../lore.ts'
 import { money } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { all, type Sentence, sentence, spoken, who, whom } from './slots.tsx'
 import { whenOf } from './when.ts'
 
 /** What a promise says, without who made it: “put £180k into Discharge to assess by Oct–Dec”. */
-export function promised(view: View, promise: Promise_): string {
+export function promised(view: View, promise: Undertaking): string {
   const due = whenOf(view, promise.due)
   switch (promise.of) {
     case 'fund':
@@ -23,6 +23,14 @@ export function promised(view: View, promise: Promise_): string {
       })
     case 'share':
       return t('deal:promise.share', { what: topicTitle(view, promise.topic), due })
+    case 'sign':
+      return t('deal:promise.sign', { what: kindTitle(view, promise.kind), due })
+    case 'contribute':
+      return t('deal:promise.contribute', {
+        amount: money(promise.amount),
+        what: agreementTitle(view, promise.agreement),
+        due,
+      })
   }
 }
 
@@ -53,7 +61,7 @@ export const dealSpoken = (view: View, clauses: readonly Clause[]): string =>
 /** A pledge with the one who made it and those to whom it was made. */
 export const pledgeSentence = (
   view: View,
-  pledge: { by: string; to: readonly string[]; promise: Promise_ },
+  pledge: { by: string; to: readonly string[]; promise: Undertaking },
 ): Sentence =>
   sentence('deal:pledge', { by: who(pledge.by), to: all(pledge.to), what: promised(view, pledge.promise) })
 
@@ -62,5 +70,12 @@ export function grievanceWords(view: View, id: string): string {
   const grievance = view.grievances.find((one) => one.id === id)
   if (grievance?.title) return grievance.title
   const pledge = view.pledges.find((one) => one.id === grievance?.pledge)
-  return pledge ? t('deal:grievance', { what: promised(view, pledge.promise) }) : t('deal:grievance.unknown')
+  if (pledge) return t('deal:grievance', { what: promised(view, pledge.promise) })
+  return grievance?.claim === null || grievance === undefined
+    ? t('deal:grievance.unknown')
+    : t('deal:grievance.lie', { title: claimTitle(view, grievance.claim) })
 }
+
+/** The card that a claim was about, as far as the viewer may know it. */
+const claimTitle = (view: View, id: number): string =>
+  view.claims.find((claim) => claim.id === id)?.title ?? t('app:card.unknown')

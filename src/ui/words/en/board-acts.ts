@@ -42,6 +42,7 @@ export const boardActs = {
   'request.nothing': 'You hold no card on this that they do not have.',
   'request.cannot-share': 'We can’t share that',
   'request.nothing-held': 'We hold nothing on it',
+  'request.data-protection': 'Data protection doesn’t allow it',
   'request.status.open': 'not answered yet',
   'request.status.met': 'answered',
   'request.status.refused': 'turned down',

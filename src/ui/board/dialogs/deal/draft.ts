@@ -71,7 +71,7 @@ export function amountIn(terms: Terms, clause: Clause): (Span & { readonly amoun
     return span && { ...span, amount: clause.amount }
   }
   const { promise } = clause
-  if (promise.of === 'share') return undefined
+  if (promise.of === 'share' || promise.of === 'sign') return undefined
   const span =
     promise.of === 'fund'
       ? spanOf(terms, { ...none, verb: 'fund', programme: promise.programme })
@@ -82,7 +82,7 @@ export function amountIn(terms: Terms, clause: Clause): (Span & { readonly amoun
 /** A clause with another amount in it. */
 export function withAmount(clause: Clause, amount: number): Clause {
   if (clause.do === 'pay') return { ...clause, amount }
-  if (clause.do !== 'pledge' || clause.promise.of === 'share') return clause
+  if (clause.do !== 'pledge' || !('amount' in clause.promise)) return clause
   return { ...clause, promise: { ...clause.promise, amount } }
 }
 
