@@ -1,4 +1,5 @@
 import type { DebriefView, EventBody, IndicatorView, PledgeView, Role, View } from '../../src/schema/index.ts'
+import { noPartnership, plainRules } from '../support/views.ts'
 
 /** Example records for the debrief: a table of four over four quarters, of which a test changes what it is about. */
 
@@ -20,6 +21,7 @@ const seat = (role: Role): View['seats'][number] => ({
   persona: null,
   ready: true,
   ringfenced: role === 'public-health',
+  notice: null,
   lines: [],
   needs: [],
 })
@@ -40,6 +42,14 @@ export const record = (put: Partial<DebriefView> = {}): DebriefView => ({
   balances: [],
   acts: [],
   reflections: [],
+  agreements: [],
+  grievances: [],
+  warnings: [],
+  frames: [],
+  brokerings: [],
+  breaches: [],
+  notices: [],
+  knowing: [],
   seed: 'seed',
   ...put,
 })
@@ -88,17 +98,8 @@ export const view = (debrief: DebriefView | null = record(), put: Partial<View> 
   history: [],
   topics: [],
   settled: [],
-  rules: {
-    cost: { share: 0, request: 0, verify: 1, meet: 1, pledge: 0, deal: 1 },
-    from: { share: 1, request: 1, verify: 1, meet: 1, pledge: 1, deal: 1 },
-    verify_price: 15,
-    overhead: 200,
-    sunk: 400,
-    clauses: 6,
-    payment_limit: 2000,
-    reflect: true,
-    weights: { ability: 300, benevolence: 300, integrity: 400 },
-  },
+  rules: plainRules(),
+  partnership: noPartnership(),
   debrief,
   ...put,
 })
@@ -149,10 +150,12 @@ export const claim = (
   to: ['social-care'],
   round: 1,
   claimed: 100,
+  way: null,
   reading: 100,
   truth: 100,
   proven: false,
   ...put,
+  meant: put.meant ?? put.claimed ?? 100,
 })
 
 /** A card that health holds from round 1 and that is useful to social care, with what a test puts in. */
@@ -191,6 +194,7 @@ export const programme = (id: string, delivered: number): View['programmes'][num
   gains: [{ to: 'social-care', worth: 50, text: '' }],
   delivered,
   streak: 0,
+  engaged: [],
 })
 
 /** An indicator of which less is better, published as given from before play. */
@@ -204,6 +208,7 @@ export const indicator = (id: string, ...published: number[]): IndicatorView => 
   range: [0, 1000],
   lag: 1,
   noise: 5,
+  current: false,
   reported: published.map((value, round) => ({ round, value })),
   own: [],
 })

@@ -61,7 +61,7 @@ export class Conduct {
       this.broken += funds.filter((p) => p.status === 'broken').length
       const told = state.claims.filter((c) => c.by === seat)
       this.claims += told.length
-      this.shaded += told.filter((c) => c.claimed !== state.world.readings[c.card]).length
+      this.shaded += told.filter((c) => c.meant !== state.world.readings[c.card]).length
     }
     return this
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { apply, hashOf, legalActions, parseAction, type SessionState } from '../../src/engine/index.ts'
 import { type Stream, stream } from '../../src/kernel/index.ts'
-import { DECLINE_REASONS, REJECTIONS, type SeatId } from '../../src/schema/index.ts'
-import { isListed } from '../support/listed.ts'
+import { DECLINE_REASONS, REJECTIONS, type SeatId, WAYS } from '../../src/schema/index.ts'
+import { isListed, type OnTable } from '../support/listed.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { harbour, playAtRandom } from '../support/session.ts'
 
@@ -37,6 +37,7 @@ class Fuzzer {
   #card = (): unknown => this.#id(this.#state.scenario.data.cards.map((c) => c.id))
   #programme = (): unknown => this.#id(this.#state.scenario.data.programmes.map((p) => p.id))
   #line = (): unknown => this.#id(this.#state.scenario.data.seats.flatMap((s) => s.lines.map((l) => l.id)))
+  #kind = (): unknown => this.#id(this.#state.scenario.data.agreements.map((a) => a.id))
   #serial = (): unknown => this.#number(1, this.#state.serial + 2)
   #seats = (): unknown => Array.from({ length: this.#chance.between(0, 4) }, () => this.#seat())
 
@@ -46,6 +47,8 @@ class Fuzzer {
       () => ({ of: 'fund', programme: this.#programme(), amount: this.#number(0, 400), due }),
       () => ({ of: 'maintain', line: this.#line(), amount: this.#number(0, 4000), due }),
       () => ({ of: 'share', topic: this.#topic(), due }),
+      () => ({ of: 'sign', kind: this.#kind(), due }),
+      () => ({ of: 'contribute', agreement: this.#serial(), amount: 1, due }),
       () => ({ of: 'fund' }),
     ])()
   }
@@ -67,6 +70,20 @@ class Fuzzer {
     }))
   }
 
+  #draft(): Record<string, unknown> {
+    const others = this.#chance.shuffle(this.#state.scenario.data.seats).slice(0, this.#chance.between(1, 3))
+    const sits = others.map((s) => s.id)
+    const fund = {
+      host: this.#seat(),
+      contributions: this.#state.scenario.data.seats
+        .slice(0, this.#chance.between(1, 4))
+        .map((s) => ({ seat: s.id, amount: this.#number(0, 600) })),
+      risk: this.#one(['equal', 'host', 'nobody']),
+      gain: this.#number(0, 1001),
+    }
+    return { type: 'draft', kind: this.#kind(), with: sits, ...(this.#chance.chance(400) ? { fund } : {}) }
+  }
+
   #budget(): unknown {
     const list = (ids: () => unknown, n: number): unknown =>
       Array.from({ length: n }, () => ({ id: ids(), amount: this.#number(0, 5000) }))
@@ -74,6 +91,9 @@ class Fuzzer {
       type: 'budget',
       lines: list(this.#line, this.#chance.between(0, 6)),
       programmes: list(this.#programme, 2),
+      ...(this.#chance.chance(300)
+        ? { funds: [{ agreement: this.#serial(), amount: this.#number(0, 300) }] }
+        : {}),
     }
   }
 
@@ -82,11 +102,24 @@ class Fuzzer {
       () => ({ type: 'ready' }),
       () => ({ type: 'deadline' }),
       () => ({ type: 'share', card: this.#card(), to: this.#seats(), claim: this.#number(-50, 1500) }),
+      () => ({ type: 'share', card: this.#card(), to: this.#seats(), way: this.#one([...WAYS, 'by post']) }),
+      () => ({ type: 'warn', to: this.#seats(), line: this.#line() }),
+      () => ({
+        type: 'amend',
+        grievance: this.#id(this.#state.grievances.map((g) => g.id)),
+        amount: this.#number(0, 400),
+      }),
+      () => ({ type: 'engage', programme: this.#programme() }),
+      () => ({ type: 'frame' }),
+      () => ({ type: 'broker', between: [this.#seat(), this.#seat()] }),
+      () => this.#draft(),
+      () => ({ type: this.#one(['sign', 'turn-down', 'leave']), agreement: this.#serial() }),
+      () => ({ type: 'vote', agreement: this.#serial(), programme: this.#programme() }),
       () => ({ type: 'request', to: this.#seat(), topic: this.#topic() }),
       () => ({
         type: 'refuse',
         request: this.#serial(),
-        because: this.#one(['cannot-share', 'nothing-held', 'so there']),
+        because: this.#one(['cannot-share', 'nothing-held', 'data-protection', 'so there']),
       }),
       () => ({ type: 'verify', claim: this.#serial() }),
       () => ({ type: 'meet', with: this.#seat(), air: this.#id(this.#state.grievances.map((g) => g.id)) }),
@@ -124,12 +157,15 @@ function fire(scenario: ReturnType<typeof harbour>, seed: string, shots: number)
       const input = fuzzer.action()
       const done = apply(state, actor, input)
       const parsed = parseAction(input)
-      const parties = (deal: number): SeatId[] => state.deals.find((d) => d.id === deal)?.parties ?? []
+      const table: OnTable = {
+        parties: (deal) => state.deals.find((d) => d.id === deal)?.parties ?? [],
+        clauses: (deal) => state.deals.find((d) => d.id === deal)?.clauses ?? [],
+      }
       const isSeat = scenario.data.seats.some((s) => s.id === actor)
       const listed =
         parsed.ok &&
         (isSeat
-          ? isListed(legalActions(state, actor), actor, parsed.value, parties)
+          ? isListed(legalActions(state, actor), actor, parsed.value, table)
           : actor === 'clock' && parsed.value.type === 'deadline')
       expect(done.ok, `${actor} ${JSON.stringify(input)} ${done.ok ? 'accepted' : done.error.message}`).toBe(
         listed,

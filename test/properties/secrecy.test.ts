@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apply, knows, legalActions, type SessionState } from '../../src/engine/index.ts'
+import { agreed, apply, knows, legalActions, type SessionState } from '../../src/engine/index.ts'
 import { stream } from '../../src/kernel/index.ts'
 import { compileScenario, type Scenario } from '../../src/scenario/index.ts'
 import { EventBody, type GameEvent, type SeatId, View } from '../../src/schema/index.ts'
@@ -178,9 +178,9 @@ const CHANGES: Record<string, Change> = {
       Object.entries(s.world.shocks).map(([id, v]) => [id, v.map((x) => x + 1)]),
     )
   },
-  'noise to come': (s) => {
+  'noise to come': (s, seat) => {
     const published = (id: string): number =>
-      (s.indicators[id]?.length ?? 1) - 1 - s.scenario.indicator(id).lag
+      (s.indicators[id]?.length ?? 1) - 1 - (isCurrent(s, id, seat) ? 0 : s.scenario.indicator(id).lag)
     drawn(s.world).noise = Object.fromEntries(
       Object.entries(s.world.noise).map(([id, rounds]) => [
         id,
@@ -191,13 +191,14 @@ const CHANGES: Record<string, Change> = {
   'figures not yet published': (s, seat) => {
     for (const { id, lag, owner } of s.scenario.data.model.indicators) {
       const series = s.indicators[id]
-      if (!series || owner === seat || lag === 0 || series.length < 2) continue
+      if (!series || owner === seat || lag === 0 || series.length < 2 || isCurrent(s, id, seat)) continue
       const last = series[series.length - 1]
       series[series.length - 1] = typeof last === 'number' ? last + 9 : (last ?? []).map((x) => x + 9)
     }
   },
   'others’ money': (s, seat) => {
-    for (const id of others(s, seat)) s.accounts[`seat:${id}`] = (s.accounts[`seat:${id}`] ?? 0) + 777
+    for (const id of others(s, seat))
+      if (!agreed(s, 'books', seat, id)) s.accounts[`seat:${id}`] = (s.accounts[`seat:${id}`] ?? 0) + 777
   },
   'others’ sealed budgets': (s, seat) => {
     for (const id of others(s, seat)) {
@@ -218,7 +219,8 @@ const CHANGES: Record<string, Change> = {
       own.charges = []
       own.attention = 0
       own.misspent = 1
-      own.balances = []
+      own.stained = 1
+      if (!agreed(s, 'books', seat, id)) own.balances = []
     }
   },
   'what others told each other': (s, seat) => {
@@ -238,10 +240,46 @@ const CHANGES: Record<string, Change> = {
     s.meetings = s.meetings.filter((m) => m.by === seat || m.with === seat)
     for (const id of others(s, seat)) s.soundings[id] = {}
   },
+  'how soon personal data would get out': (s) => {
+    drawn(s.world).exposure = Object.fromEntries(Object.keys(s.world.exposure).map((id) => [id, 500]))
+  },
+  'drafts of others, and what came of them': (s, seat) => {
+    s.agreements = s.agreements.filter((a) => a.began !== null || a.parties.includes(seat))
+  },
+  'terms, money and votes of others’ agreements': (s, seat) => {
+    for (const agreement of s.agreements) {
+      if (agreement.parties.includes(seat)) continue
+      if (agreement.fund) agreement.fund.gain = 1
+      agreement.votes = []
+      agreement.paidIn = {}
+    }
+  },
+  'gains that will be shared': (s) => {
+    const due = {
+      agreement: 1,
+      programme: s.scenario.data.programmes[0]?.id ?? '',
+      seat: 'health',
+      amount: 7,
+    }
+    s.gains = [...s.gains, { ...due, due: s.round + 1 }]
+  },
+  'others’ warnings and those whom others would bring together': (s, seat) => {
+    s.warnings = s.warnings.filter((w) => w.by === seat || w.to === seat)
+    s.brokerings = s.brokerings.filter((b) => b.by === seat || (b.until > 0 && b.between.includes(seat)))
+  },
+  'who believes whom': (s) => {
+    for (const pledge of s.pledges) pledge.believed = []
+  },
   'the place behind the figures': (s) => {
     s.place = { stocks: {}, values: {}, past: {} }
     s.adjustments = []
   },
+}
+
+/** Whether a seat gets an indicator current, by an agreement with its owner. */
+const isCurrent = (state: SessionState, id: string, seat: SeatId): boolean => {
+  const { owner } = state.scenario.indicator(id)
+  return owner !== undefined && owner !== seat && agreed(state, 'current', owner, seat)
 }
 
 /** A copy of a state that can be changed. */
@@ -303,10 +341,23 @@ const quietDevice = (state: SessionState, seat: SeatId): string => {
 function involved(state: SessionState, action: NonNullable<ReturnType<typeof randomAction>>): SeatId[] {
   if ('to' in action) return [action.to].flat()
   if ('with' in action) return [action.with].flat()
+  if ('between' in action) return action.between
+  if ('agreement' in action) return state.agreements.find((a) => a.id === action.agreement)?.parties ?? []
+  if ('grievance' in action) return state.grievances.filter((g) => g.id === action.grievance).map((g) => g.of)
   if ('deal' in action) return state.deals.find((d) => d.id === action.deal)?.parties ?? []
   return action.type === 'refuse'
     ? state.requests.filter((r) => r.id === action.request).map((r) => r.by)
     : []
+}
+
+/** Acts that all are told of: what is said or done in public, and the signature that brings an agreement into force. */
+function isPublic(state: SessionState, action: NonNullable<ReturnType<typeof randomAction>>): boolean {
+  if (action.type === 'pledge') return action.public
+  if (action.type === 'sign') {
+    const draft = state.agreements.find((a) => a.id === action.agreement)
+    return draft !== undefined && draft.signed.length + 1 === draft.parties.length
+  }
+  return ['ready', 'engage', 'frame', 'leave'].includes(action.type)
 }
 
 describe('what others do among themselves', () => {
@@ -320,7 +371,7 @@ describe('what others do among themselves', () => {
         const actor = chance.pick(scenario.data.seats).id
         const parties = (deal: number): SeatId[] => state.deals.find((d) => d.id === deal)?.parties ?? []
         const action = randomAction(legalActions(state, actor), actor, chance, parties)
-        if (!action || action.type === 'ready' || (action.type === 'pledge' && action.public)) return
+        if (!action || isPublic(state, action)) return
         const done = apply(state, actor, action)
         if (!done.ok) throw new Error(done.error.message)
         for (const id of others(state, actor)) {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { hashOf, type SessionState } from '../../src/engine/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
-import { Receipt } from '../../src/schema/index.ts'
+import { ENGINE_VERSION, Receipt } from '../../src/schema/index.ts'
 import { digestOf, replay } from '../../src/session/index.ts'
 import { allHeldBy, hashInPlace, playAtRandom, type Step } from '../support/session.ts'
 
@@ -44,7 +44,7 @@ const receiptFor = (
 ) =>
   Receipt.parse({
     format: 1,
-    engine: '0.1',
+    engine: ENGINE_VERSION,
     scenario: { id: scenario.data.id, hash: scenario.hash },
     seed,
     roster: allHeldBy(scenario, 'person'),

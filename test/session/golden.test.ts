@@ -11,10 +11,10 @@ it('play of the small scenario comes to the same ends as ever', () => {
   })
   expect(table).toMatchInlineSnapshot(`
     [
-      "north: 131 acts, queue 455, wellbeing 470, 154a537ad3f1fe2f",
-      "east: 135 acts, queue 550, wellbeing 470, 6234ab00093470c4",
-      "south: 157 acts, queue 815, wellbeing 470, 06d0a8f301427918",
-      "west: 169 acts, queue 695, wellbeing 486, 171efb182616b7ef",
+      "north: 172 acts, queue 465, wellbeing 470, aadaf07054cf561b",
+      "east: 235 acts, queue 510, wellbeing 470, 2789c66c2311289d",
+      "south: 276 acts, queue 420, wellbeing 478, 1f86150c82265a94",
+      "west: 119 acts, queue 575, wellbeing 470, afe542d79174bdf4",
     ]
   `)
 })

@@ -17,8 +17,10 @@ import type {
  * out must be accepted, always; that is one of the promises of the engine.
  */
 
-const claimOf = (give: Giveable, chance: Stream): { claim?: number } =>
-  chance.chance(500) ? {} : { claim: chance.between(give.claim.min, give.claim.max) }
+const claimOf = (give: Giveable, to: readonly SeatId[], chance: Stream): { claim?: number } =>
+  chance.chance(500) || to.some((seat) => give.exact.includes(seat))
+    ? {}
+    : { claim: chance.between(give.claim.min, give.claim.max) }
 
 /** A random promise, or none when nothing can be promised. Own promises leave out what is promised already. */
 function promiseFrom(options: Promisable, chance: Stream): Promise_ | undefined {
@@ -40,6 +42,10 @@ function promiseFrom(options: Promisable, chance: Stream): Promise_ | undefined 
   for (const topic of options.share) {
     const due = chance.between(first, last)
     if (free('share', topic, due)) choices.push({ of: 'share', topic, due })
+  }
+  for (const kind of options.sign) {
+    const due = chance.between(first, last)
+    if (free('sign', kind, due) && chance.chance(200)) choices.push({ of: 'sign', kind, due })
   }
   return choices.length === 0 ? undefined : chance.pick(choices)
 }
@@ -77,7 +83,7 @@ function bundleFrom(
       clauses.push({ do: 'share', by, to, topic })
       if (by !== me) return
       const give = chance.pick(terms.cards[topic] ?? [])
-      fills.push({ clause: clauses.length - 1, card: give.card, ...claimOf(give, chance) })
+      fills.push({ clause: clauses.length - 1, card: give.card, ...claimOf(give, [to], chance) })
     } else {
       const promise = promiseFrom(own.promise, chance)
       if (promise) clauses.push({ do: 'pledge', by, promise })
@@ -113,7 +119,39 @@ function budgetFrom(option: Extract<Option, { type: 'budget' }>, chance: Stream)
     left -= amount
     return { id: p.id, amount }
   })
-  return { type: 'budget', lines, programmes }
+  const funds = option.funds.map(({ agreement, asked, max }) => {
+    const amount = Math.max(0, Math.min(left, chance.chance(700) ? asked : chance.between(0, max)))
+    left -= amount
+    return { agreement, amount }
+  })
+  const pools = option.pools.flatMap(({ agreement, most, programmes: open }) => {
+    let rest = most
+    return open.map(({ id, max }) => {
+      const amount = Math.min(rest, chance.between(0, max))
+      rest -= amount
+      return { agreement, programme: id, amount }
+    })
+  })
+  return { type: 'budget', lines, programmes, ...(funds.length > 0 ? { funds } : {}), pools }
+}
+
+/** A random draft of an agreement; undefined when the parties have it already. */
+function draftFrom(
+  option: Extract<Option, { type: 'draft' }>,
+  me: SeatId,
+  chance: Stream,
+): Action | undefined {
+  const { min, max } = option.parties
+  const size = chance.between(min, Math.min(max, option.with.length + 1))
+  const others = chance.shuffle(option.with).slice(0, size - 1)
+  const parties = [me, ...others]
+  if (option.had.some((had) => parties.every((p) => had.includes(p)))) return undefined
+  if (!option.fund) return { type: 'draft', kind: option.kind, with: others }
+  const most = Math.min(option.fund.most, 120)
+  const contributions = parties.map((seat) => ({ seat, amount: chance.between(1, most) }))
+  const host = chance.pick(parties)
+  const fund = { host, contributions, risk: chance.pick(option.fund.risk), gain: chance.between(0, 1000) }
+  return { type: 'draft', kind: option.kind, with: others, fund }
 }
 
 /** Makes one action of an option; undefined when chance made nothing of it. */
@@ -128,15 +166,18 @@ export function actionFrom(
     case 'ready':
     case 'deadline':
       return { type: option.type }
-    case 'share':
-      return { type: 'share', card: option.give.card, to: some(option.to), ...claimOf(option.give, chance) }
+    case 'share': {
+      const to = some(option.to)
+      const way = option.way === null ? {} : { way: option.way }
+      return { type: 'share', card: option.give.card, to, ...claimOf(option.give, to, chance), ...way }
+    }
     case 'request':
       return { type: 'request', to: option.to, topic: chance.pick(option.topics) }
     case 'refuse':
       return {
         type: 'refuse',
         request: option.request,
-        because: chance.pick(['cannot-share', 'nothing-held'] as const),
+        because: chance.pick(['cannot-share', 'nothing-held', 'data-protection'] as const),
       }
     case 'verify':
       return { type: 'verify', claim: option.claim }
@@ -160,7 +201,7 @@ export function actionFrom(
     case 'accept': {
       const fills = option.fills.map(({ clause, cards }) => {
         const give = chance.pick(cards)
-        return { clause, card: give.card, ...claimOf(give, chance) }
+        return { clause, card: give.card, ...(give.exact.length > 0 ? {} : claimOf(give, [], chance)) }
       })
       return { type: 'accept', deal: option.deal, version: option.version, fills }
     }
@@ -168,6 +209,27 @@ export function actionFrom(
       return { type: 'decline', deal: option.deal, because: chance.pick(option.because) }
     case 'withdraw':
       return { type: 'withdraw', deal: option.deal }
+    case 'warn':
+      return { type: 'warn', line: option.line, to: some(option.to) }
+    case 'amend':
+      return { type: 'amend', grievance: option.grievance, amount: chance.between(0, option.max) }
+    case 'engage':
+      return { type: 'engage', programme: option.programme }
+    case 'frame':
+      return { type: 'frame' }
+    case 'broker': {
+      const [a, b] = chance.shuffle(option.between)
+      const again = option.done.some((pair) => pair.includes(a ?? '') && pair.includes(b ?? ''))
+      return a === undefined || b === undefined || again ? undefined : { type: 'broker', between: [a, b] }
+    }
+    case 'draft':
+      return draftFrom(option, me, chance)
+    case 'sign':
+    case 'turn-down':
+    case 'leave':
+      return { type: option.type, agreement: option.agreement }
+    case 'vote':
+      return { type: 'vote', agreement: option.agreement, programme: chance.pick(option.programmes) }
     case 'budget':
       return budgetFrom(option, chance)
     case 'reflect': {

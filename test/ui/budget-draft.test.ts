@@ -20,6 +20,8 @@ const option = {
     { id: 'nursing', min: 50, max: 90, plan: 120 },
   ],
   programmes: [{ id: 'home-first', cost: 80, max: 80 }],
+  funds: [],
+  pools: [],
 }
 
 const pledge = (promise: PledgeView['promise']): PledgeView => ({
@@ -44,6 +46,7 @@ const running = (streak: number): View => ({
     {
       round: 1,
       budgets: [{ seat: 'health', lines: [], programmes: [{ id: 'home-first', amount: 75 }] }],
+      pools: [],
       programmes: [],
       events: [],
       lies: [],

@@ -1,4 +1,5 @@
 import type { View } from '../../src/schema/index.ts'
+import { noPartnership, plainRules } from '../support/views.ts'
 
 /** A view of Test Haven, written by hand: four seats, six neighbourhoods, seen by the hospital. */
 
@@ -38,6 +39,7 @@ const indicator = (
   range,
   lag: 1,
   noise: 0,
+  current: false,
   reported: [{ round: 0, value }],
   own: [],
 })
@@ -57,6 +59,7 @@ const seat = (
   persona: null,
   ready: false,
   ringfenced: role === 'public-health',
+  notice: null,
   lines: [],
   needs: [],
 })
@@ -89,6 +92,7 @@ const programme = (
   gains: [],
   delivered,
   streak: delivered,
+  engaged: [],
 })
 
 /** What can be said differently of Test Haven. */
@@ -178,17 +182,8 @@ export function haven({
     history: [],
     topics: [],
     settled: [],
-    rules: {
-      cost: { share: 0, request: 0, verify: 1, meet: 1, pledge: 0, deal: 1 },
-      from: { share: 1, request: 1, verify: 2, meet: 1, pledge: 1, deal: 1 },
-      verify_price: 15,
-      overhead: 200,
-      sunk: 400,
-      clauses: 6,
-      payment_limit: 2000,
-      reflect: true,
-      weights: { ability: 300, benevolence: 300, integrity: 400 },
-    },
+    rules: plainRules({ verify: 2 }),
+    partnership: noPartnership(),
     debrief: null,
   }
 }
