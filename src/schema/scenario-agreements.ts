@@ -93,6 +93,10 @@ const STANDARD: readonly z.input<typeof AgreementKind>[] = [
   },
 ]
 
+/** Whether a kind is one of the four as they stand: a scenario with few seats has them too, though it has no use for all. */
+export const isStandard = (kind: AgreementKindData): boolean =>
+  STANDARD.some(({ id: standard, text: words }) => standard === kind.id && words === kind.text)
+
 export const Agreements = z
   .array(AgreementKind)
   .max(12)

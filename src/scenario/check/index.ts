@@ -1,5 +1,6 @@
 import type { ScenarioData } from '../../schema/scenario.ts'
 import type { Report } from '../report.ts'
+import { checkAgreements } from './agreements.ts'
 import { checkCards } from './cards.ts'
 import { Desk } from './desk.ts'
 import { checkEffects } from './effects.ts'
@@ -26,6 +27,7 @@ export function checkScenario(data: ScenarioData, report: Report, namesOpen: boo
   checkWorld(desk)
   checkCards(desk)
   checkProgrammes(desk)
+  checkAgreements(desk)
   checkEffects(desk)
   checkStory(desk, expressions)
   checkScores(desk, expressions)

@@ -1,3 +1,4 @@
+import type { Path } from '../diagnostic.ts'
 import type { Desk } from './desk.ts'
 import type { Expressions } from './expressions.ts'
 
@@ -7,12 +8,22 @@ export function checkRules(desk: Desk): void {
   const total = weights.ability + weights.benevolence + weights.integrity
   if (total !== 1000)
     desk.report.at(['rules', 'weights'], `the weights of trust add up to ${total}; make them add up to 1000`)
-  yields.forEach(([trust], i) => {
-    const before = yields[i - 1]
-    if (before && trust <= before[0])
+  checkPoints(desk, yields, ['rules', 'yield'], 'trust')
+  checkPoints(desk, desk.data.rules.confidence.yield, ['rules', 'confidence', 'yield'], 'confidence')
+}
+
+function checkPoints(
+  desk: Desk,
+  points: readonly (readonly [number, number])[],
+  path: Path,
+  of: string,
+): void {
+  points.forEach(([x], i) => {
+    const before = points[i - 1]
+    if (before && x <= before[0])
       desk.report.at(
-        ['rules', 'yield', i],
-        `the points do not ascend: ${trust} after ${before[0]}; put them in the order of trust`,
+        [...path, i],
+        `the points do not ascend: ${x} after ${before[0]}; put them in the order of ${of}`,
       )
   })
 }
