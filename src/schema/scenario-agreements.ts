@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FACETS } from './ids.ts'
-import { count, id, permille, text } from './scenario-terms.ts'
+import { count, id, permille, round, text } from './scenario-terms.ts'
 
 /** The kinds of standing institution that seats can make: data, so that a scenario can define its own. */
 
@@ -9,53 +9,76 @@ const Gives = z
     personal: z
       .boolean()
       .default(false)
-      .describe('Personal cards may be given between signatories, fresh and sharper'),
+      .describe('Whether personal cards may be given between signatories, fresh and sharper'),
     current: z
       .boolean()
       .default(false)
-      .describe('Signatories see each other’s indicators current and with half the noise'),
+      .describe('Whether signatories see each other’s indicators current and with half the noise'),
     books: z
       .boolean()
       .default(false)
-      .describe('Signatories see each other’s money, and cannot shade a claim on a topic of money'),
-    attention: count.default(0).describe('Points of attention less for a deal among signatories alone'),
+      .describe('Whether signatories see each other’s money, and cannot shade a claim on a topic of money'),
+    attention: count
+      .default(0)
+      .meta({ unit: 'attention' })
+      .describe('How much less a deal among signatories alone costs'),
     overhead: permille
       .default(0)
-      .describe('Of what assurance would take of a payment among signatories, what is saved, per mille'),
+      .describe('Of what assurance would take of a payment among signatories, what is saved'),
     vote: permille
       .default(0)
       .describe(
-        'How much lower the threshold of a programme is for which most signatories vote, per mille; its trust is then the mean among its partners, not the weakest',
+        'How much lower the threshold of a programme is for which most signatories vote; its trust is then the mean among its partners, not the weakest',
       ),
     fund: z
       .boolean()
       .default(false)
-      .describe('A pooled fund: contributions each quarter, a host, a risk share and a gain share'),
+      .describe(
+        'Whether it is a pooled fund: contributions each quarter, a host, a risk share and a gain share',
+      ),
   })
   .prefault({})
   .describe('What it gives its signatories while it is in force')
 
-export const AgreementKind = z.strictObject({
-  id,
-  title: text,
-  text: text.describe('What it is, in a sentence or two'),
-  from: z.int().min(1).default(1).describe('The round from which it can be drafted'),
-  parties: z
-    .tuple([z.int().min(2).max(6), z.int().min(2).max(6)])
-    .default([2, 6])
-    .describe('The least and the most parties'),
-  needs: z
-    .strictObject({
-      facet: z.enum([...FACETS, 'overall']).describe('The facet of trust that is looked at'),
-      least: permille.describe('What it must be, 0 to 1000'),
-    })
-    .optional()
-    .describe('What each signatory must think of each other to draft or sign; nothing when left out'),
-  attention: count.default(0).describe('Points of attention to draft it, on top of what drafting costs'),
-  notice: z.int().min(0).max(4).default(1).describe('Quarters between giving notice and leaving'),
-  leaving: count.default(24).describe('Benevolence that the one who leaves loses with each other signatory'),
-  gives: Gives,
+const Needs = z.strictObject({
+  facet: z.enum([...FACETS, 'overall']).describe('The facet of trust that is looked at, or overall trust'),
+  least: permille.describe('What it must be'),
 })
+
+export const AgreementKind = z
+  .strictObject({
+    id: id.describe('Its id, as signed("agreement") names it'),
+    title: text.describe('What it is called'),
+    text: text.describe('What it is, in a sentence or two'),
+    from: round
+      .default(1)
+      .describe('The round from which it can be drafted; not before rules.from.agreement'),
+    parties: z
+      .tuple([z.int().min(2).max(6), z.int().min(2).max(6)])
+      .default([2, 6])
+      .meta({ unit: 'seats' })
+      .describe('The least and the most parties'),
+    needs: Needs.optional().describe(
+      'What each signatory must think of each other to draft or sign; nothing when left out',
+    ),
+    attention: count
+      .default(0)
+      .meta({ unit: 'attention' })
+      .describe('What drafting it costs on top of rules.cost.agreement'),
+    notice: z
+      .int()
+      .min(0)
+      .max(4)
+      .default(1)
+      .meta({ unit: 'quarters' })
+      .describe('From giving notice to leaving'),
+    leaving: count
+      .default(24)
+      .meta({ unit: 'of 1,000' })
+      .describe('Benevolence that the one who leaves loses with each other signatory'),
+    gives: Gives,
+  })
+  .describe('A kind of standing institution that seats can draft and sign')
 export type AgreementKindData = z.infer<typeof AgreementKind>
 
 /** The four kinds that every scenario has when it says nothing else. Thresholds are assumptions. */
