@@ -4,10 +4,13 @@ import type { Path } from './diagnostic.ts'
 
 /** A shared base model: the file of a model that scenarios extend. */
 export const ModelFile = Model.omit({ base: true }).extend({
-  id: z.string().min(1).optional(),
-  title: z.string().min(1).optional(),
-  about: z.string().min(1).optional(),
-  source: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
+  id: z.string().min(1).optional().describe('The model’s id: the name of its file without .yaml'),
+  title: z.string().min(1).optional().describe('What it is a model of, for readers'),
+  about: z.string().min(1).optional().describe('How it is meant, and what it must not claim'),
+  source: z
+    .union([z.string().min(1), z.array(z.string().min(1))])
+    .optional()
+    .describe('What the model as a whole rests on'),
 })
 export type ModelFileData = z.infer<typeof ModelFile>
 

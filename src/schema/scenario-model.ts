@@ -108,17 +108,17 @@ export const Model = z.strictObject({
     .describe('Figures that are carried on; one of the same name replaces the base’s'),
   equations: z
     .array(Equation)
-    .default([])
+    .prefault([])
     .describe(
       'How figures follow from each other, in any order; one that sets the same name replaces the base’s',
     ),
   indicators: z
     .array(Indicator)
-    .default([])
+    .prefault([])
     .describe('What is published; one of the same id replaces the base’s'),
   charges: z
     .array(Charge)
-    .default([])
+    .prefault([])
     .describe('What the quarter costs agencies; one of the same id replaces the base’s'),
 })
 export type ModelData = z.infer<typeof Model>

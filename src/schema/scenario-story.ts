@@ -49,7 +49,7 @@ const Act = z
     enter: z.array(Effect).default([]).describe('What happens when it begins'),
     next: z
       .array(Way)
-      .default([])
+      .prefault([])
       .describe('Ways on, asked in this order at the end of each quarter: the first that holds is taken'),
     ending: z.boolean().default(false).describe('Whether the story ends here; an ending has no ways on'),
   })
