@@ -80,7 +80,7 @@ export function functionTables(): string {
   return [
     '### Of figures',
     table(['written', 'may stand in', 'gives'], everywhere),
-    '### Of the game',
+    '<a id="functions-of-the-game"></a>\n\n### Of the game',
     'These stand in the story, in scores (of mandates and outcomes) and in the gap. Ids are in double quotes; one that does not exist is an error.',
     table(['written', 'gives'], facts),
     '### Names that are always there',
