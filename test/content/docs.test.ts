@@ -73,6 +73,58 @@ describe.each<
   })
 })
 
+/** Values of every kind, of which each place of a file takes some and not others. */
+const ODD: readonly unknown[] = [
+  null,
+  true,
+  1.5,
+  -7,
+  0,
+  5000,
+  'An Odd one',
+  'river',
+  [],
+  [1, 2],
+  {},
+  { of: 'range' },
+]
+
+/** The places of plain data: the holder of each, and its key. */
+function placesIn(data: unknown): [object, string][] {
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, inner]): [object, string][] => [[data, key], ...placesIn(inner)])
+}
+
+describe('damage to a scenario', () => {
+  const validate = compiled('docs/scenarios/scenario.schema.json')
+  const data = dataOf('test/content/broken/valid.yaml')
+  const places = placesIn(data)
+
+  test('at any place, by any kind of value or by leaving it out, is judged alike by schema and game', () => {
+    const unlike: string[] = []
+    const judge = (key: string, value: unknown): void => {
+      if (validate(data) !== ScenarioFile.safeParse(data).success)
+        unlike.push(`${key}: ${JSON.stringify(value)}`)
+    }
+    for (const [holder, key] of places) {
+      const whole = Reflect.get(holder, key)
+      for (const value of ODD) {
+        Reflect.set(holder, key, value)
+        judge(key, value)
+      }
+      Reflect.set(holder, key, whole)
+    }
+    for (const [holder, key] of places.filter(([holder]) => !Array.isArray(holder))) {
+      const whole = Reflect.get(holder, key)
+      Reflect.deleteProperty(holder, key)
+      judge(key, undefined)
+      Reflect.set(holder, key, whole)
+    }
+    expect(unlike).toEqual([])
+    expect(validate(data)).toBe(true)
+  })
+})
+
 describe('scenarios and models', () => {
   test.each([...yamlIn('scenarios')])('%s names its schema, for editors', (file) => {
     const kind = file.startsWith('scenarios/models') ? 'model' : 'scenario'
