@@ -75,7 +75,7 @@ describe('the example', () => {
   })
 
   test('is worth working together for, and gets worse when nobody does', () => {
-    const [apart, together] = [played(['fortress'], 6), played(['steady'], 6)]
+    const [apart, together] = [played(['fortress'], 4), played(['steady'], 4)]
     const ends = (outcomes: typeof apart): number => mean(outcomes.map((o) => o.shared.end))
     expect(ends(apart)).toBeLessThan(mean(apart.map((o) => o.shared.start)))
     expect(ends(together)).toBeGreaterThan(ends(apart) + 150)
