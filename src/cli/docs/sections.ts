@@ -44,12 +44,22 @@ export function sectionsOf(node: Node, at: string, uses: Uses): Section[] {
 export const anchorOf = (path: string): string =>
   path.replaceAll('[]', '').replaceAll('.', '-').replaceAll('_', '-')
 
+/** The ids of a list of mappings that have one; undefined for anything else. */
+function idsOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  const ids = value.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'id' in item ? [String(item.id)] : [],
+  )
+  return ids.length === value.length ? ids : undefined
+}
+
 const leftOut = (node: Node, needed: boolean): string => {
   if (needed) return 'needed'
   if (node.default === undefined) return 'may be left out'
   if (JSON.stringify(node.default) === '{}') return 'the defaults of its keys'
   if (JSON.stringify(node.default) === '[]') return 'none'
-  return node.default === '' ? 'empty' : written(node.default)
+  if (node.default === '') return 'empty'
+  return idsOf(node.default)?.map(written).join(', ') ?? written(node.default)
 }
 
 /** A union or an enumeration is no table’s business: a bar ends a cell. */
