@@ -67,7 +67,9 @@ export const Card = z
     ),
     sensitivity: z
       .enum(SENSITIVITIES)
-      .describe('open: may be told to anyone; official: in confidence; personal: names people'),
+      .describe(
+        'open: may be told to anyone; official: in confidence; personal: names people, so that it is given by an agreement that allows it, without names (blunter), or without a basis (and may get out)',
+      ),
     truth: Truth,
     limits: z
       .tuple([int, int])

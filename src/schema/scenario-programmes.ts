@@ -42,7 +42,9 @@ export const Programme = z
           .describe('A card that makes it work better'),
       )
       .default([])
-      .describe('Cards that make it work better once every partner knows them'),
+      .describe(
+        'Cards that make it work better as far as every partner knows them: more by agreement, less without names',
+      ),
     lag: z
       .int()
       .min(0)

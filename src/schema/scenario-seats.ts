@@ -42,7 +42,7 @@ export const Seat = z
     role: z
       .enum(ROLES)
       .describe(
-        'The kind of agency: it chooses the seat’s colour, its mark and its building on the map. The rules do not look at it',
+        'The kind of agency: it chooses the seat’s colour, its mark and its building on the map, and what comes of overspending where `overspent` is left out',
       ),
     name: text.describe('The full name of the agency'),
     short: z.string().min(1).max(28).describe('The name on buttons and in sentences; two words are best'),

@@ -1,6 +1,6 @@
 /** The order in which the tutorial asks for the parts of a file. */
 const PARTS =
-  'format id title summary teaches minutes rounds starts place rules topics seats history model shocks cards programmes deck story outcomes gap'.split(
+  'format id title summary teaches minutes rounds starts place rules topics seats history model shocks cards programmes agreements deck story outcomes gap'.split(
     ' ',
   )
 const MODEL = 'base parameters stocks equations indicators charges'.split(' ')
