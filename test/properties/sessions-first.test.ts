@@ -3,8 +3,8 @@ import { winterPressures } from '../support/scenarios.ts'
 import { harbour } from '../support/session.ts'
 import { holdPromises } from './sessions.ts'
 
-it('200 random sessions of winter-pressures keep the promises of the engine', () => {
-  expect(holdPromises(winterPressures(), 0, 200)).toBeGreaterThan(200 * 100)
+it('150 random sessions of winter-pressures keep the promises of the engine', () => {
+  expect(holdPromises(winterPressures(), 0, 150)).toBeGreaterThan(150 * 100)
 }, 400_000)
 
 it('50 random sessions of the small scenario keep them too', () => {
