@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Result } from '../kernel/index.ts'
 import { compileScenario, type Diagnostic, readScenario, type Scenario } from '../scenario/index.ts'
@@ -19,6 +19,7 @@ function base(scenario: string, id: string): { file: string; text: string } | un
   if (!/^[a-z][a-z0-9-]*$/.test(id)) return undefined
   const places = [
     join(dirname(scenario), '../models'),
+    join(dirname(scenario), '../../models'),
     join(dirname(scenario), 'models'),
     join(SCENARIOS, 'models'),
   ]
@@ -39,11 +40,13 @@ export function findScenario(idOrFile: string): string | undefined {
   return existsSync(idOrFile) ? resolve(idOrFile) : undefined
 }
 
-/** The ids of the scenarios that come with the game. */
+/** The ids of the scenarios that come with the game: their folders, however deep. */
 export const scenarioIds = (): string[] =>
-  readdirSync(SCENARIOS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(SCENARIOS, entry.name, 'scenario.yaml')))
-    .map((entry) => entry.name)
+  readdirSync(SCENARIOS, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep))
+    .filter((path) => path.length > 1 && path.at(-1) === 'scenario.yaml')
+    .map((path) => path.slice(0, -1).join('/'))
+    .sort()
 
 /** A scenario that comes with the game, compiled; undefined when there is none of that id or it does not check. */
 export function loadScenario(id: string): Scenario | undefined {

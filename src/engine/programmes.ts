@@ -2,7 +2,8 @@ import { divide, piecewise, sum } from '../kernel/index.ts'
 import type { ProgrammeData, SeatId } from '../schema/index.ts'
 import { adoption } from './agreements.ts'
 import { runEffect } from './effects.ts'
-import { creditOf, noteGains, type Pooled, returnPooled } from './funds.ts'
+import { type Funding, fundingOf, givenBy } from './funding.ts'
+import { noteGains, type Pooled, returnPooled } from './funds.ts'
 import { knows } from './intelligence.ts'
 import { OUTSIDE, programmeAccount, seatAccount, transfer } from './ledger.ts'
 import { knowledgeOf } from './personal.ts'
@@ -57,9 +58,6 @@ export function yieldOf(state: SessionState, programme: ProgrammeData, level: nu
   return divide(trusted * piecewise(state.confidence, rules.confidence.yield), 1000)
 }
 
-const givenBy = (state: SessionState, seat: SeatId, programme: string): number =>
-  state.seats[seat]?.budget?.programmes[programme] ?? 0
-
 function collect(state: SessionState, programme: ProgrammeData): void {
   const own = state.programmes[programme.id]
   for (const { seat } of programme.partners) {
@@ -104,7 +102,7 @@ function deliver(
   state: SessionState,
   record: Record_,
   programme: ProgrammeData,
-  level: number,
+  { level, put }: Funding,
   pooled: Pooled,
 ): void {
   const own = state.programmes[programme.id]
@@ -129,7 +127,7 @@ function deliver(
   const gain = state.scenario.data.rules.moves.delivered
   for (const { seat: a } of programme.partners)
     for (const { seat: b } of programme.partners)
-      if (a !== b)
+      if (a !== b && (put.get(b) ?? 0) > 0)
         moveTrust(state, record, a, b, 'ability', gain, { because: 'delivered', about: programme.id })
 }
 
@@ -144,7 +142,7 @@ function dropOut(state: SessionState, record: Record_, programme: ProgrammeData,
   }
 }
 
-/** Runs every open programme whose partners all put in enough and know what it needs; returns how each fared. */
+/** Runs every open programme into which enough was put and whose partners know what it needs; returns how each fared. */
 export function runProgrammes(
   state: SessionState,
   record: Record_,
@@ -154,25 +152,22 @@ export function runProgrammes(
   for (const programme of state.scenario.data.programmes) {
     const own = state.programmes[programme.id]
     if (!own?.open) continue
-    const put = (seat: SeatId): number =>
-      givenBy(state, seat, programme.id) + creditOf(pooled, programme.id, seat)
-    const share = (seat: SeatId, cost: number): number => divide(put(seat) * 1000, cost)
     const adopted = adoption(state, programme.id)
-    const threshold = divide(programme.threshold * (1000 - (adopted?.lower ?? 0)), 1000)
-    const level = programme.partners.reduce((least, p) => Math.min(least, share(p.seat, p.cost)), 1000)
-    const under = programme.partners.filter((p) => share(p.seat, p.cost) < threshold).map((p) => p.seat)
+    const funding = fundingOf(state, programme, pooled, adopted?.lower ?? 0)
+    const { level, under } = funding
     const blind = programme.partners.filter((p) => programme.requires.some((c) => !knows(state, p.seat, c)))
-    const anyone = programme.partners.some((p) => put(p.seat) > 0)
+    const anyone = sum(funding.put.values()) > 0
     const short = [...new Set([...under, ...blind.map((p) => p.seat)])]
+    const ran = anyone && short.length === 0
     collect(state, programme)
-    if (short.length === 0) {
+    if (ran) {
       if (adopted)
         tell(record, 'all', {
           type: 'programme-adopted',
           agreement: adopted.agreement.id,
           programme: programme.id,
         })
-      deliver(state, record, programme, level, pooled)
+      deliver(state, record, programme, funding, pooled)
     } else {
       if (anyone) giveBack(state, record, programme, short, pooled)
       if (own.streak > 0) {
@@ -181,7 +176,7 @@ export function runProgrammes(
       }
       own.streak = 0
     }
-    if (anyone || short.length === 0) fared.push({ id: programme.id, level, ran: short.length === 0 })
+    if (anyone) fared.push({ id: programme.id, level, ran })
   }
   return fared
 }

@@ -20,9 +20,17 @@ export type Sensitivity = (typeof SENSITIVITIES)[number]
 export const HOLDERS = ['person', 'partner', 'nobody'] as const
 export type Holder = (typeof HOLDERS)[number]
 
+/** How the level of a programme follows from what its partners put in: the least share of any, or the share of all. */
+export const LEVELS = ['weakest', 'sum'] as const
+export type Level = (typeof LEVELS)[number]
+
 /** The id of anything that a scenario names, and of a seat: lower case, digits and hyphens. */
 export const Id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/))
 export type SeatId = string
+
+/** The id of a scenario: its folder under scenarios/, which may lie in others (`laboratory/public-goods`). */
+export const SCENARIO_ID = /^[a-z][a-z0-9-]{0,63}(\/[a-z][a-z0-9-]{0,63}){0,2}$/
+export const ScenarioId = z.string().check(z.regex(SCENARIO_ID))
 
 /** A safe integer. */
 export const Int = z.int()

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { HOLDERS, Id } from './ids.ts'
+import { HOLDERS, Id, ScenarioId } from './ids.ts'
 
 /** The version of the receipt's format. */
 export const RECEIPT_FORMAT = 1
@@ -22,7 +22,7 @@ export const LogEntry = z.strictObject({
 export const Receipt = z.strictObject({
   format: z.literal(RECEIPT_FORMAT),
   engine: z.string(),
-  scenario: z.strictObject({ id: Id, hash: z.string() }),
+  scenario: z.strictObject({ id: ScenarioId, hash: z.string() }),
   seed: z.string().check(z.minLength(1), z.maxLength(200)),
   roster: Roster,
   log: z.array(LogEntry),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LEVELS } from './ids.ts'
 import { Effect } from './scenario-effects.ts'
 import { id, int, name, permille, round, signedMoney, text } from './scenario-terms.ts'
 
@@ -7,7 +8,7 @@ const Partner = z
     seat: id.describe('The partner'),
     cost: z.int().min(1).meta({ unit: '£k' }).describe('What is asked of it in each quarter'),
   })
-  .describe('A seat without whose money it does not run')
+  .describe('A seat that pays for it')
 
 const Gain = z
   .strictObject({
@@ -30,7 +31,13 @@ export const Programme = z
       .describe('Whether it opens by itself; with false it waits for an effect `do: programme`'),
     from: round.default(1).describe('The round in which it opens'),
     until: round.optional().describe('The last round in which it is open; to the end of play when left out'),
-    partners: z.array(Partner).min(2).describe('Who pays'),
+    partners: z.array(Partner).min(1).describe('Who pays'),
+    level: z
+      .enum(LEVELS)
+      .optional()
+      .describe(
+        'How the level at which it works follows from what is put in: weakest, the share of the partner who puts in least, so that all must pay; sum, the share of all that is asked, so that each may pay what it will; weakest when left out',
+      ),
     requires: z.array(id).default([]).describe('Cards that every partner must know, or it does not run'),
     informed: z
       .array(
@@ -59,7 +66,9 @@ export const Programme = z
       .describe('How well it works here, of 1,000 of its effects: drawn by the seed, hidden, told by a card'),
     threshold: permille
       .default(600)
-      .describe('The least that each partner must put in, of what is asked of it, for the programme to run'),
+      .describe(
+        'The least that must be put in for the programme to run: by each partner of what is asked of it; with `level: sum` by all together of all that is asked, and with 0 it runs at whatever is put in',
+      ),
     public_health: z.boolean().default(false).describe('Whether a ring-fenced grant may pay for it'),
     effects: z
       .array(
@@ -73,7 +82,7 @@ export const Programme = z
       )
       .min(1)
       .describe(
-        'What it does to the place, scaled by strength, funding and the weakest trust among its partners',
+        'What it does to the place, scaled by strength, level of funding and the weakest trust among its partners',
       ),
     gains: z
       .array(Gain)
@@ -82,6 +91,6 @@ export const Programme = z
       ),
     dropout: z.array(Effect).default([]).describe('What happens when it stops after having run'),
   })
-  .describe('A joint initiative that needs more than one agency')
+  .describe('A joint initiative of agencies; one agency may pay alone for what others gain')
 
 export type ProgrammeData = z.infer<typeof Programme>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SCENARIO_ID } from './ids.ts'
 
 /**
  * The small parts of which scenario files are made. `description` and `unit` reach the authors: the JSON Schema that
@@ -9,6 +10,12 @@ export const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,63}$/, 'an id: lower-case letters, digits and hyphens, starting with a letter')
   .meta({ id: 'id', description: 'An id: lower-case letters, digits and hyphens, starting with a letter' })
+export const scenarioId = z
+  .string()
+  .regex(
+    SCENARIO_ID,
+    'a scenario’s id: lower-case letters, digits and hyphens, starting with a letter, with / between folders',
+  )
 export const name = z
   .string()
   .regex(

@@ -7,7 +7,7 @@ import { Programme } from './scenario-programmes.ts'
 import { Rules } from './scenario-rules.ts'
 import { History, Seat } from './scenario-seats.ts'
 import { Deck, Gap, Outcome, Shock, Story } from './scenario-story.ts'
-import { id, text } from './scenario-terms.ts'
+import { scenarioId, text } from './scenario-terms.ts'
 
 /**
  * The scenario file, as its author writes it. Every object is strict: an unknown key is an error, so that a
@@ -16,7 +16,9 @@ import { id, text } from './scenario-terms.ts'
 export const ScenarioFile = z
   .strictObject({
     format: z.literal(1).describe('The version of this format'),
-    id: id.describe('The scenario’s id; its folder under scenarios/ has the same name'),
+    id: scenarioId.describe(
+      'The scenario’s id: its folder under scenarios/, with / between folders that lie in each other',
+    ),
     title: text.describe('Its title on the start screen'),
     summary: text.describe('What it is about, in 40 words or fewer, without its secrets'),
     teaches: z.array(text).min(1).describe('What one may learn from it; the start screen lists these'),

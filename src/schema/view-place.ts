@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, Int, Serial } from './ids.ts'
+import { Id, Int, LEVELS, Serial } from './ids.ts'
 
 /** What a seat sees of the place: programmes, indicators, neighbourhoods, and the rounds that are over. */
 
@@ -18,6 +18,7 @@ export const ProgrammeView = z.strictObject({
   informed: z.array(z.strictObject({ card: Id, title: text, bonus: Int, mine: z.boolean() })),
   lag: Int,
   threshold: Int,
+  level: z.enum(LEVELS),
   public_health: z.boolean(),
   gains: z.array(z.strictObject({ to: Id, worth: Int, text })),
   /** Quarters in which it ran, in all and without a break. */

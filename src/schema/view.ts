@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { BOARD_ACTS } from './acts.ts'
-import { Id, Int, PHASES } from './ids.ts'
+import { Id, Int, PHASES, ScenarioId } from './ids.ts'
 import { ClaimView, DealView, GrievanceView, PledgeView, RequestView } from './view-dealings.ts'
 import { DebriefView } from './view-debrief.ts'
 import { MineView, SeatView, TrustView } from './view-mine.ts'
@@ -16,7 +16,7 @@ const text = z.string()
 
 export const View = z.strictObject({
   viewer: Id,
-  scenario: z.strictObject({ id: Id, title: text, summary: text }),
+  scenario: z.strictObject({ id: ScenarioId, title: text, summary: text }),
   place: z.strictObject({ name: text, about: text }),
   round: Int,
   rounds: Int,

@@ -125,6 +125,7 @@ export function programmesFor(state: SessionState, seat: SeatId): ProgrammeView[
         })),
         lag: p.lag,
         threshold: p.threshold,
+        level: p.level ?? 'weakest',
         public_health: p.public_health,
         gains: p.gains.map((g) => ({ to: g.to, worth: g.worth, text: g.text })),
         delivered: own.delivered,

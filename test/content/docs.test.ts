@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -128,8 +128,9 @@ describe('damage to a scenario', () => {
 describe('scenarios and models', () => {
   test.each([...yamlIn('scenarios')])('%s names its schema, for editors', (file) => {
     const kind = file.startsWith('scenarios/models') ? 'model' : 'scenario'
+    const up = '../'.repeat(file.split(sep).length - 1)
     expect(textOf(file).split('\n')[0]).toBe(
-      `# yaml-language-server: $schema=../../docs/scenarios/${kind}.schema.json`,
+      `# yaml-language-server: $schema=${up}docs/scenarios/${kind}.schema.json`,
     )
   })
 })

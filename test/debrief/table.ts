@@ -190,6 +190,7 @@ export const programme = (id: string, delivered: number): View['programmes'][num
   informed: [],
   lag: 0,
   threshold: 600,
+  level: 'weakest',
   public_health: false,
   gains: [{ to: 'social-care', worth: 50, text: '' }],
   delivered,

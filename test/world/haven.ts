@@ -88,6 +88,7 @@ const programme = (
   informed: [],
   lag: 1,
   threshold: 600,
+  level: 'weakest',
   public_health: false,
   gains: [],
   delivered,

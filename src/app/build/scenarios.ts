@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { formatDiagnostic, readScenario, type SourceFile } from '../../scenario/index.ts'
 import type { ScenarioData } from '../../schema/index.ts'
@@ -20,9 +20,9 @@ export function readAll(root: string): Map<string, ScenarioData> {
   }
   const found = new Map<string, ScenarioData>()
   const problems: string[] = []
-  for (const name of readdirSync(folder).sort()) {
-    const file = join(folder, name, 'scenario.yaml')
-    if (!existsSync(file)) continue
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (basename(path) !== 'scenario.yaml') continue
+    const file = join(folder, path)
     const read = readScenario(source(file), base)
     if (read.ok) found.set(read.value.id, read.value)
     else problems.push(...read.error.map(formatDiagnostic))
@@ -30,6 +30,9 @@ export function readAll(root: string): Map<string, ScenarioData> {
   if (problems.length > 0) throw new Error(`A scenario is broken:\n${problems.join('\n')}`)
   return found
 }
+
+/** Whether the start screen offers a scenario: those in folders of their own are experiments, opened by their address. */
+const isOffered = ({ id }: ScenarioData): boolean => !id.includes('/')
 
 /** What the start screen shows of a scenario, without its secrets. */
 const summaryOf = (data: ScenarioData) => ({
@@ -59,7 +62,7 @@ export function scenarios(root: string): Plugin {
         const data = [...all().values()]
         const loaders = data.map((one) => `${JSON.stringify(one.id)}: () => import('${ONE}${one.id}')`)
         return [
-          `export const scenarios = ${JSON.stringify(data.map(summaryOf))}`,
+          `export const scenarios = ${JSON.stringify(data.filter(isOffered).map(summaryOf))}`,
           `const loaders = { ${loaders.join(', ')} }`,
           'export const load = (id) => Object.hasOwn(loaders, id) ? loaders[id]().then((one) => one.default) : Promise.resolve(undefined)',
         ].join('\n')

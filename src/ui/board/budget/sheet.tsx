@@ -10,7 +10,7 @@ import { Told } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money, moneyChange } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { programmeState } from '../partners/programmes.tsx'
+import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import type { Draft } from '../state.ts'
 import { type BudgetOption, dueNow, honour, honoured, misspentBy, spentBy, useDraft } from './draft.ts'
 import { Sealed } from './sealed.tsx'
@@ -105,7 +105,7 @@ function Programmes({ option, draft, set }: Props): VNode {
                       )
                       .join(', '),
                   })}{' '}
-                  {t('board:programme.threshold', { share: programme.threshold / 10 })}
+                  {runsWhen(programme)}
                 </span>
               )}
             </div>

@@ -19,6 +19,12 @@ export function programmeState(programme: ProgrammeView): string {
   return t('board:programme.never')
 }
 
+/** What must be put in for a programme to run, in a sentence. */
+export function runsWhen({ level, threshold }: ProgrammeView): string {
+  if (level === 'weakest') return t('board:programme.threshold', { share: threshold / 10 })
+  return threshold > 0 ? t('board:programme.sum', { share: threshold / 10 }) : t('board:programme.anything')
+}
+
 /** Who pays how much for a programme. */
 export const Costs = ({ view, programme }: { view: View; programme: ProgrammeView }): VNode => (
   <ul class="costs">
@@ -79,7 +85,7 @@ export function ProgrammeFacts({ view, programme }: { view: View; programme: Pro
       <h3>{t('board:programme.costs')}</h3>
       <Costs view={view} programme={programme} />
       <p class="small soft">
-        {t('board:programme.threshold', { share: programme.threshold / 10 })}{' '}
+        {runsWhen(programme)}{' '}
         {programme.lag > 0 ? t('board:programme.lag', { count: programme.lag }) : t('board:programme.nolag')}{' '}
         {programme.until !== null
           ? t('board:programme.until', { quarter: whenOf(view, programme.until) })

@@ -41,6 +41,8 @@ export const boardPartners = {
   'programme.others': 'funded by others',
   'programme.costs': 'What it costs each quarter',
   'programme.threshold': 'It runs when {{share}}% of its cost is there.',
+  'programme.sum': 'It works as far as all of it together is paid, and runs from {{share}}% on.',
+  'programme.anything': 'It works as far as all of it together is paid, by whomever.',
   'programme.lag_one': 'Its effect takes a quarter to show.',
   'programme.lag_other': 'Its effect takes {{count}} quarters to show.',
   'programme.nolag': 'Its effect shows in the same quarter.',
