@@ -55,7 +55,7 @@ export const REJECTIONS = {
   'too-few-parties': 'It takes from {min} to {max} parties.',
   'already-agreed': 'These parties have that agreement already.',
   'too-little-trust':
-    'Your board would sign only with those in whom its {facet} of trust is {least} or more.',
+    'Your board would sign only with those whom it trusts enough ({facet}: {least} or more).',
   'bad-fund': 'The terms of the fund cannot stand: {detail}.',
   'no-such-agreement': 'There is no agreement {agreement} with which you could do that.',
   'already-signed': 'You have already signed it.',

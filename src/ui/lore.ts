@@ -92,9 +92,21 @@ export function whyClosed(
   return refusal(closed.code, {
     needs: cost,
     has: view.mine.attention,
-    round: fromRound(view, type),
+    round: beginsIn(view, type),
+    until: seatOf(view, view.viewer)?.notice?.until ?? '…',
+    ...needsOf(view, about),
     phase: t(`app:phase.${view.phase}`),
   })
+}
+
+/** What a kind of agreement needs, to fill the sentence of why it cannot be drafted. */
+function needsOf(view: View, kind: number | string | undefined): Record<string, string | number> {
+  const about = view.partnership.kinds.find((one) => one.id === kind)
+  if (!about) return {}
+  const needs = about.needs
+    ? { facet: t(`trust:facet.${about.needs.facet}`).toLowerCase(), least: about.needs.least }
+    : {}
+  return { round: about.from, min: about.parties.min, max: about.parties.max, ...needs }
 }
 
 const ACT_OF: Partial<Record<Option['type'], keyof View['rules']['cost']>> = {
@@ -120,7 +132,8 @@ export function costOf(view: View, type: Option['type']): number {
   return act === undefined ? 0 : view.rules.cost[act]
 }
 
-function fromRound(view: View, type: Option['type']): number {
+/** The round from which a kind of act exists, by the scenario's rules. */
+export function beginsIn(view: View, type: Option['type']): number {
   const act = ACT_OF[type]
   return act === undefined ? 1 : view.rules.from[act]
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { PledgeView, View } from '../../src/schema/index.ts'
 import { openSession, viewOf } from '../../src/session/index.ts'
 import {
+  budgetOf,
   droppedBy,
   firstDraft,
   honour,
   honoured,
   plainDraft,
   spentBy,
+  spentFrom,
 } from '../../src/ui/board/budget/draft.ts'
 import { readDraft } from '../../src/ui/board/budget/kept.ts'
 import { winterPressures } from '../support/scenarios.ts'
@@ -22,6 +24,21 @@ const option = {
   programmes: [{ id: 'home-first', cost: 80, max: 80 }],
   funds: [],
   pools: [],
+}
+
+const pooling = {
+  ...option,
+  funds: [{ agreement: 3, asked: 40, max: 80 }],
+  pools: [
+    {
+      agreement: 3,
+      most: 120,
+      programmes: [
+        { id: 'home-first', max: 80 },
+        { id: 'warm-homes', max: 50 },
+      ],
+    },
+  ],
 }
 
 const pledge = (promise: PledgeView['promise']): PledgeView => ({
@@ -57,8 +74,37 @@ const running = (streak: number): View => ({
 describe('the budget sheet', () => {
   it('starts at the approved plan, within what is allowed, with nothing for programmes', () => {
     const draft = plainDraft(option)
-    expect(draft).toEqual({ lines: { beds: 200, nursing: 90 }, programmes: { 'home-first': 0 } })
+    expect(draft).toEqual({
+      lines: { beds: 200, nursing: 90 },
+      programmes: { 'home-first': 0 },
+      funds: {},
+      pools: {},
+    })
     expect(spentBy(draft)).toBe(290)
+  })
+
+  it('starts with what was signed for a pooled fund, and counts it as spent', () => {
+    const draft = plainDraft(pooling)
+    expect(draft.funds).toEqual({ 3: 40 })
+    expect(spentBy(draft)).toBe(330)
+    const owed = pledge({ of: 'contribute', agreement: 3, amount: 40, due: 1 })
+    const less = { ...draft, funds: { 3: 10 } }
+    expect(honoured(draft, owed)).toBe(true)
+    expect(honoured(less, owed)).toBe(false)
+    expect(honour(less, owed)).toEqual(draft)
+  })
+
+  it('spends a hosted fund apart from one’s own money, and seals what is above nothing', () => {
+    const draft = { ...plainDraft(pooling), pools: { 3: { 'home-first': 60, 'warm-homes': 0 } } }
+    expect(spentFrom(draft, 3)).toBe(60)
+    expect(spentBy(draft)).toBe(330)
+    expect(budgetOf(draft)).toMatchObject({
+      funds: [{ agreement: 3, amount: 40 }],
+      pools: [{ agreement: 3, programme: 'home-first', amount: 60 }],
+    })
+    expect(droppedBy(running(1), pooling, draft)).toHaveLength(1)
+    const enough = { ...draft, pools: { 3: { 'home-first': 72 } } }
+    expect(droppedBy(running(1), pooling, enough)).toHaveLength(0)
   })
 
   it('honours a promise to fund with one press', () => {
@@ -86,7 +132,12 @@ describe('the budget sheet', () => {
   })
 
   it('knows that too little for a running programme is dropping out of it', () => {
-    const giving = (amount: number) => ({ lines: {}, programmes: { 'home-first': amount } })
+    const giving = (amount: number) => ({
+      lines: {},
+      programmes: { 'home-first': amount },
+      funds: {},
+      pools: {},
+    })
     expect(droppedBy(running(1), option, giving(71))).toHaveLength(1)
     expect(droppedBy(running(1), option, giving(72))).toHaveLength(0)
     expect(droppedBy(running(0), option, giving(0))).toHaveLength(0)
@@ -95,9 +146,18 @@ describe('the budget sheet', () => {
 
 describe('a kept draft', () => {
   it('is read back as it was, and what is none is left', () => {
-    const kept = { round: 2, draft: { lines: { beds: 150 }, programmes: { 'home-first': 0 } } }
+    const kept = {
+      round: 2,
+      draft: {
+        lines: { beds: 150 },
+        programmes: { 'home-first': 0 },
+        funds: { 3: 40 },
+        pools: { 3: { 'home-first': 20 } },
+      },
+    }
     expect(readDraft(JSON.stringify(kept))).toEqual(kept)
     expect(readDraft('null')).toBeUndefined()
+    expect(readDraft('{"round":2,"draft":{"lines":{},"programmes":{}}}')).toBeUndefined()
     expect(readDraft('{"round":2,"draft":{"lines":{"beds":"many"},"programmes":{}}}')).toBeUndefined()
   })
 })

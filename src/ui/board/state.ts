@@ -17,6 +17,14 @@ export type Open =
   | { readonly kind: 'card'; readonly card: string }
   | { readonly kind: 'partner'; readonly seat: string }
   | { readonly kind: 'programme'; readonly programme: string }
+  | { readonly kind: 'draft'; readonly agreement?: string }
+  | { readonly kind: 'sign'; readonly agreement: number }
+  | { readonly kind: 'agreement'; readonly agreement: number }
+  | { readonly kind: 'warn'; readonly line?: string }
+  | { readonly kind: 'amend'; readonly grievance?: string }
+  | { readonly kind: 'engage'; readonly programme?: string }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'broker' }
   | { readonly kind: 'seal' }
   | { readonly kind: 'journal' }
   | { readonly kind: 'words' }
@@ -30,6 +38,10 @@ export type Tab = (typeof TABS)[number]
 export interface Draft {
   readonly lines: Readonly<Record<string, number>>
   readonly programmes: Readonly<Record<string, number>>
+  /** What goes into each pooled fund, by the number of its agreement. */
+  readonly funds: Readonly<Record<string, number>>
+  /** What each fund that I host pays for each programme, by the number of the agreement. */
+  readonly pools: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 export interface Answer {
   readonly need?: string

@@ -7,6 +7,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { figure, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { Confidence } from './confidence.tsx'
 
 /** Whether the last published figure is better or worse than the one before. */
 export function trend(indicator: IndicatorView): 'better' | 'worse' | 'same' | undefined {
@@ -112,6 +113,7 @@ export function Figures(): VNode {
       {view.value.indicators.map((indicator) => (
         <Figure key={indicator.id} view={view.value} indicator={indicator} />
       ))}
+      <Confidence />
     </ul>
   )
 }

@@ -1,16 +1,32 @@
-import type { Option, PledgeView, ProgrammeView, View } from '../../../schema/index.ts'
+import type { Action, Option, PledgeView, ProgrammeView, View } from '../../../schema/index.ts'
 import { opened } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { type Draft, useBoard } from '../state.ts'
 
 export type BudgetOption = Extract<Option, { type: 'budget' }>
 
-/** The sheet as it lies before anything is changed: the approved plan, and nothing for programmes. */
+/** A sheet in the making: what may be on it, what is on it, and a way to change it. */
+export interface SheetProps {
+  readonly option: BudgetOption
+  readonly draft: Draft
+  readonly set: (draft: Draft) => void
+}
+
+/** The sheet as it lies before anything is changed: the approved plan, what is owed to pooled funds, and no more. */
 export const plainDraft = (option: BudgetOption): Draft => ({
   lines: Object.fromEntries(
     option.lines.map((line) => [line.id, Math.max(line.min, Math.min(line.max, line.plan))]),
   ),
   programmes: Object.fromEntries(option.programmes.map((programme) => [programme.id, 0])),
+  funds: Object.fromEntries(
+    option.funds.map(({ agreement, asked, max }) => [agreement, Math.min(asked, max)]),
+  ),
+  pools: Object.fromEntries(
+    option.pools.map(({ agreement, programmes }) => [
+      agreement,
+      Object.fromEntries(programmes.map(({ id }) => [id, 0])),
+    ]),
+  ),
 })
 
 /** What I put into each programme last quarter. */
@@ -37,19 +53,27 @@ export function firstDraft(option: BudgetOption, view: View): Draft {
   return { ...plain, programmes }
 }
 
+/** £k that funds which I host would pay for a programme. */
+const pooledFor = (draft: Draft, programme: string): number =>
+  Object.values(draft.pools).reduce((sum, pool) => sum + (pool[programme] ?? 0), 0)
+
 /** The running programmes that a draft would drop out of: it gives them less than lets them run. */
 export const droppedBy = (view: View, option: BudgetOption, draft: Draft): ProgrammeView[] =>
   view.programmes.filter((programme) => {
     const asked = option.programmes.find((one) => one.id === programme.id)
-    const given = draft.programmes[programme.id] ?? 0
+    const given = (draft.programmes[programme.id] ?? 0) + pooledFor(draft, programme.id)
     return programme.streak > 0 && asked !== undefined && given * 1000 < asked.cost * programme.threshold
   })
 
 const total = (amounts: Readonly<Record<string, number>>): number =>
   Object.values(amounts).reduce((sum, one) => sum + one, 0)
 
-/** £k that a draft spends. */
-export const spentBy = (draft: Draft): number => total(draft.lines) + total(draft.programmes)
+/** £k of my own that a draft spends; what a fund pays for is not mine alone. */
+export const spentBy = (draft: Draft): number =>
+  total(draft.lines) + total(draft.programmes) + total(draft.funds)
+
+/** £k that a draft would spend from a fund that I host. */
+export const spentFrom = (draft: Draft, agreement: number): number => total(draft.pools[agreement] ?? {})
 
 /** The promises of mine that this budget would keep or break. */
 export const dueNow = (view: View): PledgeView[] =>
@@ -58,13 +82,15 @@ export const dueNow = (view: View): PledgeView[] =>
       pledge.by === view.viewer &&
       pledge.status === 'open' &&
       (pledge.promise.of === 'maintain' ||
-        (pledge.promise.of === 'fund' && pledge.promise.due === view.round)),
+        ((pledge.promise.of === 'fund' || pledge.promise.of === 'contribute') &&
+          pledge.promise.due === view.round)),
   )
 
 /** Whether a draft does what a promise asks of it. */
 export function honoured(draft: Draft, { promise }: PledgeView): boolean {
   if (promise.of === 'fund') return (draft.programmes[promise.programme] ?? 0) >= promise.amount
   if (promise.of === 'maintain') return (draft.lines[promise.line] ?? 0) >= promise.amount
+  if (promise.of === 'contribute') return (draft.funds[promise.agreement] ?? 0) >= promise.amount
   return true
 }
 
@@ -74,6 +100,8 @@ export function honour(draft: Draft, { promise }: PledgeView): Draft {
     return { ...draft, programmes: { ...draft.programmes, [promise.programme]: promise.amount } }
   if (promise.of === 'maintain')
     return { ...draft, lines: { ...draft.lines, [promise.line]: promise.amount } }
+  if (promise.of === 'contribute')
+    return { ...draft, funds: { ...draft.funds, [promise.agreement]: promise.amount } }
   return draft
 }
 
@@ -85,8 +113,24 @@ export const misspentBy = (view: View, draft: Draft): number =>
         .reduce((sum, line) => sum + (draft.lines[line.id] ?? 0), 0)
     : 0
 
+const listed = (of: Readonly<Record<string, number>>): { id: string; amount: number }[] =>
+  Object.entries(of).map(([id, amount]) => ({ id, amount }))
+
+/** The action that seals a draft. */
+export const budgetOf = (draft: Draft): Extract<Action, { type: 'budget' }> => ({
+  type: 'budget',
+  lines: listed(draft.lines),
+  programmes: listed(draft.programmes),
+  funds: Object.entries(draft.funds).map(([agreement, amount]) => ({ agreement: Number(agreement), amount })),
+  pools: Object.entries(draft.pools).flatMap(([agreement, programmes]) =>
+    Object.entries(programmes)
+      .filter(([, amount]) => amount > 0)
+      .map(([programme, amount]) => ({ agreement: Number(agreement), programme, amount })),
+  ),
+})
+
 /** The sheet that I am filling in: what may be on it, what is on it, and a way to change it. */
-export function useDraft(): { option: BudgetOption; draft: Draft; set: (draft: Draft) => void } | undefined {
+export function useDraft(): SheetProps | undefined {
   const { view, options } = useTable()
   const board = useBoard()
   const option = opened(options.value, 'budget')[0]

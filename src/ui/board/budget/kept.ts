@@ -14,14 +14,18 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isAmounts = (value: unknown): value is Readonly<Record<string, number>> =>
   isObject(value) && Object.values(value).every((one) => Number.isInteger(one))
 
+const isPools = (value: unknown): value is Draft['pools'] =>
+  isObject(value) && Object.values(value).every(isAmounts)
+
 /** Reads a kept draft; undefined for what is none. */
 export function readDraft(text: string): KeptDraft | undefined {
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || !isObject(value['draft'])) return undefined
   const { round } = value
-  const { lines, programmes } = value['draft']
+  const { lines, programmes, funds, pools } = value['draft']
   if (typeof round !== 'number' || !isAmounts(lines) || !isAmounts(programmes)) return undefined
-  return { round, draft: { lines, programmes } }
+  if (!isAmounts(funds) || !isPools(pools)) return undefined
+  return { round, draft: { lines, programmes, funds, pools } }
 }
 
 /** The draft that this tab kept of a session; undefined when there is none, or storage is refused. */

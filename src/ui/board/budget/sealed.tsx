@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { lineName, programmeTitle } from '../../lore.ts'
+import { agreementTitle, lineName, programmeTitle } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
@@ -30,6 +30,12 @@ export function Sealed(): VNode | null {
               <span class="num">{money(one.amount)}</span>
             </li>
           ))}
+        {budget.funds.map((one) => (
+          <li key={one.agreement}>
+            <span>{agreementTitle(view.value, one.agreement)}</span>
+            <span class="num">{money(one.amount)}</span>
+          </li>
+        ))}
       </ul>
     </div>
   )

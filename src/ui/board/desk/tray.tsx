@@ -5,6 +5,7 @@ import { SeatName } from '../../parts/seat-name.tsx'
 import { sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { AgreementSlip, awaitsSignature } from '../partners/agreements.tsx'
 import { awaitsMe, Deal } from '../partners/deal.tsx'
 import { useBoard } from '../state.ts'
 
@@ -14,7 +15,9 @@ export const openRequests = (view: View): RequestView[] =>
 
 /** How many things wait for my answer. */
 export const waiting = (view: View): number =>
-  openRequests(view).length + view.deals.filter((deal) => awaitsMe(view, deal)).length
+  openRequests(view).length +
+  view.deals.filter((deal) => awaitsMe(view, deal)).length +
+  view.partnership.agreements.filter((agreement) => awaitsSignature(view, agreement)).length
 
 function Request({ request }: { request: RequestView }): VNode {
   const table = useTable()
@@ -70,13 +73,18 @@ export function Tray(): VNode | null {
   const { view } = useTable()
   const deals = view.value.deals.filter((deal) => awaitsMe(view.value, deal))
   const requests = openRequests(view.value)
-  if (deals.length + requests.length === 0) return null
+  const drafts = view.value.partnership.agreements.filter((one) => awaitsSignature(view.value, one))
+  const count = waiting(view.value)
+  if (count === 0) return null
   return (
     <section class="tray" aria-labelledby="tray-title">
-      <h3 id="tray-title">{t('board:tray.title', { count: deals.length + requests.length })}</h3>
+      <h3 id="tray-title">{t('board:tray.title', { count })}</h3>
       <div class="tray-slips">
         {deals.map((deal) => (
           <Deal key={deal.id} deal={deal} level={4} />
+        ))}
+        {drafts.map((agreement) => (
+          <AgreementSlip key={agreement.id} agreement={agreement} />
         ))}
         {requests.map((request) => (
           <Request key={request.id} request={request} />

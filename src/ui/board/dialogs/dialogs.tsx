@@ -1,11 +1,19 @@
 import type { VNode } from 'preact'
 import { Journal } from '../journal.tsx'
 import { type Open, useBoard } from '../state.ts'
+import { AgreementDialog } from './agreement/agreement.tsx'
+import { DraftDialog } from './agreement/draft.tsx'
+import { SignDialog } from './agreement/sign.tsx'
 import { CardDialog } from './card.tsx'
 import { AcceptDialog, DeclineDialog } from './deal/answer.tsx'
 import { CounterDialog, ProposeDialog } from './deal/propose.tsx'
 import { MeetDialog } from './meet.tsx'
 import { type MenuActions, MenuDialog } from './menu.tsx'
+import { AmendDialog } from './moves/amend.tsx'
+import { BrokerDialog } from './moves/broker.tsx'
+import { EngageDialog } from './moves/engage.tsx'
+import { FrameDialog } from './moves/frame.tsx'
+import { WarnDialog } from './moves/warn.tsx'
 import { PartnerDialog } from './partner.tsx'
 import { PledgeDialog } from './pledge.tsx'
 import { ProgrammeDialog } from './programme.tsx'
@@ -14,6 +22,32 @@ import { SealDialog } from './seal.tsx'
 import { ShareDialog } from './share.tsx'
 import { VerifyDialog } from './verify.tsx'
 import { WordsDialog } from './words.tsx'
+
+type Leading = Extract<
+  Open,
+  { kind: 'draft' | 'sign' | 'agreement' | 'warn' | 'amend' | 'engage' | 'frame' | 'broker' }
+>
+
+function led(open: Leading): VNode {
+  switch (open.kind) {
+    case 'draft':
+      return <DraftDialog agreement={open.agreement} />
+    case 'sign':
+      return <SignDialog agreement={open.agreement} />
+    case 'agreement':
+      return <AgreementDialog agreement={open.agreement} />
+    case 'warn':
+      return <WarnDialog line={open.line} />
+    case 'amend':
+      return <AmendDialog grievance={open.grievance} />
+    case 'engage':
+      return <EngageDialog programme={open.programme} />
+    case 'frame':
+      return <FrameDialog />
+    case 'broker':
+      return <BrokerDialog />
+  }
+}
 
 function drawn(open: Open, menu: MenuActions): VNode {
   switch (open.kind) {
@@ -49,6 +83,8 @@ function drawn(open: Open, menu: MenuActions): VNode {
       return <WordsDialog />
     case 'menu':
       return <MenuDialog {...menu} />
+    default:
+      return led(open)
   }
 }
 

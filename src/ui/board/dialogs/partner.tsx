@@ -8,7 +8,9 @@ import { Cost } from '../../parts/pips.tsx'
 import { grievanceWords } from '../../sentences/promise.ts'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
+import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { AgreementSlip } from '../partners/agreements.tsx'
 import { BothWays, personaOf } from '../partners/partner.tsx'
 import { Pledges } from '../partners/pledges.tsx'
 import { Facets } from '../partners/why-trust.tsx'
@@ -153,6 +155,41 @@ function Grievances({ view, seat }: { view: View; seat: SeatView }): VNode | nul
   )
 }
 
+/** What a seat whose books are open to me has. */
+function Book({ view, seat }: { view: View; seat: SeatView }): VNode | null {
+  const book = view.partnership.books.find((one) => one.seat === seat.id)
+  if (!book) return null
+  return (
+    <section>
+      <h3>{t('board:partner.book')}</h3>
+      <p class="small">
+        {t('board:partner.book.note', {
+          balance: money(book.balance),
+          free: money(book.free),
+          income: money(book.income),
+          committed: money(book.committed),
+        })}
+      </p>
+    </section>
+  )
+}
+
+function SharedAgreements({ view, seat }: { view: View; seat: SeatView }): VNode | null {
+  const shared = view.partnership.agreements.filter(
+    ({ status, parties }) =>
+      ['drafted', 'in-force'].includes(status) && [seat.id, view.viewer].every((id) => parties.includes(id)),
+  )
+  if (shared.length === 0) return null
+  return (
+    <section>
+      <h3>{t('board:partner.agreements')}</h3>
+      {shared.map((agreement) => (
+        <AgreementSlip key={agreement.id} agreement={agreement} />
+      ))}
+    </section>
+  )
+}
+
 const Needs = ({ seat }: { seat: SeatView }): VNode => (
   <section>
     <h3>{t('board:partner.needs')}</h3>
@@ -197,6 +234,8 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
       <Stance seat={seat} />
       <Reasons seat={seat} />
       <Between view={view} seat={seat} />
+      <SharedAgreements view={view} seat={seat} />
+      <Book view={view} seat={seat} />
       <Grievances view={view} seat={seat} />
       <Needs seat={seat} />
     </Dialog>

@@ -1,64 +1,52 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { opened, roleOf, shortOf, topicTitle } from '../../lore.ts'
-import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Mark } from '../../parts/mark.tsx'
-import { Cost } from '../../parts/pips.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
-import { useSend } from './send.tsx'
+import { ActForm } from './act-form.tsx'
 
 /** Asking a seat what it knows about a topic. */
 export function RequestDialog({ to }: { to?: string | undefined }): VNode {
   const { view, options } = useTable()
-  const { send, problem, close } = useSend()
   const requests = opened(options.value, 'request')
   const [seat, setSeat] = useState(to ?? requests[0]?.to ?? '')
   const [topic, setTopic] = useState<string>()
   const option = requests.find((one) => one.to === seat)
   return (
-    <Dialog title={t('board:request.title')} kicker={t('board:act.request')} onClose={close}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (topic) send({ type: 'request', to: seat, topic })
+    <ActForm
+      title={t('board:request.title')}
+      kicker={t('board:act.request')}
+      attention={option?.attention ?? 0}
+      button={t('board:request.button')}
+      action={topic === undefined ? undefined : { type: 'request', to: seat, topic }}
+    >
+      <Choice
+        legend={t('board:request.whom')}
+        name="request-seat"
+        value={seat}
+        choices={requests.map((one) => ({
+          value: one.to,
+          label: (
+            <span class="seat-choice" data-role={roleOf(view.value, one.to)}>
+              <Mark role={roleOf(view.value, one.to)} size={16} /> {shortOf(view.value, one.to)}
+            </span>
+          ),
+        }))}
+        onChange={(id) => {
+          setSeat(id)
+          setTopic(undefined)
         }}
-      >
-        <Choice
-          legend={t('board:request.whom')}
-          name="request-seat"
-          value={seat}
-          choices={requests.map((one) => ({
-            value: one.to,
-            label: (
-              <span class="seat-choice" data-role={roleOf(view.value, one.to)}>
-                <Mark role={roleOf(view.value, one.to)} size={16} /> {shortOf(view.value, one.to)}
-              </span>
-            ),
-          }))}
-          onChange={(id) => {
-            setSeat(id)
-            setTopic(undefined)
-          }}
-        />
-        <Choice
-          legend={t('board:request.what')}
-          name="request-topic"
-          value={topic}
-          choices={(option?.topics ?? []).map((id) => ({ value: id, label: topicTitle(view.value, id) }))}
-          onChange={setTopic}
-        />
-        <p class="small soft">{t('board:request.hint')}</p>
-        {problem}
-        <footer class="dialog-foot">
-          <Cost attention={option?.attention ?? 0} />
-          <button type="submit" class="button strong" disabled={topic === undefined}>
-            {t('board:request.button')}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+      />
+      <Choice
+        legend={t('board:request.what')}
+        name="request-topic"
+        value={topic}
+        choices={(option?.topics ?? []).map((id) => ({ value: id, label: topicTitle(view.value, id) }))}
+        onChange={setTopic}
+      />
+      <p class="small soft">{t('board:request.hint')}</p>
+    </ActForm>
   )
 }

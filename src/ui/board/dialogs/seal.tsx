@@ -6,12 +6,9 @@ import { Told } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { droppedBy, dueNow, honoured, spentBy, useDraft } from '../budget/draft.ts'
+import { budgetOf, droppedBy, dueNow, honoured, spentBy, useDraft } from '../budget/draft.ts'
 import { useBoard } from '../state.ts'
 import { useSend } from './send.tsx'
-
-const amounts = (of: Readonly<Record<string, number>>): { id: string; amount: number }[] =>
-  Object.entries(of).map(([id, amount]) => ({ id, amount }))
 
 const total = (of: Readonly<Record<string, number>>): number =>
   Object.values(of).reduce((sum, one) => sum + one, 0)
@@ -38,6 +35,12 @@ export function SealDialog(): VNode | null {
           <dt>{t('board:budget.programmes')}</dt>
           <dd class="num">{money(total(draft.programmes))}</dd>
         </div>
+        {option.funds.length > 0 && (
+          <div>
+            <dt>{t('board:budget.funds')}</dt>
+            <dd class="num">{money(total(draft.funds))}</dd>
+          </div>
+        )}
         <div class="sum-total">
           <dt>{t('board:budget.left')}</dt>
           <dd class="num">{money(left)}</dd>
@@ -71,8 +74,7 @@ export function SealDialog(): VNode | null {
           class="button strong"
           disabled={left < 0}
           onClick={() => {
-            if (send({ type: 'budget', lines: amounts(draft.lines), programmes: amounts(draft.programmes) }))
-              board.budget.value = undefined
+            if (send(budgetOf(draft))) board.budget.value = undefined
           }}
         >
           {t('board:seal.button')}

@@ -17,7 +17,12 @@ function toneOf(event: EventBody): Tone {
     case 'programme-ran':
     case 'claim-borne-out':
     case 'programme-opened':
+    case 'programme-adopted':
+    case 'gain-shared':
+    case 'notice-lifted':
       return 'good'
+    case 'confidence-moved':
+      return event.by >= 0 ? 'good' : 'bad'
     case 'pledge-judged':
       return event.kept ? 'good' : 'bad'
     case 'granted':
@@ -28,6 +33,10 @@ function toneOf(event: EventBody): Tone {
     case 'withheld':
     case 'overdrawn':
     case 'clawback':
+    case 'data-breach':
+    case 'notice-issued':
+    case 'risk-shared':
+    case 'frame-fell':
       return 'bad'
     default:
       return 'plain'

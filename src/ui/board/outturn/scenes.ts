@@ -1,8 +1,18 @@
 import type { EventBody } from '../../../schema/index.ts'
 import type { Seen } from '../../table.ts'
 
-/** The chapters in which an outturn is told, in the order in which it happens. */
-export const SCENES = ['money', 'programmes', 'promises', 'place', 'claims', 'trust', 'story'] as const
+/** The chapters in which an outturn is told. */
+export const SCENES = [
+  'money',
+  'funds',
+  'programmes',
+  'promises',
+  'place',
+  'claims',
+  'agreements',
+  'trust',
+  'story',
+] as const
 export type Scene = (typeof SCENES)[number]
 
 const SCENE_OF: Partial<Record<EventBody['type'], Scene>> = {
@@ -22,6 +32,18 @@ const SCENE_OF: Partial<Record<EventBody['type'], Scene>> = {
   'lie-proven': 'claims',
   'card-settled': 'claims',
   'budget-opened': 'money',
+  'fund-opened': 'funds',
+  'risk-shared': 'funds',
+  'gain-shared': 'funds',
+  'fund-returned': 'funds',
+  'programme-adopted': 'programmes',
+  'data-breach': 'place',
+  'confidence-moved': 'place',
+  'notice-issued': 'place',
+  'notice-lifted': 'place',
+  'frame-fell': 'promises',
+  'agreement-left': 'agreements',
+  'agreement-ended': 'agreements',
   'trust-moved': 'trust',
   'act-began': 'story',
   'programme-opened': 'story',

@@ -3,6 +3,7 @@ import { othersOf } from '../../lore.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { Agreements } from './agreements.tsx'
 import { awaitsMe, Deal, isOpen } from './deal.tsx'
 import { Partner } from './partner.tsx'
 import { Pledges } from './pledges.tsx'
@@ -73,6 +74,7 @@ export function PartnersColumn(): VNode {
       </ul>
       <Deals />
       <Promises />
+      <Agreements />
       <Fold title={t('board:programmes.title')}>
         <Programmes />
       </Fold>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { bandOf, type View } from '../../../schema/index.ts'
-import type { SeatView } from '../../lore.ts'
+import { quarterYearOf, type SeatView } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
@@ -97,6 +97,14 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
         </div>
         <Doing seat={seat} />
       </div>
+      {seat.notice && (
+        <p class="fine bad">
+          <Icon name="warning" size={13} />{' '}
+          {t(`board:partner.notice.${seat.notice.kind}`, {
+            until: quarterYearOf(view.value, seat.notice.until),
+          })}
+        </p>
+      )}
       <BothWays view={view.value} seat={seat} />
       <button
         type="button"

@@ -44,6 +44,18 @@ export const term = {
   claim: 'Claim',
   'claim.about':
     'What another agency told you. It may be true, out of date, or shaded. You can pay to have it checked.',
+  agreement: 'Agreement',
+  'agreement.about':
+    'Something signed that stands until somebody leaves: data sharing, open books, one purse, one board. Promises are for a quarter; agreements last.',
+  'pooled-fund': 'Pooled fund',
+  'pooled-fund.about':
+    'One purse of several agencies (the law calls it section 75). One of them hosts it; a written share says who bears a loss and who shares a gain.',
+  'gain-share': 'Gain share',
+  'gain-share.about':
+    'What one pays often pays off in another’s pocket. A gain share sends part of it back to those who paid. Without one, the wrong pocket keeps it.',
+  'legal-basis': 'Basis in law',
+  'legal-basis.about':
+    'The law lets agencies share what is necessary and proportionate, and an agreement says how. “Data protection” forbids less than is often said; sharing without any basis is a breach.',
   discharge: 'Fit to leave',
   'discharge.about':
     'People in hospital who no longer need to be there but wait for care at home or in a care home.',

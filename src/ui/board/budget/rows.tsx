@@ -1,0 +1,119 @@
+import type { VNode } from 'preact'
+import { shortOf } from '../../lore.ts'
+import { Amount, Slider } from '../../parts/field.tsx'
+import { useTable } from '../../table.ts'
+import { money } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+import { programmeState, runsWhen } from '../partners/programmes.tsx'
+import type { SheetProps } from './draft.ts'
+
+/** The service lines, each from the legal floor to its ceiling. */
+export function Lines({ option, draft, set }: SheetProps): VNode {
+  const { view } = useTable()
+  return (
+    <ul class="budget-lines">
+      {option.lines.map((line) => {
+        const about = view.value.mine.lines.find((one) => one.id === line.id)
+        const value = draft.lines[line.id] ?? line.min
+        const name = about?.name ?? line.id
+        const change = (amount: number): void =>
+          set({ ...draft, lines: { ...draft.lines, [line.id]: amount } })
+        return (
+          <li key={line.id} class="budget-line">
+            <div class="budget-words">
+              <span class="budget-name">{name}</span>
+              <span class="fine soft">
+                {about?.about} {t('board:budget.plan', { plan: money(line.plan) })}
+                {about?.last !== null && about?.last !== undefined
+                  ? ` · ${t('board:budget.last', { last: money(about.last) })}`
+                  : ''}
+              </span>
+              {about && about.harms.length > 0 && value < line.plan && (
+                <span class="fine bad">
+                  {t('board:budget.harms', {
+                    seats: about.harms.map((seat) => shortOf(view.value, seat)).join(', '),
+                  })}
+                </span>
+              )}
+            </div>
+            <Slider
+              label={t('board:budget.slider', { name })}
+              value={value}
+              min={line.min}
+              max={line.max}
+              step={5}
+              text={money(value)}
+              marks={[{ at: line.plan, name: t('board:budget.mark') }]}
+              onChange={change}
+            />
+            <Amount inline label={name} value={value} min={line.min} max={line.max} onChange={change} />
+            <span class="budget-span fine soft num" aria-hidden="true">
+              {money(line.min)} – {money(line.max)}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The joint programmes that one can put money into. */
+export function Programmes({ option, draft, set }: SheetProps): VNode {
+  const { view } = useTable()
+  if (option.programmes.length === 0) return <p class="small soft">{t('board:budget.programmes.none')}</p>
+  return (
+    <ul class="budget-lines">
+      {option.programmes.map(({ id, cost, max }) => {
+        const programme = view.value.programmes.find((one) => one.id === id)
+        const value = draft.programmes[id] ?? 0
+        const name = programme?.title ?? id
+        const change = (amount: number): void =>
+          set({ ...draft, programmes: { ...draft.programmes, [id]: amount } })
+        const others = programme?.partners.filter((one) => one.seat !== view.value.viewer) ?? []
+        return (
+          <li key={id} class="budget-line">
+            <div class="budget-words">
+              <span class="budget-name">{name}</span>
+              <span class="fine soft">
+                {t('board:budget.asked', { cost: money(cost) })}
+                {' · '}
+                {t('board:budget.others', {
+                  seats: others
+                    .map((one) => `${shortOf(view.value, one.seat)} ${money(one.cost)}`)
+                    .join(', '),
+                })}
+                {programme ? ` · ${programmeState(programme)}` : ''}
+              </span>
+              {programme && (
+                <span class="fine soft">
+                  {t('board:budget.gains', {
+                    seats: programme.gains
+                      .map((gain) =>
+                        gain.to === 'residents' ? t('deal:residents') : shortOf(view.value, gain.to),
+                      )
+                      .join(', '),
+                  })}{' '}
+                  {runsWhen(programme)}
+                </span>
+              )}
+            </div>
+            <Slider
+              label={t('board:budget.slider', { name })}
+              value={value}
+              min={0}
+              max={max}
+              step={5}
+              text={money(value)}
+              marks={[{ at: cost, name: t('board:budget.mark.cost') }]}
+              onChange={change}
+            />
+            <Amount inline label={name} value={value} min={0} max={max} onChange={change} />
+            <span class="budget-span fine soft num" aria-hidden="true">
+              £0k – {money(max)}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

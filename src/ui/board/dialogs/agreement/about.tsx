@@ -1,0 +1,87 @@
+import type { VNode } from 'preact'
+import type { AgreementView, KindView, View } from '../../../../schema/index.ts'
+import { object, quarterYearOf, shortOf } from '../../../lore.ts'
+import { Icon } from '../../../parts/icon.tsx'
+import { list, money } from '../../../words/format.ts'
+import { t } from '../../../words/index.ts'
+
+type Gift = keyof KindView['gives']
+const GIFTS: readonly Gift[] = ['personal', 'current', 'books', 'fund', 'attention', 'overhead', 'vote']
+
+/** What a kind of agreement gives those who sign it, and what it asks of them. */
+export function KindFacts({ kind }: { kind: KindView }): VNode {
+  const gifts = GIFTS.filter((gift) => {
+    const given = kind.gives[gift]
+    return gift === 'overhead' ? given !== 1000 : given === true || (typeof given === 'number' && given > 0)
+  })
+  return (
+    <>
+      <p class="small">{kind.text}</p>
+      <ul class="needs small">
+        {gifts.map((gift) => (
+          <li key={gift}>
+            <Icon name="check" size={15} />
+            <span>{t(`board:agreement.gives.${gift}`)}</span>
+          </li>
+        ))}
+        {kind.needs && (
+          <li>
+            <Icon name="lock" size={15} />
+            <span>
+              {t('board:agreement.needs', {
+                facet: t(`trust:facet.${kind.needs.facet}`).toLowerCase(),
+                least: kind.needs.least,
+              })}
+            </span>
+          </li>
+        )}
+        <li>
+          <Icon name="leave" size={15} />
+          <span>{t('board:agreement.leaving', { count: kind.notice })}</span>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+/** The terms of a pooled fund, one sentence each. */
+export function FundFacts({ view, fund }: { view: View; fund: NonNullable<AgreementView['fund']> }): VNode {
+  const { terms, balance, paid_in } = fund
+  const amounts = (of: readonly { seat: string; amount: number }[]): string =>
+    list(of.map((one) => `${shortOf(view, one.seat)} ${money(one.amount)}`))
+  return (
+    <ul class="terms">
+      <li>{t('board:fund.host', { host: object(view, terms.host) })}</li>
+      <li>{t('board:fund.contributions', { amounts: amounts(terms.contributions) })}</li>
+      <li>{t(`board:fund.risk.${terms.risk}`)}</li>
+      <li>{terms.gain > 0 ? t('board:fund.gain', { share: terms.gain / 10 }) : t('board:fund.gain.none')}</li>
+      {paid_in.some((one) => one.amount > 0) && (
+        <li>{t('board:fund.sofar', { amounts: amounts(paid_in), balance: money(balance) })}</li>
+      )}
+    </ul>
+  )
+}
+
+/** Where an agreement stands: who signed, since when, who leaves. */
+export function Standing({ view, agreement }: { view: View; agreement: AgreementView }): VNode {
+  const names = (seats: readonly string[]): string => list(seats.map((seat) => object(view, seat)))
+  return (
+    <ul class="small">
+      <li>{t('board:agreement.between', { seats: names(agreement.parties) })}</li>
+      {agreement.status === 'drafted' && (
+        <li>{t('board:agreement.signedby', { seats: names(agreement.signed) })}</li>
+      )}
+      {agreement.began !== null && (
+        <li>{t('board:agreement.began', { quarter: quarterYearOf(view, agreement.began) })}</li>
+      )}
+      {agreement.leaving.map((one) => (
+        <li key={one.seat} class="bad">
+          {t('board:agreement.leaves', {
+            seat: shortOf(view, one.seat),
+            quarter: quarterYearOf(view, one.after),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { opened, programmeTitle } from '../../../lore.ts'
+import { Choice } from '../../../parts/field.tsx'
+import { useTable } from '../../../table.ts'
+import { t } from '../../../words/index.ts'
+import { ActForm } from '../act-form.tsx'
+
+/** Working with residents on a programme, so that it fits those whom it is for. */
+export function EngageDialog({ programme: at }: { programme?: string | undefined }): VNode | null {
+  const { view, options } = useTable()
+  const [choices] = useState(() => opened(options.value, 'engage'))
+  const [programme, setProgramme] = useState(at ?? choices[0]?.programme)
+  const option = choices.find((one) => one.programme === programme)
+  return (
+    <ActForm
+      title={t('board:engage.title')}
+      kicker={t('board:act.engage')}
+      hint={t('board:engage.hint')}
+      attention={option?.attention ?? 0}
+      button={t('board:engage.button')}
+      action={option ? { type: 'engage', programme: option.programme } : undefined}
+    >
+      <Choice
+        legend={t('board:engage.which')}
+        name="engage-programme"
+        value={programme}
+        choices={choices.map((one) => ({
+          value: one.programme,
+          label: programmeTitle(view.value, one.programme),
+        }))}
+        onChange={setProgramme}
+      />
+    </ActForm>
+  )
+}
