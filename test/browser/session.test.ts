@@ -81,6 +81,7 @@ describe('a whole session', () => {
       await untilOthersAreDone(page)
       await look(page, 'board')
       if (round === 1) await actOnTheBoard(page)
+      if (round === 2) await lead(page)
       await finishRound(page)
     }
     await reach(page, 'debrief')
@@ -100,11 +101,16 @@ describe('a whole session', () => {
         'reflect, narrow',
         'debrief, narrow',
         'dialog: seal',
+        'dialog: warn',
+        'dialog: draft',
+        'dialog: engage',
       ]),
     )
     const { log, hash } = await receiptFrom(page)
     const mine = log.filter((entry) => entry.actor === 'health').map((entry) => entry.action.type)
-    expect(new Set(mine)).toEqual(new Set(['ready', 'share', 'request', 'budget', 'reflect']))
+    expect(new Set(mine)).toEqual(
+      new Set(['ready', 'share', 'request', 'draft', 'engage', 'budget', 'reflect']),
+    )
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
     expect(faults).toEqual([])
     await close()
@@ -133,6 +139,30 @@ async function actOnTheBoard(page: Page): Promise<void> {
   await press(page, /^Care Trust/, 'ArrowRight')
   await press(page, /^Getting people out of hospital/, 'Space')
   await press(page, /^Ask$/)
+  await done()
+}
+
+/** Opens the acts that the second quarter adds, looks them over, drafts an agreement and works with residents. */
+async function lead(page: Page): Promise<void> {
+  const done = (): Promise<unknown> => page.waitForSelector('dialog[open]', { state: 'detached' })
+  await press(page, /^Warn of a cut/)
+  await page.waitForSelector('dialog[open]')
+  await look(page, 'dialog: warn')
+  await page.keyboard.press('Escape')
+  await done()
+  await press(page, /^Draft an agreement/)
+  await page.waitForSelector('dialog[open]')
+  await tabTo(page, /^Data-sharing agreement/)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await press(page, /^(Public Health|Council|Care Trust)$/, 'Space')
+  await look(page, 'dialog: draft')
+  await press(page, /^Put it to them$/)
+  await done()
+  await press(page, /^Work with residents/)
+  await page.waitForSelector('dialog[open]')
+  await look(page, 'dialog: engage')
+  await press(page, /^Work with them$/)
   await done()
 }
 

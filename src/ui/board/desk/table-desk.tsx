@@ -11,8 +11,8 @@ import { Tray } from './tray.tsx'
 export function TableDesk(): VNode {
   return (
     <div class="table-desk">
-      <Acts />
       <Tray />
+      <Acts />
       <EndedDeals />
       <Section title={t('board:claims.title')} level={3} aside={<Term id="claim" />}>
         <Claims />

@@ -35,7 +35,7 @@ export const boardPartnership = {
   'amend.amount': 'What you pay them',
   'amend.button': 'Apologise and pay {{amount}}',
   'amend.button.words': 'Apologise',
-  'engage.title': 'Work with residents',
+  'engage.title': 'Ask those whom it is for',
   'engage.hint':
     'Evenings in halls and kitchens with those whom the programme is for. From the next quarter on it fits the place better and yields more, and the public sees that it was asked.',
   'engage.which': 'On which programme?',
@@ -53,15 +53,14 @@ export const boardPartnership = {
   'broker.whom': 'Whom?',
   'broker.pair': '{{a}} and {{b}}',
   'broker.button': 'Invite them',
-  'draft.title': 'Draft an agreement',
+  'draft.title': 'Put it in writing',
   'draft.hint':
     'It comes into force at once when all have signed, and lapses if somebody has not by the end of the board.',
   'draft.which': 'Which kind?',
   'draft.with': 'With whom?',
   'draft.parties': 'It takes {{min}} to {{max}} agencies, yours among them.',
   'draft.had': 'These agencies have this agreement already.',
-  'draft.distrusted':
-    'Your own board would not sign with {{seats}}: it wants {{facet}} of {{least}} or more.',
+  'draft.distrusted': 'Your own board would not sign with {{seats}} yet ({{facet}}: {{least}} or more).',
   'draft.button': 'Put it to them',
   'sign.kicker': 'Drafted by {{by}}',
   'sign.open': 'Read and answer',
@@ -91,7 +90,7 @@ export const boardPartnership = {
   'agreement.gives.overhead': 'Assurance takes less of what you pay each other.',
   'agreement.gives.vote':
     'A vote on programmes: one that most of you back runs on less, and yields by your average trust instead of the weakest.',
-  'agreement.needs': 'Needs {{facet}} of {{least}} or more, each in each.',
+  'agreement.needs': 'Each must trust each other enough ({{facet}}: {{least}} or more).',
   'agreement.leaving_one': 'Who leaves gives a quarter’s notice, and the others take it amiss.',
   'agreement.leaving_other': 'Who leaves gives {{count}} quarters’ notice, and the others take it amiss.',
   'fund.host': 'Hosted by {{host}}, who says what it pays for',

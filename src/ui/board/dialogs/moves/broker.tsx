@@ -20,7 +20,7 @@ export function BrokerDialog(): VNode {
     <ActForm
       title={t('board:broker.title')}
       kicker={t('board:act.broker')}
-      hint={t('board:broker.hint', { trust: broker_trust, weight: (broker_weight - 1000) / 10 })}
+      hint={t('board:broker.hint', { trust: broker_trust, weight: broker_weight / 10 })}
       attention={option?.attention ?? 0}
       button={t('board:broker.button')}
       action={chosen && { type: 'broker', between: [chosen.a, chosen.b] }}

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, programmeTitle } from '../../../lore.ts'
+import { opened } from '../../../lore.ts'
 import { Choice } from '../../../parts/field.tsx'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
+import { programmeState } from '../../partners/programmes.tsx'
 import { ActForm } from '../act-form.tsx'
 
 /** Working with residents on a programme, so that it fits those whom it is for. */
@@ -25,10 +26,14 @@ export function EngageDialog({ programme: at }: { programme?: string | undefined
         legend={t('board:engage.which')}
         name="engage-programme"
         value={programme}
-        choices={choices.map((one) => ({
-          value: one.programme,
-          label: programmeTitle(view.value, one.programme),
-        }))}
+        choices={choices.map((one) => {
+          const programme = view.value.programmes.find(({ id }) => id === one.programme)
+          return {
+            value: one.programme,
+            label: programme?.title ?? one.programme,
+            ...(programme ? { note: programmeState(programme) } : {}),
+          }
+        })}
         onChange={setProgramme}
       />
     </ActForm>

@@ -17,7 +17,7 @@ export function FrameDialog(): VNode {
       hint={t('board:frame.hint', {
         rounds: frame_rounds,
         integrity: frame_integrity,
-        weight: (frame_weight - 1000) / 10,
+        weight: frame_weight / 10,
       })}
       attention={option?.attention ?? 0}
       button={t('board:frame.button')}
