@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 import { err, hashOfJson, ok, type Result } from '../kernel/index.ts'
 import { Action, type Actor, CLOCK, type GameEvent, type Rejection, rejection } from '../schema/index.ts'
 import { checkAction, runAction } from './acts/index.ts'
+import { ownCopy, settle } from './own.ts'
 import type { Record_ } from './record.ts'
-import { advance } from './rounds.ts'
+import { advance, isPhaseDone } from './rounds.ts'
 import type { SessionState } from './state.ts'
 
 /** What an action led to. */
@@ -37,22 +38,33 @@ function check(state: SessionState, actor: Actor, input: unknown): Result<Action
 
 function run(state: SessionState, actor: Actor, action: Action, record: Record_): void {
   runAction(state, record, actor, action)
-  advance(state, record)
+  if (isPhaseDone(state)) advance(state, record)
 }
+
+/** Runs a recipe on a draft: a new state that shares what the recipe left alone. */
+const drafted = (state: SessionState, recipe: (draft: SessionState) => void): SessionState =>
+  // Immer’s draft type unfolds the opaque scenario, which it never drafts: a draft is used as the state it stands for.
+  produce(state, (draft) => recipe(draft as unknown as SessionState))
+
+/** Whether what this action leads to reads and changes nearly everything: the last budget, with the outturn after it. */
+const stirsAll = (state: SessionState): boolean =>
+  state.phase === 'budget' && Object.values(state.seats).filter((s) => !s.ready).length <= 1
 
 /**
  * Applies an action of `actor` (a seat’s id, or the clock). Refused: a rejection, and the state is as it was. Done: a
- * new state that shares what did not change, and the events with their audiences.
+ * new state that shares what did not change, and the events with their audiences. Most actions touch little and run on
+ * a draft; the outturn touches so much that a plain copy costs less.
  */
 export function apply(state: SessionState, actor: Actor, input: unknown): Result<Applied, Rejection> {
   const checked = check(state, actor, input)
   if (!checked.ok) return checked
   const events: Record_ = []
-  const next = produce(state, (draft) => {
-    // Immer’s draft type unfolds the opaque scenario, which it never drafts: a draft is used as the state it stands for.
-    run(draft as unknown as SessionState, actor, checked.value, events)
-  })
-  return ok({ state: next, events })
+  if (stirsAll(state) || actor === CLOCK) {
+    const own = ownCopy(state)
+    run(own, actor, checked.value, events)
+    return ok({ state: settle(state, own), events })
+  }
+  return ok({ state: drafted(state, (draft) => run(draft, actor, checked.value, events)), events })
 }
 
 /** The same as `apply`, on a state that the caller owns and nobody else holds: it is changed in place. */

@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import { chartOf } from '../kernel/chart.ts'
+import { FlagChart } from '../kernel/chart.ts'
 import { PHASES, type Phase } from '../schema/index.ts'
 import type { AgreementStatus, DealStatus } from './state.ts'
 
@@ -119,9 +119,9 @@ export const agreementMachine = setup({
   },
 })
 
-const agreements = chartOf<AgreementEvent>(agreementMachine)
-const rounds = chartOf<RoundEvent>(roundMachine)
-const deals = chartOf<DealEvent>(dealMachine)
+const agreements = new FlagChart<AgreementEvent>(agreementMachine)
+const rounds = new FlagChart<RoundEvent>(roundMachine)
+const deals = new FlagChart<DealEvent>(dealMachine)
 
 const isPhase = (name: string): name is Phase => (PHASES as readonly string[]).includes(name)
 

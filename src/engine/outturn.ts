@@ -9,7 +9,6 @@ import { balanceOf, OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { reviewNotices } from './notices.ts'
 import { letOut } from './personal.ts'
 import { stepPlace } from './place.ts'
-import { plainOf } from './plain.ts'
 import { runProgrammes } from './programmes.ts'
 import { judgePledges } from './promises.ts'
 import { type Record_, tell } from './record.ts'
@@ -117,7 +116,7 @@ function keepBooks(state: SessionState, record: Record_): void {
 
 /** Moves the story on, and enters the acts that it comes to. */
 function tellStory(state: SessionState, record: Record_): void {
-  const { act, entered } = state.scenario.story.after(state.act, factsOf(plainOf(state)))
+  const { act, entered } = state.scenario.story.after(state.act, factsOf(state))
   state.act = act
   for (const id of entered) enterAct(state, record, id, state.round + 1)
 }

@@ -1,6 +1,5 @@
 import { must } from '../kernel/index.ts'
 import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
-import { plainOf } from './plain.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState } from './state.ts'
 import { quarterOf } from './world.ts'
@@ -13,7 +12,7 @@ export function addedInRound(state: SessionState): (parameter: string, hood: num
   const { neighbourhoods } = state.scenario.data.place
   const add = (name: string, by: number): unknown => everywhere.set(name, (everywhere.get(name) ?? 0) + by)
 
-  for (const { name, hood, by, from, until } of plainOf(state.adjustments)) {
+  for (const { name, hood, by, from, until } of state.adjustments) {
     if (state.round < from || state.round > until) continue
     if (hood === null) {
       add(name, by)
@@ -41,7 +40,7 @@ export function stepPlace(state: SessionState, record: Record_): void {
   const added = addedInRound(state)
   const quarter = quarterOf(state.scenario, state.round)
   // The step replaces figures, never changes a list of them: a copy of the lists of names is enough.
-  const { stocks, values, past } = plainOf(state.place)
+  const { stocks, values, past } = state.place
   const place = { stocks: { ...stocks }, values: { ...values }, past: { ...past } }
   model.step(place, added, quarter)
   state.place = place
@@ -61,5 +60,5 @@ export function stepPlace(state: SessionState, record: Record_): void {
   const indicators = model.indicators(place, quarter)
   for (const { id } of data.model.indicators) must(state.indicators[id], id).push(must(indicators[id], id))
   // What is over is never asked for again.
-  state.adjustments = plainOf(state.adjustments).filter((a) => a.until > state.round)
+  state.adjustments = state.adjustments.filter((a) => a.until > state.round)
 }

@@ -69,9 +69,12 @@ function enterPhase(state: SessionState, record: Record_): void {
   callAll(state)
 }
 
-/** Moves to the next phase when every seat has done with this one. */
+/** True when every seat has done with the phase, so that the next begins. */
+export const isPhaseDone = (state: SessionState): boolean =>
+  state.phase !== 'debrief' && Object.values(state.seats).every((s) => s.ready)
+
+/** Ends a phase that is done and begins the next. For plain states alone: it may not be handed a draft. */
 export function advance(state: SessionState, record: Record_): void {
-  if (state.phase === 'debrief' || !Object.values(state.seats).every((s) => s.ready)) return
   if (state.phase === 'board') {
     lapseRequests(state, record)
     expireDeals(state, record)

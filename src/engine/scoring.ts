@@ -1,11 +1,10 @@
 import { clamp, divide, sum } from '../kernel/index.ts'
 import { factsOf } from './facts.ts'
-import { plainOf } from './plain.ts'
 import type { SessionState } from './state.ts'
 
 /** Scores every mandate, the shared outcomes and the gap, as things stand at the end of a quarter. */
 export function score(state: SessionState): void {
-  const facts = factsOf(plainOf(state))
+  const facts = factsOf(state)
   const { scenario } = state
   const points = (expression: string): number => clamp(scenario.fact(expression)(facts), 0, 1000)
   for (const seat of scenario.data.seats) {

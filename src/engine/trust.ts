@@ -1,6 +1,5 @@
 import { divide, must } from '../kernel/index.ts'
 import { bandOf, FACETS, type Facet, type RulesData, type SeatId, type TrustCause } from '../schema/index.ts'
-import { plainOf } from './plain.ts'
 import { type Record_, tell } from './record.ts'
 import type { SessionState, Trust } from './state.ts'
 
@@ -32,7 +31,7 @@ export const bandBetween = (state: SessionState, from: SeatId, to: SeatId): numb
 export function renewTrust(trust: Trust): void {
   trust.moved = { ability: 0, benevolence: 0, integrity: 0 }
   trust.credited = 0
-  if (trust.causes.length > REMEMBERED) trust.causes = plainOf(trust.causes).slice(-REMEMBERED)
+  if (trust.causes.length > REMEMBERED) trust.causes = trust.causes.slice(-REMEMBERED)
 }
 
 /** Why trust moves, and what it is about. */
@@ -119,15 +118,14 @@ export function punishLie(state: SessionState, record: Record_, of: SeatId, by: 
  */
 export function gossip(state: SessionState, record: Record_): void {
   const { rules, seats } = state.scenario.data
-  const then = plainOf(state)
   const heard: { from: SeatId; to: SeatId; facet: Facet; by: number }[] = []
   for (const { id: teller } of seats)
     for (const { id: about } of seats) {
       if (teller === about) continue
-      const { moved } = trustOf(then, teller, about)
+      const { moved } = trustOf(state, teller, about)
       for (const { id: listener } of seats) {
         if (listener === teller || listener === about) continue
-        const weight = overallOf(then, listener, teller) * rules.gossip
+        const weight = overallOf(state, listener, teller) * rules.gossip
         for (const facet of FACETS) {
           const by = divide(moved[facet] * weight, 1_000_000)
           if (by !== 0) heard.push({ from: listener, to: about, facet, by })

@@ -65,6 +65,24 @@ export class Chart<E extends EventObject> {
   }
 }
 
+/**
+ * A chart whose events say all by their type and by flags. There are few such moves, so each is worked out by XState
+ * once and remembered. Not for events with figures or data, of which there is no end.
+ */
+export class FlagChart<E extends EventObject & Readonly<Record<keyof E, string | boolean>>> extends Chart<E> {
+  readonly #moves = new Map<string, Move | undefined>()
+
+  override next(state: string, event: E): Move | undefined {
+    let key = state
+    for (const name in event) key += ` ${name}=${event[name]}`
+    const known = this.#moves.get(key)
+    if (known || this.#moves.has(key)) return known
+    const move = super.next(state, event)
+    this.#moves.set(key, move)
+    return move
+  }
+}
+
 /** Wraps a machine made with `setup(…).createMachine(…)`. `E` names the events that it takes. */
 export const chartOf = <E extends EventObject>(machine: AnyStateMachine): Chart<E> => new Chart<E>(machine)
 

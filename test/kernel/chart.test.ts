@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { initialTransition, setup, transition } from 'xstate'
-import { chartOf } from '../../src/kernel/chart.ts'
+import { chartOf, FlagChart } from '../../src/kernel/chart.ts'
 
 type Light = { type: 'tick'; cars: number } | { type: 'fail' } | { type: 'mend' } | { type: 'look' }
 
@@ -80,4 +80,29 @@ test('earlier moves keep their actions', () => {
 
 test('a state that the machine lacks is a bug', () => {
   expect(() => chartOf<Light>(light).next('blue', { type: 'mend' })).toThrow()
+})
+
+type Gate = { type: 'push'; open: boolean } | { type: 'shut' }
+
+const gate = setup({
+  types: {} as { events: Gate },
+  actions: { creak: () => {} },
+  guards: { open: ({ event }) => event.type === 'push' && event.open },
+}).createMachine({
+  initial: 'shut',
+  states: {
+    shut: { on: { push: [{ guard: 'open', target: 'ajar' }, { actions: 'creak' }] } },
+    ajar: { on: { shut: 'shut', push: { guard: 'open', target: 'gone' } } },
+    gone: { type: 'final' },
+  },
+})
+
+test('a chart that remembers its moves tells flags and states apart, again and again', () => {
+  const [chart, remembering] = [chartOf<Gate>(gate), new FlagChart<Gate>(gate)]
+  const events: Gate[] = [{ type: 'push', open: true }, { type: 'push', open: false }, { type: 'shut' }]
+  const moves = (of: { next(state: string, event: Gate): unknown }) =>
+    ['shut', 'ajar', 'gone'].flatMap((state) => events.map((event) => of.next(state, event)))
+  expect(moves(chart).filter(Boolean)).toHaveLength(4)
+  for (let again = 0; again < 3; again++) expect(moves(remembering)).toEqual(moves(chart))
+  for (let again = 0; again < 2; again++) expect(() => remembering.next('blue', { type: 'shut' })).toThrow()
 })

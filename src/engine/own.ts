@@ -1,0 +1,82 @@
+import type { SessionState } from './state.ts'
+
+const isThing = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** A copy of plain data that shares nothing with it. */
+function copyOf<T>(value: T): T
+function copyOf(value: unknown): unknown {
+  if (!isThing(value)) return value
+  if (Array.isArray(value)) return value.map((item) => copyOf(item))
+  const copy: Record<string, unknown> = {}
+  for (const key in value) copy[key] = copyOf(value[key])
+  return copy
+}
+
+/**
+ * A state of one's own, to run rules on in place. It shares with `state` what never changes in a session, and the
+ * entries of the lists to which rules only add.
+ */
+export function ownCopy(state: SessionState): SessionState {
+  const { scenario, seed, roster, world, acts, bulletins, history, reflections, ...rest } = state
+  return {
+    scenario,
+    seed,
+    roster,
+    world,
+    acts: [...acts],
+    bulletins: [...bulletins],
+    history: [...history],
+    reflections: [...reflections],
+    ...copyOf(rest),
+  }
+}
+
+/** Frozen, by a type that still says what it was: a state's parts are written to in the rules alone. */
+function frozen<T>(value: T): T {
+  Object.freeze(value)
+  return value
+}
+
+/**
+ * `after`, with each part that is as it was replaced by that part of `before`, and frozen: what did not change is the
+ * same object, as it is after an action on a draft. `after` must be plain data that nobody else holds.
+ */
+function settled(before: unknown, after: unknown): unknown {
+  if (!isThing(after) || Object.isFrozen(after)) return after
+  if (Array.isArray(after)) return settledList(Array.isArray(before) ? before : undefined, after)
+  const old = isThing(before) && !Array.isArray(before) ? before : undefined
+  let size = 0
+  let same = old !== undefined
+  for (const key in after) {
+    const item = after[key]
+    const was = old?.[key]
+    const now = settled(was, item)
+    if (now !== item) after[key] = now
+    if (now !== was) same = false
+    size += 1
+  }
+  return same && old && Object.keys(old).length === size ? old : frozen(after)
+}
+
+function settledList(before: unknown[] | undefined, after: unknown[]): unknown[] {
+  let same = before?.length === after.length
+  for (let i = 0; i < after.length; i++) {
+    const item = after[i]
+    const was = before?.[i]
+    const now = settled(was, item)
+    if (now !== item) after[i] = now
+    if (now !== was) same = false
+  }
+  return same && before ? before : frozen(after)
+}
+
+/** Freezes a state that was made from `before` on a copy of one’s own, sharing with `before` what did not change. */
+export function settle(before: SessionState, after: SessionState): SessionState {
+  const { scenario, seed, roster, world, ...rest } = after
+  for (const [key, item] of Object.entries(rest)) {
+    const now = settled(Reflect.get(before, key), item)
+    if (now !== item) Reflect.set(after, key, now)
+  }
+  return Object.freeze(after)
+}
