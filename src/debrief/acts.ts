@@ -11,6 +11,12 @@ function help(body: EventBody, me: SeatId, them: SeatId): number {
       return body.kept && body.by === me && body.to.includes(them) ? 6 : 0
     case 'claim-borne-out':
       return body.by === me && body.to.includes(them) ? 5 : 0
+    case 'amended':
+      return body.by === me && body.to === them ? 5 : 0
+    case 'brokered':
+      return body.by === me && body.between.includes(them) ? 3 : 0
+    case 'framed':
+      return body.by === me ? 1 : 0
     case 'paid':
       return body.from === me && body.to === them ? 4 : 0
     case 'aired':
@@ -38,7 +44,12 @@ function hurt(body: EventBody, me: SeatId, them: SeatId): number {
     case 'withheld':
       return body.by === me && body.from === them ? 4 : 0
     case 'clawback':
+    case 'notice-issued':
       return body.seat === me ? 4 : 0
+    case 'data-breach':
+    case 'frame-fell':
+    case 'agreement-leaving':
+      return body.by === me ? 4 : 0
     case 'refused':
       return body.by === me && body.to === them ? 2 : 0
     case 'unanswered':

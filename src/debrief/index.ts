@@ -1,7 +1,7 @@
 import type { View } from '../schema/index.ts'
 import { type ClaimFindings, claimFindings } from './claims.ts'
 import { type KnowledgeFindings, knowledgeFindings } from './knowledge.ts'
-import { type LensFinding, lensFindings } from './lens.ts'
+import { type Leader, type LensFinding, lensFindings, type Skill, skillFindings } from './lens.ts'
 import { type MandateFinding, mandateFindings } from './mandates.ts'
 import { type MoneyFindings, moneyFindings } from './money.ts'
 import { pastOf, type Seen } from './past.ts'
@@ -13,7 +13,16 @@ import { type UnderstandingFindings, understandingFindings } from './understandi
 
 export { type ClaimFindings, type Honesty, type Teller, type Told, type ToldTo, together } from './claims.ts'
 export type { CardRow, KnowledgeFindings, Learned } from './knowledge.ts'
-export { LEADERS, LENS_RULES, type Leader, type LensAct, type LensFinding, type LensRule } from './lens.ts'
+export {
+  LEADERS,
+  LENS_RULES,
+  type Leader,
+  type LensAct,
+  type LensFinding,
+  type LensRule,
+  SKILLS,
+  type Skill,
+} from './lens.ts'
 export type { MandateFinding } from './mandates.ts'
 export type { MoneyFindings, MoneyLink, MoneyNode, Pocket, Stop } from './money.ts'
 export type { Seen } from './past.ts'
@@ -33,7 +42,8 @@ export interface Findings {
   readonly place: PlaceFindings
   readonly mandates: readonly MandateFinding[]
   readonly understanding: UnderstandingFindings
-  readonly lens: readonly LensFinding[]
+  readonly lens: readonly LensFinding<Leader>[]
+  readonly skills: readonly LensFinding<Skill>[]
   readonly questions: readonly Question[]
 }
 
@@ -54,6 +64,7 @@ export function findingsOf(view: View, events: readonly Seen[]): Findings | unde
     ...sources,
     place: placeFindings(past),
     lens: lensFindings(past),
+    skills: skillFindings(past),
     questions: questionsFor(past, sources),
   }
 }

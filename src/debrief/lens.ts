@@ -5,14 +5,33 @@ import type { Past, Seen } from './past.ts'
 export const LEADERS = ['storyteller', 'resource-weaver', 'systems-architect', 'navigator'] as const
 export type Leader = (typeof LEADERS)[number]
 
+/** The skills that joint work asks of a leader. */
+export const SKILLS = [
+  'influencing',
+  'negotiating',
+  'networking',
+  'conflict-resolution',
+  'co-production',
+  'stewardship',
+  'accountability',
+] as const
+export type Skill = (typeof SKILLS)[number]
+
 /** What counts as an act of each, the more telling first. The words for each rule stand beside the acts. */
 export const LENS_RULES = {
-  storyteller: ['aired', 'pledged-in-public', 'met'],
-  'resource-weaver': ['paid', 'funded', 'fund-pledged'],
-  'systems-architect': ['bound-by-many', 'bound', 'countered', 'pledged-ahead'],
-  navigator: ['told-straight', 'checked', 'asked'],
-} as const satisfies Record<Leader, readonly string[]>
-export type LensRule = (typeof LENS_RULES)[Leader][number]
+  storyteller: ['framed', 'aired', 'pledged-in-public', 'met'],
+  'resource-weaver': ['gain-shared', 'paid-in', 'paid', 'funded', 'fund-pledged'],
+  'systems-architect': ['drafted', 'signed', 'voted', 'bound-by-many', 'bound', 'countered', 'pledged-ahead'],
+  navigator: ['brokered', 'told-straight', 'checked', 'asked'],
+  influencing: ['framed', 'pledged-in-public', 'voted'],
+  negotiating: ['bound-by-many', 'bound', 'countered'],
+  networking: ['brokered', 'met'],
+  'conflict-resolution': ['amended', 'aired', 'countered'],
+  'co-production': ['engaged'],
+  stewardship: ['gain-shared', 'paid-in', 'funded', 'checked'],
+  accountability: ['amended', 'warned', 'kept', 'told-straight'],
+} as const satisfies Record<Leader | Skill, readonly string[]>
+export type LensRule = (typeof LENS_RULES)[Leader | Skill][number]
 
 /** A promise that reaches this many rounds ahead looks past the quarter. */
 const AHEAD = 2
@@ -24,19 +43,19 @@ export interface LensAct extends Seen {
   readonly fate: PledgeView['status'] | null
 }
 
-export interface LensFinding {
-  readonly leader: Leader
+export interface LensFinding<Of extends Leader | Skill = Leader | Skill> {
+  readonly of: Of
   /** The acts themselves, by rule and then in order; none is weighed or counted. */
   readonly acts: readonly LensAct[]
 }
 
-function toldStraight(past: Past, body: EventBody): boolean {
-  if (body.type !== 'shared' || body.by !== past.me) return false
+function toldStraight(past: Past, body: Extract<EventBody, { type: 'shared' }>): boolean {
   const claim = past.record.claims.find((one) => one.id === body.claim)
   const card = past.record.cards.find((one) => one.id === body.card)
   return (
     !claim?.proven &&
-    claim?.claimed === claim?.reading &&
+    claim?.meant === claim?.reading &&
+    claim?.way !== 'no-basis' &&
     body.to.some((seat) => card?.useful_to.includes(seat))
   )
 }
@@ -47,6 +66,10 @@ function cameToNothing(past: Past, body: EventBody): boolean {
   if (body.type === 'pledged') return broken.some((pledge) => pledge.id === body.pledge)
   if (body.type === 'deal-bound' || body.type === 'deal-countered')
     return broken.some((pledge) => pledge.deal === body.deal)
+  if (body.type === 'framed')
+    return past.record.frames.some(
+      (frame) => frame.by === past.me && frame.until === body.until && frame.fell,
+    )
   return false
 }
 
@@ -55,43 +78,74 @@ const fateOf = (past: Past, body: EventBody): LensAct['fate'] =>
     ? (past.record.pledges.find((pledge) => pledge.id === body.pledge)?.status ?? null)
     : null
 
-/** The rule under which an event shows the viewer as the leader, if it does. */
-function ruleOf(past: Past, leader: Leader, { body, round }: Seen): LensRule | undefined {
+type Pledged = Extract<EventBody, { type: 'pledged' }>
+const rulesOfPledge = (body: Pledged, round: number): LensRule[] => [
+  ...(body.public ? (['pledged-in-public'] as const) : []),
+  ...(body.promise.of === 'fund' ? (['fund-pledged'] as const) : []),
+  ...(body.promise.due >= round + AHEAD ? (['pledged-ahead'] as const) : []),
+]
+
+/** Events that are an act of the one whom they name in `by`, and the rule that each is evidence for. */
+const BY: Partial<Record<EventBody['type'], LensRule>> = {
+  aired: 'aired',
+  met: 'met',
+  'deal-countered': 'countered',
+  'verify-ordered': 'checked',
+  requested: 'asked',
+  framed: 'framed',
+  amended: 'amended',
+  warned: 'warned',
+  engaged: 'engaged',
+  brokered: 'brokered',
+  'agreement-drafted': 'drafted',
+  'agreement-signed': 'signed',
+  voted: 'voted',
+}
+
+/** What an event shows of the viewer as a leader. */
+function rulesOf(past: Past, { body, round }: Seen): LensRule[] {
   const { me } = past
-  if (cameToNothing(past, body)) return undefined
-  if (leader === 'storyteller') {
-    if (body.type === 'aired' && body.by === me) return 'aired'
-    if (body.type === 'pledged' && body.by === me && body.public) return 'pledged-in-public'
-    if (body.type === 'met' && body.by === me) return 'met'
+  if (cameToNothing(past, body)) return []
+  const rule = BY[body.type]
+  if (rule !== undefined) return 'by' in body && body.by === me ? [rule] : []
+  const paidIn = (amounts: readonly { id: string; amount: number }[]): boolean =>
+    amounts.some((one) => one.id === me && one.amount > 0)
+  switch (body.type) {
+    case 'pledged':
+      return body.by === me ? rulesOfPledge(body, round) : []
+    case 'pledge-judged':
+      return body.by === me && body.kept ? ['kept'] : []
+    case 'deal-bound':
+      return body.parties.includes(me) ? [body.parties.length > 2 ? 'bound-by-many' : 'bound'] : []
+    case 'paid':
+      return body.from === me ? ['paid'] : []
+    case 'budget-opened':
+      return body.seat === me && body.programmes.some((p) => p.amount > 0) ? ['funded'] : []
+    case 'fund-opened':
+      return paidIn(body.paid) ? ['paid-in'] : []
+    case 'gain-shared':
+      return body.from === me && body.gained > 0 ? ['gain-shared'] : []
+    case 'shared':
+      return body.by === me && toldStraight(past, body) ? ['told-straight'] : []
+    default:
+      return []
   }
-  if (leader === 'resource-weaver') {
-    if (body.type === 'paid' && body.from === me) return 'paid'
-    if (body.type === 'budget-opened' && body.seat === me && body.programmes.some((p) => p.amount > 0))
-      return 'funded'
-    if (body.type === 'pledged' && body.by === me && body.promise.of === 'fund') return 'fund-pledged'
-  }
-  if (leader === 'systems-architect') {
-    if (body.type === 'deal-bound' && body.parties.includes(me))
-      return body.parties.length > 2 ? 'bound-by-many' : 'bound'
-    if (body.type === 'deal-countered' && body.by === me) return 'countered'
-    if (body.type === 'pledged' && body.by === me && body.promise.due >= round + AHEAD) return 'pledged-ahead'
-  }
-  if (leader === 'navigator') {
-    if (toldStraight(past, body)) return 'told-straight'
-    if (body.type === 'verify-ordered' && body.by === me) return 'checked'
-    if (body.type === 'requested' && body.by === me) return 'asked'
-  }
-  return undefined
+}
+
+function findingOf<Of extends Leader | Skill>(past: Past, of: Of): LensFinding<Of> {
+  const ranks: readonly LensRule[] = LENS_RULES[of]
+  const acts = past.events.flatMap((seen): LensAct[] => {
+    const shown = rulesOf(past, seen)
+    const rule = ranks.find((one) => shown.includes(one))
+    return rule === undefined ? [] : [{ ...seen, rule, fate: fateOf(past, seen.body) }]
+  })
+  return { of, acts: acts.sort((a, b) => ranks.indexOf(a.rule) - ranks.indexOf(b.rule) || a.n - b.n) }
 }
 
 /** What the viewer did that shows each way of leading: always the acts, never a score. */
-export function lensFindings(past: Past): LensFinding[] {
-  return LEADERS.map((leader) => {
-    const ranks: readonly string[] = LENS_RULES[leader]
-    const acts = past.events.flatMap((seen): LensAct[] => {
-      const rule = ruleOf(past, leader, seen)
-      return rule === undefined ? [] : [{ ...seen, rule, fate: fateOf(past, seen.body) }]
-    })
-    return { leader, acts: acts.sort((a, b) => ranks.indexOf(a.rule) - ranks.indexOf(b.rule) || a.n - b.n) }
-  })
-}
+export const lensFindings = (past: Past): LensFinding<Leader>[] =>
+  LEADERS.map((leader) => findingOf(past, leader))
+
+/** What the viewer did that shows each skill; the same acts, read another way. */
+export const skillFindings = (past: Past): LensFinding<Skill>[] =>
+  SKILLS.map((skill) => findingOf(past, skill))

@@ -112,7 +112,7 @@ test('the lens holds my acts alone, the more telling kinds first', () => {
       ],
     ),
   )
-  const acts = Object.fromEntries(lens.map(({ leader, acts: all }) => [leader, all.map((act) => act.rule)]))
+  const acts = Object.fromEntries(lens.map(({ of, acts: all }) => [of, all.map((act) => act.rule)]))
   expect(acts).toEqual({
     storyteller: ['aired', 'pledged-in-public', 'met'],
     'resource-weaver': [],
@@ -153,4 +153,54 @@ test('the lens shows what became of a promise, and takes no broken one and no pr
   expect(new Set(acts.map(({ body, fate }) => [body.type, fate].join(' ')))).toEqual(
     new Set(['pledged kept']),
   )
+})
+
+test('the acts that build a partnership show leaders and skills alike; a story that fell shows nothing', () => {
+  const { lens, skills } = findings(
+    {
+      frames: [
+        { by: 'health', round: 1, until: 2, fell: true },
+        { by: 'health', round: 3, until: 4, fell: false },
+      ],
+    },
+    told(
+      [1, { type: 'framed', by: 'health', until: 2 }],
+      [1, { type: 'amended', grievance: 'old', by: 'health', to: 'social-care', amount: 20 }],
+      [1, { type: 'amended', grievance: 'older', by: 'social-care', to: 'health', amount: 20 }],
+      [2, { type: 'engaged', by: 'health', programme: 'home-first' }],
+      [2, { type: 'agreement-signed', by: 'health', agreement: 1 }],
+      [
+        2,
+        {
+          type: 'fund-opened',
+          agreement: 1,
+          paid: [
+            { id: 'health', amount: 40 },
+            { id: 'social-care', amount: 0 },
+          ],
+          spent: [],
+          left: 40,
+        },
+      ],
+      [3, { type: 'framed', by: 'health', until: 4 }],
+      [3, { type: 'brokered', by: 'health', between: ['social-care', 'public-health'], until: 4 }],
+    ),
+  )
+  const rules = [...lens, ...skills].map(({ of, acts }) => [
+    of,
+    acts.map((act) => `${act.rule} ${act.round}`),
+  ])
+  expect(Object.fromEntries(rules)).toMatchObject({
+    storyteller: ['framed 3'],
+    'resource-weaver': ['paid-in 2'],
+    'systems-architect': ['signed 2'],
+    navigator: ['brokered 3'],
+    influencing: ['framed 3'],
+    networking: ['brokered 3'],
+    'conflict-resolution': ['amended 1'],
+    'co-production': ['engaged 2'],
+    stewardship: ['paid-in 2'],
+    accountability: ['amended 1'],
+    negotiating: [],
+  })
 })

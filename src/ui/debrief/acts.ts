@@ -1,5 +1,5 @@
 import type { Clause, EventBody, View } from '../../schema/index.ts'
-import { grievanceTitle, lineName, object, topicTitle } from '../lore.ts'
+import { agreementTitle, grievanceTitle, kindTitle, lineName, object, topicTitle } from '../lore.ts'
 import { list, money } from '../words/format.ts'
 import { cardFigure, cardName, programmeName, promiseName, seatsSaid } from './names.ts'
 import { say } from './words.ts'
@@ -82,9 +82,52 @@ function dealingsSaid(view: View, body: EventBody): string | undefined {
   }
 }
 
+function partnershipSaid(view: View, body: EventBody): string | undefined {
+  switch (body.type) {
+    case 'agreement-drafted':
+      return say('act.drafted', { seats: withoutMe(view, body.parties), kind: kindTitle(view, body.kind) })
+    case 'agreement-signed':
+      return say('act.signed', { kind: agreementTitle(view, body.agreement) })
+    case 'agreement-leaving':
+      return say('act.leaving', { kind: kindTitle(view, body.kind) })
+    case 'voted':
+      return say('act.voted', { what: programmeName(view, body.programme) })
+    case 'fund-opened': {
+      const mine = body.paid.find((one) => one.id === view.viewer)?.amount ?? 0
+      return say('act.paid-in', { amount: money(mine) })
+    }
+    case 'gain-shared':
+      return say('act.gain-shared', {
+        gained: money(body.gained),
+        what: programmeName(view, body.programme),
+      })
+    case 'warned':
+      return say('act.warned', { to: seatsSaid(view, body.to), line: lineName(view, body.line) })
+    case 'amended':
+      return say(body.amount > 0 ? 'act.amended' : 'act.amended.words', {
+        to: object(view, body.to),
+        amount: money(body.amount),
+      })
+    case 'engaged':
+      return say('act.engaged', { what: programmeName(view, body.programme) })
+    case 'framed':
+      return say('act.framed')
+    case 'frame-fell':
+      return say('act.frame-fell')
+    case 'brokered':
+      return say('act.brokered', { between: seatsSaid(view, body.between) })
+    case 'data-breach':
+      return say('act.breach')
+    case 'notice-issued':
+      return say('act.notice')
+    default:
+      return undefined
+  }
+}
+
 /** What I did, in a clause that begins with “you”, from the event that tells of it. */
 export function actSaid(view: View, body: EventBody): string {
-  const dealing = dealingsSaid(view, body)
+  const dealing = dealingsSaid(view, body) ?? partnershipSaid(view, body)
   if (dealing !== undefined) return dealing
   switch (body.type) {
     case 'met':

@@ -36,11 +36,11 @@ function quoted(acts: readonly LensAct[]): LensAct[] {
 
 function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
   const acts = quoted(one.acts)
-  const rules = list(LENS_RULES[one.leader].map((rule) => say(`lens.rule.${rule}`)))
+  const rules = list(LENS_RULES[one.of].map((rule) => say(`lens.rule.${rule}`)))
   return (
     <li class="leader">
-      <h3>{say(`lens.${one.leader}`)}</h3>
-      <p class="small soft">{say(`lens.about.${one.leader}`)}</p>
+      <h3>{say(`lens.${one.of}`)}</h3>
+      <p class="small soft">{say(`lens.about.${one.of}`)}</p>
       {acts.length === 0 ? (
         <p class="leader-none">{say('lens.none', { rules })}</p>
       ) : (
@@ -65,13 +65,44 @@ function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
   )
 }
 
+/** One skill in a row: what it is, and the acts that show it, folded away. */
+function Skilled({ view, one }: { view: View; one: LensFinding }): VNode {
+  const acts = quoted(one.acts)
+  return (
+    <li class="skill">
+      <div>
+        <h4>{say(`lens.${one.of}`)}</h4>
+        <p class="small soft">{say(`lens.about.${one.of}`)}</p>
+      </div>
+      {acts.length === 0 ? (
+        <p class="leader-none small">{say('lens.skill.none')}</p>
+      ) : (
+        <details class="more">
+          <summary>{say('lens.skill.acts', { count: acts.length })}</summary>
+          <ul class="acts small">
+            {acts.map((act, at) => (
+              <Act key={`${act.n}${act.rule}${at}`} view={view} act={act} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
 /** The leadership lens: what I did that shows each way of leading. */
 export function LensChapter({ view, found }: { view: View; found: Findings }): VNode {
   return (
     <Chapter id="lens" says={say('lens.says')} notes={[say('lens.note')]}>
       <ul class="leaders">
         {found.lens.map((one) => (
-          <Leading key={one.leader} view={view} one={one} />
+          <Leading key={one.of} view={view} one={one} />
+        ))}
+      </ul>
+      <h3>{say('lens.skills')}</h3>
+      <ul class="skills">
+        {found.skills.map((one) => (
+          <Skilled key={one.of} view={view} one={one} />
         ))}
       </ul>
     </Chapter>
