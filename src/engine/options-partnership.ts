@@ -1,6 +1,7 @@
 import { type Rejection, RISK_SHARES, rejection, type SeatId } from '../schema/index.ts'
 import { checkAct, costOf, othersOf } from './acts/act.ts'
 import { checkNotice, checkTrust, draftCost, votable } from './acts/agreements.ts'
+import { checkEscalation, mostEscalated } from './acts/escalate.ts'
 import { brokeredBy, mostAmends, owedFor, warnable, wrongsOf } from './acts/moves.ts'
 import { hadBy, kindOf, trustsEnough } from './agreements.ts'
 import { frameOf, isCredible } from './frames.ts'
@@ -31,6 +32,7 @@ export function moves(state: SessionState, seat: SeatId, collector: Collector): 
     checkAct(state, seat, 'frame') ?? untold,
   )
   brokering(state, seat, collector)
+  escalations(state, seat, collector)
 }
 
 function amends(state: SessionState, seat: SeatId, collector: Collector): void {
@@ -69,6 +71,20 @@ function brokering(state: SessionState, seat: SeatId, collector: Collector): voi
   const none =
     done.length < pairs.length ? undefined : rejection(pairs.length === 0 ? 'bad-pair' : 'already-brokered')
   collector.add({ type: 'broker', between, done, attention: costOf(state, 'broker') }, barred ?? none)
+}
+
+/** Cases before the regulator, where the scenario has one. */
+function escalations(state: SessionState, seat: SeatId, collector: Collector): void {
+  const { escalation } = state.scenario.data.rules
+  if (!escalation) return
+  const { factor, attention } = escalation
+  const max = mostEscalated(state, seat)
+  for (const against of othersOf(state, seat))
+    collector.add(
+      { type: 'escalate', against, max, factor, attention },
+      checkEscalation(state, seat, against),
+      against,
+    )
 }
 
 /** What a seat could do about agreements: draft, sign, turn down, leave, vote. */

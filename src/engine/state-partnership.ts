@@ -59,3 +59,13 @@ export interface Brokering {
   until: number
   deal: number | null
 }
+
+/** A case that one seat brought against another before the regulator. Money in £k. */
+export interface Escalation {
+  by: SeatId
+  against: SeatId
+  /** What the one put in, and what it cost the other. */
+  amount: number
+  cost: number
+  round: number
+}

@@ -11,7 +11,7 @@ import type {
   Undertaking,
   Way,
 } from '../schema/index.ts'
-import type { Agreement, Brokering, Frame, GainDue, Warning } from './state-partnership.ts'
+import type { Agreement, Brokering, Escalation, Frame, GainDue, Warning } from './state-partnership.ts'
 
 /**
  * The state of a session: what the rules need to go on, nothing else. Plain data but for `scenario`, which is an
@@ -251,6 +251,8 @@ export interface SessionState {
   warnings: Warning[]
   frames: Frame[]
   brokerings: Brokering[]
+  /** Not there before the first, so that play without a regulator comes to the same hash as ever. */
+  escalations?: Escalation[]
   /** Notices, past and present. */
   notices: { seat: SeatId; kind: NoticeKind; from: number; until: number }[]
   /** The public’s confidence, 0–1000, now and by round (index 0 is before play). */

@@ -108,6 +108,7 @@ export const Action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('engage'), programme: Id }),
   z.strictObject({ type: z.literal('frame') }),
   z.strictObject({ type: z.literal('broker'), between: z.tuple([Id, Id]) }),
+  z.strictObject({ type: z.literal('escalate'), against: Id, amount: Amount }),
   z.strictObject({ type: z.literal('draft'), kind: Id, with: seats, fund: z.optional(FundTerms) }),
   z.strictObject({ type: z.literal('sign'), agreement: Serial }),
   z.strictObject({ type: z.literal('turn-down'), agreement: Serial }),

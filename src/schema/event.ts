@@ -36,6 +36,7 @@ export const TRUST_CAUSES = [
   'false-alarm',
   'notice',
   'left',
+  'escalated',
 ] as const
 export type TrustCause = (typeof TRUST_CAUSES)[number]
 
@@ -215,6 +216,8 @@ export const EventBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('brokered'), by: Id, between: seats, until: Int }),
   /** Who would not be brought together by the one who tried. */
   z.strictObject({ type: z.literal('broker-declined'), by: Id, between: seats, of: seats }),
+  /** One put money into a case against another before the regulator; `cost` is what it cost the other. */
+  z.strictObject({ type: z.literal('escalated'), by: Id, against: Id, amount: Int, cost: Int }),
   z.strictObject({ type: z.literal('notice-issued'), seat: Id, kind: z.enum(NOTICE_KINDS), until: Int }),
   z.strictObject({ type: z.literal('notice-lifted'), seat: Id, kind: z.enum(NOTICE_KINDS) }),
   z.strictObject({

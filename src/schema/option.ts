@@ -69,6 +69,8 @@ export type Option =
   | { type: 'frame'; attention: number }
   /** Any two of `between`, but for the pairs that I have brought together in this round. */
   | { type: 'broker'; between: SeatId[]; done: [SeatId, SeatId][]; attention: number }
+  /** Each £k put in costs the one against whom it goes `factor` as much. */
+  | { type: 'escalate'; against: SeatId; max: number; factor: number; attention: number }
   | {
       type: 'draft'
       kind: string

@@ -51,6 +51,8 @@ export const REJECTIONS = {
   'already-framed': 'Your story of the place is still being told.',
   'already-brokered': 'You have already brought those two together this quarter.',
   'bad-pair': 'Name two different seats, neither of them yourself.',
+  'no-regulator': 'There is no regulator here to whom one could escalate.',
+  'already-escalated': 'You have already escalated against them this quarter.',
   'no-such-kind': 'There is no kind of agreement “{kind}”.',
   'too-few-parties': 'It takes from {min} to {max} parties.',
   'already-agreed': 'These parties have that agreement already.',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, money, permille, quarters } from './scenario-terms.ts'
+import { count, money, permille, quarters, round } from './scenario-terms.ts'
 
 /** Personal data: what its ways of being given are worth and risk. All figures are assumptions. */
 export const Personal = z.strictObject({
@@ -52,3 +52,27 @@ export const Leadership = z.strictObject({
   broker_weight: permille.default(500).describe('How much more the promises of that deal weigh'),
   liar: permille.default(333).describe('What amends after a lie are worth, of amends after a failure'),
 })
+
+/** Escalation to a regulator: an act that some scenarios have. Its price and its effect are the scenario’s. */
+export const Escalation = z.strictObject({
+  from: round.default(1).describe('The round from which it exists'),
+  attention: count.default(1).meta({ unit: 'attention' }).describe('What it takes of leaders’ time'),
+  most: z
+    .int()
+    .min(1)
+    .max(1000)
+    .meta({ unit: '£k' })
+    .describe('The most that one can put into a case against another, once in a round'),
+  factor: z
+    .int()
+    .min(1)
+    .max(10)
+    .default(3)
+    .meta({ unit: 'times' })
+    .describe('What the other must spend on assurance, in multiples of what the one who escalates puts in'),
+  resented: count
+    .default(24)
+    .meta({ unit: 'of 1,000' })
+    .describe('Benevolence that the one who escalates loses with the other'),
+})
+export type EscalationData = z.infer<typeof Escalation>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Confidence, Leadership, Personal } from './scenario-rules-partnership.ts'
+import { Confidence, Escalation, Leadership, Personal } from './scenario-rules-partnership.ts'
 import { count, money, permille, quarters, round } from './scenario-terms.ts'
 
 /** The figures of the rules, each with what it is when a scenario says nothing. */
@@ -136,6 +136,9 @@ export const Rules = z.strictObject({
   ),
   leadership: Leadership.prefault({}).describe(
     'What warning, engaging, framing and brokering do (assumptions)',
+  ),
+  escalation: Escalation.optional().describe(
+    'Escalating to a regulator: one pays to make another pay more (figures are assumptions); no such act when left out',
   ),
   notice_rounds: quarters.max(8).default(2).describe('How long a notice is in force'),
 })

@@ -86,6 +86,8 @@ export const PartnershipView = z.strictObject({
       deal: z.nullable(Serial),
     }),
   ),
+  /** Cases before the regulator: what the one put in and what it cost the other, £k. */
+  escalations: z.array(z.strictObject({ by: Id, against: Id, amount: Int, cost: Int, round: Int })),
   /** The public’s confidence at the end of each round, 0–1000; round 0 is before play. */
   confidence: z.strictObject({ now: Int, series: z.array(z.strictObject({ round: Int, value: Int })) }),
 })

@@ -63,6 +63,8 @@ export const View = z.strictObject({
       broker_weight: Int,
       liar: Int,
     }),
+    /** Escalation to a regulator; null where there is none. */
+    escalation: z.nullable(z.strictObject({ from: Int, attention: Int, most: Int, factor: Int })),
     notice_rounds: Int,
   }),
   debrief: z.nullable(DebriefView),

@@ -128,12 +128,14 @@ const ACT_OF: Partial<Record<Option['type'], keyof View['rules']['cost']>> = {
 
 /** What a kind of act costs in attention, by the scenario's rules. */
 export function costOf(view: View, type: Option['type']): number {
+  if (type === 'escalate') return view.rules.escalation?.attention ?? 0
   const act = ACT_OF[type]
   return act === undefined ? 0 : view.rules.cost[act]
 }
 
-/** The round from which a kind of act exists, by the scenario's rules. */
+/** The round from which a kind of act exists, by the scenario's rules; one past the last where it never does. */
 export function beginsIn(view: View, type: Option['type']): number {
+  if (type === 'escalate') return view.rules.escalation?.from ?? view.rounds + 1
   const act = ACT_OF[type]
   return act === undefined ? 1 : view.rules.from[act]
 }

@@ -99,6 +99,7 @@ export function partnershipFor(state: SessionState, viewer: SeatId): Partnership
     brokerings: brokerings
       .filter((b) => b.by === viewer || (b.until > 0 && b.between.includes(viewer)))
       .map((b) => ({ ...b, between: [b.between[0], b.between[1]], deal: dealSeen(state, b.deal, viewer) })),
+    escalations: (state.escalations ?? []).map((e) => ({ ...e })),
     confidence: {
       now: state.confidence,
       series: confidences.map((value, round) => ({ round, value })),

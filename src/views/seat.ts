@@ -10,7 +10,7 @@ import { historyFor, indicatorsFor, neighbourhoodsFor, programmesFor } from './p
 function rulesOf(state: SessionState): View['rules'] {
   const { cost, from, verify_price, overhead, sunk, clauses, payment_limit, reflect, weights } =
     state.scenario.data.rules
-  const { personal, leadership, notice_rounds } = state.scenario.data.rules
+  const { personal, leadership, escalation, notice_rounds } = state.scenario.data.rules
   return {
     cost: { ...cost },
     from: { ...from },
@@ -23,6 +23,14 @@ function rulesOf(state: SessionState): View['rules'] {
     weights: { ...weights },
     personal: { ...personal },
     leadership: { ...leadership },
+    escalation: escalation
+      ? {
+          from: escalation.from,
+          attention: escalation.attention,
+          most: escalation.most,
+          factor: escalation.factor,
+        }
+      : null,
     notice_rounds,
   }
 }

@@ -112,6 +112,7 @@ class Fuzzer {
       () => ({ type: 'engage', programme: this.#programme() }),
       () => ({ type: 'frame' }),
       () => ({ type: 'broker', between: [this.#seat(), this.#seat()] }),
+      () => ({ type: 'escalate', against: this.#seat(), amount: this.#number(0, 30) }),
       () => this.#draft(),
       () => ({ type: this.#one(['sign', 'turn-down', 'leave']), agreement: this.#serial() }),
       () => ({ type: 'vote', agreement: this.#serial(), programme: this.#programme() }),

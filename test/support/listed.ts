@@ -244,6 +244,12 @@ function matches(option: Option, me: SeatId, action: Action, table: OnTable): bo
         !option.done.some((pair) => pair.includes(a) && pair.includes(b))
       )
     }
+    case 'escalate':
+      return (
+        option.type === 'escalate' &&
+        option.against === action.against &&
+        within(action.amount, 1, option.max)
+      )
     case 'draft':
       return option.type === 'draft' && canDraft(option, me, action)
     case 'sign':

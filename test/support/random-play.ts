@@ -222,6 +222,8 @@ export function actionFrom(
       const again = option.done.some((pair) => pair.includes(a ?? '') && pair.includes(b ?? ''))
       return a === undefined || b === undefined || again ? undefined : { type: 'broker', between: [a, b] }
     }
+    case 'escalate':
+      return { type: 'escalate', against: option.against, amount: chance.between(1, option.max) }
     case 'draft':
       return draftFrom(option, me, chance)
     case 'sign':

@@ -30,6 +30,7 @@ export const plainRules = (from: Partial<Record<BoardAct, number>> = {}): View['
     broker_weight: 500,
     liar: 333,
   },
+  escalation: null,
   notice_rounds: 2,
 })
 
@@ -41,5 +42,6 @@ export const noPartnership = (): View['partnership'] => ({
   warnings: [],
   frames: [],
   brokerings: [],
+  escalations: [],
   confidence: { now: 500, series: [{ round: 0, value: 500 }] },
 })

@@ -6,6 +6,7 @@ import { draft, leave, sign, turnDown, vote } from './agreements.ts'
 import { budget } from './budget.ts'
 import { refuse, request, share, verify } from './cards.ts'
 import { accept, counter, decline, pledge, propose, withdraw } from './deals.ts'
+import { escalate } from './escalate.ts'
 import { meet } from './meet.ts'
 import { amend, broker, engage, frame, warn } from './moves.ts'
 import { reflect } from './reflect.ts'
@@ -52,6 +53,7 @@ const ACTS: { readonly [T in ActionType]: Act<T> } = {
   engage,
   frame,
   broker,
+  escalate,
   draft,
   sign,
   'turn-down': turnDown,

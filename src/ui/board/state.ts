@@ -25,6 +25,7 @@ export type Open =
   | { readonly kind: 'engage'; readonly programme?: string }
   | { readonly kind: 'frame' }
   | { readonly kind: 'broker' }
+  | { readonly kind: 'escalate' }
   | { readonly kind: 'seal' }
   | { readonly kind: 'journal' }
   | { readonly kind: 'words' }

@@ -27,6 +27,7 @@ type Type =
   | 'warned'
   | 'amended'
   | 'engaged'
+  | 'escalated'
   | 'framed'
   | 'frame-fell'
   | 'brokered'
@@ -62,6 +63,13 @@ export const PARTNERSHIP: Pick<Tellers, Extract<EventBody['type'], Type>> = {
     }),
   warned: (view, event) =>
     sentence('event:warned', { by: who(event.by), to: all(event.to), line: lineName(view, event.line) }),
+  escalated: (_, event) =>
+    sentence('event:escalated', {
+      by: who(event.by),
+      against: whom(event.against),
+      amount: money(event.amount),
+      cost: money(event.cost),
+    }),
   amended: (view, event) =>
     sentence('event:amended', {
       by: who(event.by),

@@ -23,6 +23,7 @@ type TileType =
   | 'engage'
   | 'frame'
   | 'broker'
+  | 'escalate'
 
 interface Tile {
   readonly type: TileType
@@ -47,6 +48,7 @@ const LEADERSHIP: readonly Tile[] = [
   { type: 'engage', icon: 'sprout' },
   { type: 'frame', icon: 'quote' },
   { type: 'broker', icon: 'link' },
+  { type: 'escalate', icon: 'landmark' },
 ]
 
 function ActTile({ tile: { type, icon } }: { tile: Tile }): VNode {

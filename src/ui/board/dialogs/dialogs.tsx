@@ -12,6 +12,7 @@ import { type MenuActions, MenuDialog } from './menu.tsx'
 import { AmendDialog } from './moves/amend.tsx'
 import { BrokerDialog } from './moves/broker.tsx'
 import { EngageDialog } from './moves/engage.tsx'
+import { EscalateDialog } from './moves/escalate.tsx'
 import { FrameDialog } from './moves/frame.tsx'
 import { WarnDialog } from './moves/warn.tsx'
 import { PartnerDialog } from './partner.tsx'
@@ -25,7 +26,7 @@ import { WordsDialog } from './words.tsx'
 
 type Leading = Extract<
   Open,
-  { kind: 'draft' | 'sign' | 'agreement' | 'warn' | 'amend' | 'engage' | 'frame' | 'broker' }
+  { kind: 'draft' | 'sign' | 'agreement' | 'warn' | 'amend' | 'engage' | 'frame' | 'broker' | 'escalate' }
 >
 
 function led(open: Leading): VNode {
@@ -46,6 +47,8 @@ function led(open: Leading): VNode {
       return <FrameDialog />
     case 'broker':
       return <BrokerDialog />
+    case 'escalate':
+      return <EscalateDialog />
   }
 }
 

@@ -69,6 +69,8 @@ export const event = {
   'confidence.framed-falsely': 'a fine story was told by somebody who did not keep their word',
   'confidence.story': 'how the story unfolded',
   warned: '{{by}} warned {{to}} of a cut: {{line}}.',
+  escalated:
+    '{{by}} put {{amount}} into a case against {{against}} before the regulator, which cost {{against}} {{cost}}.',
   amended: '{{by}} made amends to {{to}} with {{amount}}: {{title}}.',
   engaged: '{{by}} worked with residents on {{programme}}.',
   framed: '{{by}} told a story of the place that all could share. It holds until the end of {{until}}.',

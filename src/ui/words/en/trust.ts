@@ -41,6 +41,7 @@ export const trust = {
   'cause.false-alarm': 'warned of a cut that did not come',
   'cause.notice': 'came under a notice',
   'cause.left': 'left an agreement',
+  'cause.escalated': 'took us to the regulator',
   'from.me': 'You trust them',
   'from.them': 'They trust you',
   'from.them.when': 'as it seemed in {{quarter}}',
