@@ -44,7 +44,7 @@ function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
       {acts.length === 0 ? (
         <p class="leader-none">{say('lens.none', { rules })}</p>
       ) : (
-        <ul class="acts">
+        <ul class="lens-acts">
           {acts.slice(0, QUOTED).map((act) => (
             <Act key={`${act.n}${act.rule}`} view={view} act={act} />
           ))}
@@ -53,7 +53,7 @@ function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
       {acts.length > QUOTED && (
         <details class="more">
           <summary>{say('lens.more', { count: acts.length - QUOTED })}</summary>
-          <ul class="acts">
+          <ul class="lens-acts">
             {acts.slice(QUOTED).map((act, at) => (
               <Act key={`${act.n}${act.rule}${at}`} view={view} act={act} />
             ))}
@@ -79,7 +79,7 @@ function Skilled({ view, one }: { view: View; one: LensFinding }): VNode {
       ) : (
         <details class="more">
           <summary>{say('lens.skill.acts', { count: acts.length })}</summary>
-          <ul class="acts small">
+          <ul class="lens-acts small">
             {acts.map((act, at) => (
               <Act key={`${act.n}${act.rule}${at}`} view={view} act={act} />
             ))}
