@@ -45,13 +45,13 @@ export const fundedBy = (mind: Mind, clauses: readonly Clause[]): number =>
 /** How much of last quarter's pressures is expected again: seasons turn. Assumption. */
 const AGAIN = 600
 
-/** £k that I expect pressures to cost me beyond the plan this quarter, going by the last one. */
+/** £k that I expect pressures to cost me beyond the plan this quarter, going by the last one; 0 when that one saved. */
 export function pressures(mind: Mind): number {
   const last = mind.view.round - 1
   const cost = sum(
     mind.view.mine.charges.filter((charge) => charge.round === last).map((charge) => charge.amount),
   )
-  return perMille(cost, AGAIN)
+  return Math.max(0, perMille(cost, AGAIN))
 }
 
 /** £k paid to me in deals of this round: it came for a purpose, so all of it can be used. */

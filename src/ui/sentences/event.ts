@@ -179,7 +179,11 @@ const TELLERS: Tellers = {
     sentence('event:programme-closed', { programme: programmeTitle(view, event.programme) }),
   'event-fell': (_, event) => sentence('event:event-fell', { title: event.title, text: event.text }),
   charged: (_, event) =>
-    sentence('event:charged', { seat: who(event.seat), title: event.title, amount: money(event.amount) }),
+    sentence(event.amount < 0 ? 'event:charged-less' : 'event:charged', {
+      seat: who(event.seat),
+      title: event.title,
+      amount: money(Math.abs(event.amount)),
+    }),
   granted: (_, event) =>
     sentence('event:granted', {
       seat: who(event.seat),

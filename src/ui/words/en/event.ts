@@ -54,6 +54,7 @@ export const event = {
   'programme-closed': 'A joint programme closed: {{programme}}.',
   'event-fell': '{{title}}. {{text}}',
   charged: '{{seat}} had to pay {{amount}}: {{title}}.',
+  'charged-less': '{{seat}} was {{amount}} better off: {{title}}.',
   granted: '{{seat}} received {{amount}}: {{reason}}.',
   overdrawn: '{{seat}} ended the quarter overdrawn by {{amount}}.',
   clawback: '{{seat}} had {{amount}} of ring-fenced money taken back: it was spent on other things.',

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
+import { partnersIn, playSession } from '../../src/lab/index.ts'
+import { decide } from '../../src/partners/index.ts'
+import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
+import { scenarioAt } from '../support/scenarios.ts'
+
+const scenario = scenarioAt('scenarios/council-insolvency/scenario.yaml')
+const { data } = scenario
+const seats = data.seats.map((s) => s.id)
+const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0)
+const mean = (figures: readonly number[]): number => sum(figures) / figures.length
+const words = (text: string): number => text.trim().split(/\s+/).length
+const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8']
+
+/** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
+function siloRun(seed: string) {
+  const { state } = createSession(scenario, seed, { health: { holder: 'person' } })
+  while (state.phase !== 'debrief') {
+    const done = applyInPlace(state, 'clock', { type: 'deadline' })
+    if (!done.ok) throw new Error(done.error.message)
+  }
+  return state
+}
+const silo = SEEDS.map(siloRun)
+
+describe('how it is made', () => {
+  test('four seats, one for each role, and six neighbourhoods of 300,000 people', () => {
+    expect(data.seats.map((s) => s.role).sort()).toEqual([...ROLES].sort())
+    expect(sum(data.place.neighbourhoods.map((n) => n.people))).toBe(300_000)
+  })
+
+  test('the newcomer’s first quarter has five kinds of act', () => {
+    expect(Object.values(data.rules.from).filter((round) => round === 1)).toHaveLength(5)
+  })
+
+  test('trust is told for each ordered pair, lowest towards the council', () => {
+    expect(data.history.trust).toHaveLength(12)
+    const towards = (seat: string): number =>
+      mean(
+        data.history.trust
+          .filter((t) => t.to === seat)
+          .flatMap((t) => [t.ability, t.benevolence, t.integrity]),
+      )
+    for (const seat of seats)
+      if (seat !== 'local-government') expect(towards('local-government')).toBeLessThan(towards(seat))
+  })
+
+  test('every seat has a mandate of four kinds that adds up, and cards from the first quarter on', () => {
+    for (const seat of data.seats) {
+      expect(seat.mandate.map((m) => m.kind).sort()).toEqual(['balance', 'duty', 'headline', 'private'])
+      expect(sum(seat.mandate.map((m) => m.weight))).toBe(100)
+      expect(data.cards.filter((c) => c.holder === seat.id).length).toBeGreaterThanOrEqual(5)
+      expect(data.cards.some((c) => c.holder === seat.id && 'round' in c.deal && c.deal.round === 1)).toBe(
+        true,
+      )
+    }
+    expect(sum(data.outcomes.map((o) => o.weight))).toBe(100)
+  })
+
+  test('cards of all sensitivities and all kinds of truth', () => {
+    expect(new Set(data.cards.map((c) => c.sensitivity))).toEqual(new Set(SENSITIVITIES))
+    expect(new Set(data.cards.map((c) => c.truth.of))).toEqual(
+      new Set(['range', 'programme', 'event', 'shock']),
+    )
+  })
+
+  test('every programme’s strength is told by one card, which names it and can reach a partner', () => {
+    for (const { id, title, partners } of data.programmes) {
+      const told = data.cards.filter((c) => c.truth.of === 'programme' && c.truth.id === id)
+      expect(told, id).toHaveLength(1)
+      for (const card of told) {
+        expect(`${card.text} ${card.matters}`).toContain(title.replace(/^The /, ''))
+        expect(
+          partners.some((p) => p.seat !== card.holder && card.useful_to.includes(p.seat)),
+          id,
+        ).toBe(true)
+      }
+    }
+  })
+
+  test('most programmes put the cost in one pocket and the gain in another; four need three seats or more', () => {
+    const worth = (p: (typeof data.programmes)[number], seat: string): number =>
+      sum(p.gains.flatMap((g) => (g.to === seat ? [g.worth] : [])))
+    const wrong = data.programmes.filter(
+      (p) =>
+        p.partners.some((x) => worth(p, x.seat) < x.cost) &&
+        p.partners.some((x) => worth(p, x.seat) > x.cost),
+    )
+    expect(wrong.length * 2).toBeGreaterThan(data.programmes.length)
+    expect(data.programmes.filter((p) => p.partners.length >= 3).length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('the grant is tempted once, by a programme that it may not pay for', () => {
+    const asked = data.programmes.filter((p) => p.partners.some((x) => x.seat === 'public-health'))
+    expect(asked.filter((p) => !p.public_health).map((p) => p.id)).toEqual(['doors-held-open'])
+  })
+
+  test('texts are short', () => {
+    for (const seat of data.seats) {
+      expect(words(seat.about), seat.id).toBeLessThanOrEqual(45)
+      expect(words(seat.brief), seat.id).toBeLessThanOrEqual(75)
+      for (const line of seat.lines) expect(words(line.about), line.id).toBeLessThanOrEqual(25)
+      for (const item of seat.mandate) expect(words(item.text), item.id).toBeLessThanOrEqual(30)
+    }
+    for (const card of data.cards) {
+      expect(words(card.text), card.id).toBeLessThanOrEqual(40)
+      expect(words(card.matters), card.id).toBeLessThanOrEqual(40)
+      expect(card.shade, card.id).toBeGreaterThan(card.noise)
+    }
+    for (const event of data.deck.events) {
+      expect(words(event.text), event.id).toBeLessThanOrEqual(25)
+      for (const e of event.effects)
+        if (e.do === 'bulletin') expect(words(e.text), event.id).toBeLessThanOrEqual(35)
+    }
+    for (const act of data.story.acts) expect(words(act.text), act.id).toBeLessThanOrEqual(45)
+    for (const { id, text } of data.history.grievances) expect(words(text), id).toBeLessThanOrEqual(40)
+    expect(words(data.summary)).toBeLessThanOrEqual(40)
+  })
+
+  test('a card of an event comes before the event can fall', () => {
+    for (const card of data.cards) {
+      if (card.truth.of !== 'event') continue
+      const dealt = 'round' in card.deal ? card.deal.round : 'between' in card.deal ? card.deal.between[1] : 1
+      expect(dealt, card.id).toBeLessThanOrEqual(scenario.event(card.truth.id).window[0])
+    }
+  })
+})
+
+describe('money', () => {
+  test('is that of a place of 300,000 people, £k a year', () => {
+    const year = (seat: string): number => scenario.income(seat, 1) * 4
+    expect(year('health')).toBe(520_000)
+    expect(year('social-care')).toBe(141_000)
+    expect(year('public-health')).toBe(19_000)
+    expect(year('local-government')).toBeGreaterThanOrEqual(180_000)
+    expect(year('local-government')).toBeLessThanOrEqual(200_000)
+  })
+
+  test('programmes ask more of every seat than a quarter’s plan leaves over', () => {
+    for (const seat of data.seats) {
+      const over = scenario.income(seat.id, 1) - seat.committed - sum(seat.lines.map((l) => l.plan))
+      const asked = sum(
+        data.programmes.flatMap((p) => p.partners.filter((x) => x.seat === seat.id).map((x) => x.cost)),
+      )
+      expect(over, seat.id).toBeGreaterThan(0)
+      expect(asked, seat.id).toBeGreaterThan(over)
+    }
+  })
+
+  test('the old bill is what the council’s card says it is, and falls due in round 4 alone', () => {
+    for (const state of silo) {
+      const bills = (state.seats['local-government']?.charges ?? []).filter((c) => c.charge === 'old-bills')
+      expect(bills.map((c) => c.round)).toEqual([4])
+      expect(bills.map((c) => c.amount)).toEqual([state.world.truths['true-gap']])
+    }
+  })
+
+  test('the NHS Trust finds money in both last quarters of a year', () => {
+    for (const state of silo)
+      expect(
+        (state.seats.health?.charges ?? []).filter((c) => c.charge === 'late-money').map((c) => c.round),
+      ).toEqual([3, 7])
+  })
+})
+
+describe('each for itself', () => {
+  test('leaves the place worse than it was, and the council under a notice', () => {
+    for (const state of silo) {
+      expect(sharedOutcome(state)).toBeLessThan(sharedOutcome(state, 'start') - 100)
+      expect(state.notices.some((n) => n.seat === 'local-government')).toBe(true)
+      expect(state.act).toBe('shorn')
+    }
+  })
+
+  test('leaves the NHS Trust with more in hand than it may keep, and no mandate well met', () => {
+    const held = mean(silo.map((state) => balanceOf(state, 'health')))
+    expect(held).toBeGreaterThan(1300)
+    for (const seat of seats) expect(mean(silo.map((state) => mandateOf(state, seat)))).toBeLessThan(620)
+  })
+
+  test('the gap starts where the file says', () => {
+    for (const state of silo) expect(state.gap.start).toBe(data.gap.start)
+  })
+})
+
+describe('together', () => {
+  const steady = ['1', '2', '3'].map(
+    (seed) => playSession(scenario, seed, partnersIn(scenario, ['steady']), decide).state,
+  )
+
+  test('four steady partners leave the place better than it was, and twice as well as each for itself', () => {
+    for (const [i, state] of steady.entries()) {
+      const alone = silo[i]
+      expect(sharedOutcome(state)).toBeGreaterThan(sharedOutcome(state, 'start'))
+      if (alone) expect(sharedOutcome(state)).toBeGreaterThan(2 * sharedOutcome(alone))
+    }
+  })
+
+  test('the old bill is told, and less of it falls due at once', () => {
+    for (const state of steady) {
+      expect(state.acts.map((a) => a.act)).toContain('cards-on-the-table')
+      const bill = (state.seats['local-government']?.charges ?? []).find((c) => c.charge === 'old-bills')
+      expect(bill?.amount ?? 0).toBeLessThan(state.world.truths['true-gap'] ?? 0)
+    }
+  })
+})
+
+describe('the story', () => {
+  test('every act can be reached, and every act but the endings leads on', () => {
+    const reached = new Set([data.story.start])
+    for (const id of reached) for (const next of scenario.act(id).next) reached.add(next.to)
+    expect(reached).toEqual(new Set(data.story.acts.map((a) => a.id)))
+    for (const act of data.story.acts) expect(act.next.length > 0, act.id).toBe(!act.ending)
+  })
+})
