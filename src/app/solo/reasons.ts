@@ -1,7 +1,7 @@
 import { BECAUSE, type Because, explain } from '../../partners/index.ts'
 import type { Action, View } from '../../schema/index.ts'
 import { type Session, viewOf } from '../../session/index.ts'
-import { cardTitle, lineName, object, programmeTitle, subject, topicTitle } from '../../ui/lore.ts'
+import { cardTitle, kindTitle, lineName, object, programmeTitle, subject, topicTitle } from '../../ui/lore.ts'
 import { grievanceWords } from '../../ui/sentences/promise.ts'
 import { whenOf } from '../../ui/sentences/when.ts'
 import type { Reason } from '../../ui/table.ts'
@@ -19,6 +19,7 @@ const named = (view: View, slot: string, value: string | number, first: boolean)
   if (slot === 'topic') return topicTitle(view, id)
   if (slot === 'line') return lineName(view, id)
   if (slot === 'grievance') return `‘${grievanceWords(view, id)}’`
+  if (slot === 'kind') return kindTitle(view, id)
   if (slot === 'round') return whenOf(view, Number(value))
   if (slot !== 'about') return id
   return (
@@ -61,6 +62,44 @@ export function didWords(view: View, action: Action): string | undefined {
       return action.with === view.viewer ? t('board:did.meet') : undefined
     case 'pledge':
       return action.public || action.to.includes(view.viewer) ? t('board:did.pledge') : undefined
+    default:
+      return ledWords(view, action)
+  }
+}
+
+/** What a partner did to build or to mend the partnership, where the player may know of it. */
+function ledWords(view: View, action: Action): string | undefined {
+  const agreement =
+    'agreement' in action ? view.partnership.agreements.find((one) => one.id === action.agreement) : undefined
+  switch (action.type) {
+    case 'draft':
+      return action.with.includes(view.viewer)
+        ? t('board:did.draft', { kind: kindTitle(view, action.kind) })
+        : undefined
+    case 'sign':
+    case 'turn-down':
+    case 'leave':
+      return agreement ? t(`board:did.${action.type}`, { kind: kindTitle(view, agreement.kind) }) : undefined
+    case 'vote':
+      return agreement?.parties.includes(view.viewer)
+        ? t('board:did.vote', { programme: programmeTitle(view, action.programme) })
+        : undefined
+    case 'warn':
+      return action.to.includes(view.viewer)
+        ? t('board:did.warn', { line: lineName(view, action.line) })
+        : undefined
+    case 'amend': {
+      const wrong = view.grievances.find((one) => one.id === action.grievance)
+      return wrong?.of === view.viewer ? t('board:did.amend') : undefined
+    }
+    case 'engage':
+      return t('board:did.engage', { programme: programmeTitle(view, action.programme) })
+    case 'frame':
+      return t('board:did.frame')
+    case 'broker':
+      return action.between.includes(view.viewer) ? t('board:did.broker') : undefined
+    case 'escalate':
+      return t('board:did.escalate', { seat: object(view, action.against) })
     default:
       return undefined
   }

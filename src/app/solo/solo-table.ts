@@ -21,6 +21,18 @@ const SPOKEN: readonly EventBody['type'][] = [
   'deal-declined',
   'deal-withdrawn',
   'deal-bound',
+  'agreement-drafted',
+  'agreement-signed',
+  'agreement-turned-down',
+  'agreement-began',
+  'agreement-leaving',
+  'voted',
+  'warned',
+  'amended',
+  'engaged',
+  'framed',
+  'brokered',
+  'escalated',
   'budget-sealed',
 ]
 
@@ -33,6 +45,13 @@ const NEWS: readonly EventBody['type'][] = [
   'deal-declined',
   'deal-withdrawn',
   'deal-bound',
+  'agreement-drafted',
+  'agreement-turned-down',
+  'agreement-leaving',
+  'warned',
+  'amended',
+  'brokered',
+  'escalated',
 ]
 
 interface Setting {
