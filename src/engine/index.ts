@@ -1,4 +1,5 @@
 export { draftCost } from './acts/agreements.ts'
+export { standingBudget } from './acts/budget.ts'
 export { titleOf } from './acts/meet.ts'
 export { needsOf } from './acts/reflect.ts'
 export { agreed } from './agreements.ts'

@@ -1,2 +1,16 @@
 export { type Played, playSession, receiptOfPlayed, Stalled } from './play.ts'
+export {
+  isChoice,
+  type PlayedLog,
+  type Recording,
+  recordingOf,
+  type Step,
+  WHAT_IF_ERRORS,
+  type WhatIfCode,
+  type WhatIfError,
+} from './recording.ts'
 export { type Outcome, outcomeOf, partnersIn, seedsFrom, simulate } from './simulate.ts'
+export { copyOf } from './snapshot.ts'
+export { differenceOf, tallyOf } from './tally.ts'
+export { type TurningPointsOptions, turningPoints } from './turning-points.ts'
+export { type Change, type WhatIfOptions, whatIf } from './what-if.ts'

@@ -1,5 +1,6 @@
 export * from './action.ts'
 export * from './acts.ts'
+export type * from './comparison.ts'
 export * from './event.ts'
 export * from './ids.ts'
 export * from './option.ts'
