@@ -6,10 +6,20 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT]
 export interface Streams {
   out(line: string): void
   error(line: string): void
+  /** Shows how far long work has come, on a terminal alone. */
+  progress?(done: number, of: number): void
 }
 
 /** A command: its arguments after its name, and where it writes. */
-export type Command = (args: readonly string[], streams: Streams) => Exit
+export type Command = (args: readonly string[], streams: Streams) => Exit | Promise<Exit>
 
 /** Thrown by a command that was called wrongly; the message says how. */
 export class Usage extends Error {}
+
+/** A whole number from `least` to `most` that an option was given. Throws `Usage` on anything else. */
+export function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number) || number < least || number > most)
+    throw new Usage(`--${option} takes a whole number from ${least} to ${most}`)
+  return number
+}

@@ -1,22 +1,28 @@
+import { audit } from './audit.ts'
 import { type Command, EXIT, type Exit, type Streams, Usage } from './command.ts'
 import { replay } from './replay.ts'
 import { simulate } from './simulate.ts'
 import { validate } from './validate.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, simulate, replay }
+const COMMANDS: Readonly<Record<string, Command>> = { validate, simulate, audit, replay }
 
 const HELP = `wrong-pockets COMMAND
 
   validate FILE…                          checks scenario files; tells all errors at once
   simulate --scenario ID|FILE --seed S    plays whole sessions with a partner in every seat
-           [--sessions N] [--partners NAME,…] [--json] [--receipt OUT]
+           [--sessions N] [--partners NAME,…] [--jobs N] [--json] [--receipt OUT]
+           [--dividend]                   tells how far each came from silo to joint play
+  audit --scenario ID|FILE                measures how good a scenario’s dilemma is
+           [--sessions N] [--seed S] [--evaluations N] [--jobs N]
+           [--json | --markdown] [--write] [--strict]
   replay RECEIPT [--json]                 replays a session and compares hashes
            [--view SEAT] [--at N]         prints what a seat saw, after entry N
 
-Exit status: 0 done, 1 the input is at fault, 2 bad usage.`
+--jobs N: on how many threads; all that there are when left out, with the same results for any number.
+Exit status: 0 done, 1 the input is at fault (with --strict: a measure is not met), 2 bad usage.`
 
 /** Runs a command line (without the program’s name). */
-export function main(args: readonly string[], streams: Streams): Exit {
+export async function main(args: readonly string[], streams: Streams): Promise<Exit> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     streams.out(HELP)
@@ -25,7 +31,7 @@ export function main(args: readonly string[], streams: Streams): Exit {
   const command = COMMANDS[name]
   try {
     if (!command) throw new Usage(`there is no command “${name}”`)
-    return command(rest, streams)
+    return await command(rest, streams)
   } catch (cause) {
     // Node’s own parseArgs throws TypeErrors with such codes for options that it does not know.
     const misused = cause instanceof Usage || (cause instanceof TypeError && 'code' in cause)

@@ -1,4 +1,6 @@
-export { type Played, playSession, receiptOfPlayed, Stalled } from './play.ts'
+export * from './audit/index.ts'
+export { inThisThread, type JobInput, type JobName, type JobOutput, runJob, type Workshop } from './jobs.ts'
+export { type Played, playSession, receiptOfPlayed, Stalled, type Stuck, tellStuck } from './play.ts'
 export {
   isChoice,
   type PlayedLog,
@@ -9,6 +11,8 @@ export {
   type WhatIfCode,
   type WhatIfError,
 } from './recording.ts'
+export { dividendOf, EVALUATIONS, jointRun, LEAST_DIVIDEND, siloRun } from './reference/index.ts'
+export { decideAny, PLAYERS, SIMPLE_RULES } from './simple/index.ts'
 export { type Outcome, outcomeOf, partnersIn, seedsFrom, simulate } from './simulate.ts'
 export { copyOf } from './snapshot.ts'
 export { differenceOf, tallyOf } from './tally.ts'

@@ -1,4 +1,4 @@
-import { balanceOf, hashOf, mandateOf, overallOf, sharedOutcome } from '../engine/index.ts'
+import { balanceOf, hashOf, knowingOf, mandateOf, overallOf, sharedOutcome } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
 import { meanOf, type Scenario } from '../scenario/index.ts'
 import type { Roster, SeatId } from '../schema/index.ts'
@@ -20,6 +20,9 @@ export interface Outcome {
   readonly gap: { start: number; end: number }
   readonly pledges: { made: number; kept: number; broken: number }
   readonly lies: number
+  /** How well each seat knew the others by what it said when it reflected, of 1000; null where it said nothing. */
+  readonly understanding: Record<SeatId, number | null>
+  readonly calibration: Record<SeatId, number | null>
   readonly acts: readonly string[]
 }
 
@@ -70,6 +73,8 @@ export function outcomeOf({ state, log }: Played): Outcome {
       broken: state.pledges.filter((p) => p.status === 'broken').length,
     },
     lies: state.claims.filter((c) => c.lie).length,
+    understanding: each((id) => knowingOf(state, id).understanding),
+    calibration: each((id) => knowingOf(state, id).calibration),
     acts: state.acts.map((a) => a.act),
   }
 }

@@ -4,7 +4,7 @@ import { personaOf } from '../partners/index.ts'
 import type { Action, Actor, Progress, Roster, SeatId, Tally, WhatIf } from '../schema/index.ts'
 import { choose, type Decide } from '../session/index.ts'
 import { partAt, stateBefore } from './course.ts'
-import { Stalled } from './play.ts'
+import { stalledAt } from './play.ts'
 import { isChoice, type Recording, type Step, type WhatIfError, whatIfError } from './recording.ts'
 import { playRecorded, takenBack } from './rest.ts'
 import { copyOf } from './snapshot.ts'
@@ -49,9 +49,9 @@ function playOn(state: SessionState, entries: number, last: Actor | undefined, d
   for (let at = entries; state.phase !== 'debrief'; at++) {
     const choice = choose(state, at, actor, decide)
     if (!choice || at - entries >= MOST_ACTIONS)
-      throw new Stalled(`play stalled in the ${state.phase} phase of round ${state.round}`)
+      throw stalledAt(state, choice?.seat ?? null, choice ? 'play has no end' : 'nobody can act')
     const done = applyInPlace(state, choice.seat, choice.action)
-    if (!done.ok) throw new Stalled(`${choice.seat} was refused: ${done.error.message}`)
+    if (!done.ok) throw stalledAt(state, choice.seat, done.error.message)
     actor = choice.seat
   }
   return tallyOf(state)

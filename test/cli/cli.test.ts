@@ -10,9 +10,9 @@ afterAll(() => rmSync(dir, { recursive: true }))
 const at = (name: string): string => join(dir, name)
 
 /** Runs a command line: its status and what it wrote. */
-function run(...args: string[]): { status: number; out: string; error: string } {
+async function run(...args: string[]): Promise<{ status: number; out: string; error: string }> {
   const [out, error]: [string[], string[]] = [[], []]
-  const status = main(args, { out: (line) => out.push(line), error: (line) => error.push(line) })
+  const status = await main(args, { out: (line) => out.push(line), error: (line) => error.push(line) })
   return { status, out: out.join('\n'), error: error.join('\n') }
 }
 
@@ -20,47 +20,49 @@ const simulate = (...more: string[]) =>
   run('simulate', '--scenario', 'test/fixtures/harbour.yaml', '--seed', '5', ...more)
 
 describe('wrong-pockets', () => {
-  it('without or with an unknown command says how it is used', () => {
-    expect(run()).toMatchObject({ status: 2 })
-    expect(run('help')).toMatchObject({ status: 0 })
-    expect(run('conquer')).toMatchObject({ status: 2, out: '' })
-    expect(run('conquer').error).toContain('there is no command “conquer”')
+  it('without or with an unknown command says how it is used', async () => {
+    expect(await run()).toMatchObject({ status: 2 })
+    expect(await run('help')).toMatchObject({ status: 0 })
+    expect(await run('conquer')).toMatchObject({ status: 2, out: '' })
+    expect((await run('conquer')).error).toContain('there is no command “conquer”')
   })
 })
 
 describe('validate', () => {
-  it('passes a sound file and says so', () => {
-    expect(run('validate', 'test/fixtures/harbour.yaml')).toEqual({
+  it('passes a sound file and says so', async () => {
+    expect(await run('validate', 'test/fixtures/harbour.yaml')).toEqual({
       status: 0,
       out: 'test/fixtures/harbour.yaml: sound',
       error: '',
     })
   })
 
-  it('tells the errors of all files, with line and column', () => {
+  it('tells the errors of all files, with line and column', async () => {
     writeFileSync(at('a.yaml'), 'format: 1\n')
     writeFileSync(at('b.yaml'), 'format: 2\n')
-    const { status, error } = run('validate', at('a.yaml'), at('b.yaml'), at('missing.yaml'))
+    const { status, error } = await run('validate', at('a.yaml'), at('b.yaml'), at('missing.yaml'))
     expect(status).toBe(1)
     for (const line of error.split('\n')) expect(line).toMatch(/\.yaml:\d+:\d+: .+; .+/)
     for (const name of ['a.yaml', 'b.yaml', 'missing.yaml']) expect(error).toContain(name)
   })
 
-  it('with --json prints one document and nothing else', () => {
+  it('with --json prints one document and nothing else', async () => {
     writeFileSync(at('c.yaml'), 'format: 1\n')
-    const report = JSON.parse(run('validate', '--json', at('c.yaml'), 'test/fixtures/harbour.yaml').out)
+    const report = JSON.parse(
+      (await run('validate', '--json', at('c.yaml'), 'test/fixtures/harbour.yaml')).out,
+    )
     expect(report).toMatchObject({ ok: false, files: [{ file: at('c.yaml') }, { errors: [] }] })
   })
 
-  it('without a file, or with an unknown option, is bad usage', () => {
-    expect(run('validate').status).toBe(2)
-    expect(run('validate', '--fast', 'x').status).toBe(2)
+  it('without a file, or with an unknown option, is bad usage', async () => {
+    expect((await run('validate')).status).toBe(2)
+    expect((await run('validate', '--fast', 'x')).status).toBe(2)
   })
 })
 
 describe('simulate', () => {
-  it('gives the same sessions for the same seed', () => {
-    const [a, b] = [simulate('--json', '--sessions', '3'), simulate('--json', '--sessions', '3')]
+  it('gives the same sessions for the same seed', async () => {
+    const [a, b] = [await simulate('--json', '--sessions', '3'), await simulate('--json', '--sessions', '3')]
     expect(a.status).toBe(0)
     expect(a.out).toBe(b.out)
     const { sessions } = JSON.parse(a.out)
@@ -72,8 +74,8 @@ describe('simulate', () => {
     })
   })
 
-  it('names seeds that are words S/0, S/1, …', () => {
-    const words = run(
+  it('names seeds that are words S/0, S/1, …', async () => {
+    const words = await run(
       'simulate',
       '--scenario',
       'test/fixtures/harbour.yaml',
@@ -95,16 +97,16 @@ describe('simulate', () => {
     [['simulate', '--scenario', 'winter-pressures', '--seed', '1', '--sessions', '0'], 2],
     [['simulate', '--scenario', 'winter-pressures', '--seed', '1', '--partners', 'machiavelli'], 2],
     [['simulate', '--scenario', 'atlantis', '--seed', '1'], 1],
-  ])('%j ends with status %i', (args, status) => {
-    expect(run(...args).status).toBe(status)
+  ])('%j ends with status %i', async (args, status) => {
+    expect((await run(...args)).status).toBe(status)
   })
 })
 
-describe('replay', () => {
+describe('replay', async () => {
   const receipt = at('receipt.json')
-  const whole = simulate('--receipt', receipt, '--json')
+  const whole = await simulate('--receipt', receipt, '--json')
   // The scenario must be one that comes with the game to be found again by its id.
-  const shipped = run(
+  const shipped = await run(
     'simulate',
     '--scenario',
     'winter-pressures',
@@ -115,32 +117,34 @@ describe('replay', () => {
     '--json',
   )
 
-  it('finds the hash of the simulation again', () => {
+  it('finds the hash of the simulation again', async () => {
     Receipt.parse(JSON.parse(readFileSync(receipt, 'utf8')))
     expect(whole.status).toBe(0)
     const { hash } = JSON.parse(shipped.out).sessions[0]
-    const replayed = run('replay', at('winter.json'), '--json')
+    const replayed = await run('replay', at('winter.json'), '--json')
     expect(JSON.parse(replayed.out)).toMatchObject({ ok: true, hash, phase: 'debrief' })
   })
 
-  it('prints what a seat saw after an entry', () => {
-    const { out } = run('replay', at('winter.json'), '--view', 'social-care', '--at', '12', '--json')
+  it('prints what a seat saw after an entry', async () => {
+    const { out } = await run('replay', at('winter.json'), '--view', 'social-care', '--at', '12', '--json')
     expect(View.parse(JSON.parse(out))).toMatchObject({ viewer: 'social-care', round: 1 })
   })
 
-  it('tells faults of the receipt on stderr, by name', () => {
+  it('tells faults of the receipt on stderr, by name', async () => {
     const text = readFileSync(at('winter.json'), 'utf8')
     writeFileSync(at('cut.json'), text.slice(0, text.length / 2))
     writeFileSync(at('changed.json'), text.replace('"type":"ready"', '"type":"deadline"'))
-    expect(run('replay', at('cut.json'))).toMatchObject({ status: 1, out: '' })
-    expect(run('replay', at('cut.json')).error).toMatch(/cut\.json:1:1: cut: /)
-    expect(run('replay', at('changed.json')).error).toMatch(/:1:1: tampered: /)
-    expect(run('replay', receipt).error).toMatch(/:1:1: unknown-scenario: /)
-    expect(run('replay', at('none.json'))).toMatchObject({ status: 1 })
-    expect(run('replay', at('winter.json'), '--view', 'treasury').error).toContain(
+    expect(await run('replay', at('cut.json'))).toMatchObject({ status: 1, out: '' })
+    expect((await run('replay', at('cut.json'))).error).toMatch(/cut\.json:1:1: cut: /)
+    expect((await run('replay', at('changed.json'))).error).toMatch(/:1:1: tampered: /)
+    expect((await run('replay', receipt)).error).toMatch(/:1:1: unknown-scenario: /)
+    expect(await run('replay', at('none.json'))).toMatchObject({ status: 1 })
+    expect((await run('replay', at('winter.json'), '--view', 'treasury')).error).toContain(
       'there is no seat “treasury”',
     )
-    expect(run('replay', at('winter.json'), '--at', '999999').error).toContain('--at takes at most that')
-    expect(run('replay', at('winter.json'), '--at', 'soon').status).toBe(2)
+    expect((await run('replay', at('winter.json'), '--at', '999999')).error).toContain(
+      '--at takes at most that',
+    )
+    expect((await run('replay', at('winter.json'), '--at', 'soon')).status).toBe(2)
   })
 })
