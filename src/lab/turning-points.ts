@@ -1,19 +1,12 @@
 import { applyInPlace } from '../engine/index.ts'
 import { sum } from '../kernel/index.ts'
-import type {
-  Action,
-  EventBody,
-  EventType,
-  Progress,
-  Tally,
-  TurningPoint,
-  TurningPoints,
-} from '../schema/index.ts'
+import type { EventBody, EventType, Progress, Tally, TurningPoint, TurningPoints } from '../schema/index.ts'
 import { partAt } from './course.ts'
-import { isChoice, type Recording, type Step } from './recording.ts'
+import type { Recording, Step } from './recording.ts'
 import { playRecorded, takenBack } from './rest.ts'
 import { copyOf } from './snapshot.ts'
 import { differenceOf, tallyOf } from './tally.ts'
+import { toldOf } from './telling.ts'
 
 export interface TurningPointsOptions {
   /** How many acts are left out in turn at most: the time that it takes grows with it. */
@@ -26,27 +19,29 @@ const MOST = 160
 const FEW = 6
 
 /**
- * What is tried, in the order in which it is when there is more than can be: first what moves money or binds, then what
- * moves trust and knowledge, then small courtesies. Each with the events that tell of it, the most telling first.
- * What has none of its events happen is not tried: an offer, a signature or a consent that bound nobody. Offers and
- * drafts themselves are left to the word that bound them.
+ * In what order acts are tried when there are more than can be: first what moves money or binds, then what moves trust, then
+ * what is known and small courtesies. Offers and drafts are left to the word that made them bind, questions and refusals
+ * of offers move next to nothing.
  */
-const TRIED: Partial<Record<Action['type'], { rank: number; tells: readonly EventType[] }>> = {
-  budget: { rank: 1, tells: ['budget-sealed'] },
-  accept: { rank: 1, tells: ['deal-bound'] },
-  sign: { rank: 1, tells: ['agreement-began'] },
-  leave: { rank: 1, tells: ['agreement-leaving'] },
-  vote: { rank: 1, tells: ['programme-adopted'] },
-  pledge: { rank: 2, tells: ['pledged'] },
-  engage: { rank: 2, tells: ['engaged'] },
-  amend: { rank: 2, tells: ['amended'] },
-  frame: { rank: 2, tells: ['framed'] },
-  broker: { rank: 2, tells: ['brokered'] },
-  share: { rank: 3, tells: ['shared'] },
-  meet: { rank: 3, tells: ['aired', 'met-both', 'met'] },
-  verify: { rank: 3, tells: ['verify-ordered'] },
-  warn: { rank: 3, tells: ['warned'] },
-  refuse: { rank: 4, tells: ['refused'] },
+const RANKS: { readonly [T in EventType]?: number } = {
+  'budget-opened': 1,
+  'deal-bound': 1,
+  'agreement-began': 1,
+  'agreement-leaving': 1,
+  'programme-adopted': 1,
+  escalated: 1,
+  pledged: 2,
+  engaged: 2,
+  amended: 2,
+  framed: 2,
+  brokered: 2,
+  shared: 3,
+  aired: 3,
+  'met-both': 3,
+  met: 3,
+  'verify-ordered': 3,
+  warned: 3,
+  refused: 4,
 }
 
 interface Candidate {
@@ -55,23 +50,10 @@ interface Candidate {
   readonly told: EventBody
 }
 
-/** What tells of a budget is the budget itself, in the words in which it is opened. */
-const budgetTold = (seat: string, action: Extract<Action, { type: 'budget' }>): EventBody => ({
-  type: 'budget-opened',
-  seat,
-  lines: action.lines,
-  programmes: action.programmes,
-})
-
 function candidateOf(step: Step): Candidate | undefined {
-  const { action, actor } = step
-  const tried = isChoice(step) ? TRIED[action.type] : undefined
-  if (!tried) return undefined
-  const found = tried.tells
-    .map((type) => step.told.find((body) => body.type === type))
-    .find((body) => body !== undefined)
-  if (!found) return undefined
-  return { step, rank: tried.rank, told: action.type === 'budget' ? budgetTold(actor, action) : found }
+  const told = toldOf(step)
+  const rank = told && RANKS[told.type]
+  return told && rank !== undefined ? { step, rank, told } : undefined
 }
 
 /** What is tried of a record: at most `most`, by rank and then by entry, in the order of the record. */
@@ -100,7 +82,7 @@ const byWeight = (a: TurningPoint, b: TurningPoint): number =>
  *
  * `moved` is the session less the session without the act: positive where the act did good (for the gap: where it
  * widened it). Acts that leave the shared outcome where it was are no turning points. Deterministic; at most `most`
- * acts are tried (160 unless said otherwise), in the fixed order of `TRIED`. Yields after each act how far it has come.
+ * acts are tried (160 unless said otherwise), in the fixed order of `RANKS`. Yields after each act how far it has come.
  */
 export function* turningPoints(
   recording: Recording,

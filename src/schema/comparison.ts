@@ -28,8 +28,8 @@ export interface Tally {
   readonly programmes: readonly { readonly id: string; readonly ran: number; readonly funded: number }[]
 }
 
-/** One recorded act whose leaving out moves the shared outcome. */
-export interface TurningPoint {
+/** One decision of a record. */
+export interface Decision {
   /** The entry of the log. */
   readonly n: number
   readonly round: number
@@ -37,6 +37,10 @@ export interface TurningPoint {
   readonly seat: SeatId
   /** The event that tells of it; for a budget, the budget. */
   readonly told: EventBody
+}
+
+/** A decision whose leaving out moves the shared outcome. */
+export interface TurningPoint extends Decision {
   /** What the session came to with it, less what it comes to without it. */
   readonly moved: Tally
 }

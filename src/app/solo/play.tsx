@@ -9,6 +9,7 @@ import { Notice } from '../../ui/parts/notice.tsx'
 import { useSettings } from '../../ui/settings.ts'
 import { TableProvider } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
+import { labOf } from '../lab/lab-of.ts'
 import { isFast, showLink } from '../link.ts'
 import { downloadReceipt } from '../receipt-file.ts'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
@@ -81,6 +82,8 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
   }, [id])
   useEffect(() => () => table.leave(), [table])
   const over = table.view.value.phase === 'debrief'
+  const opened = useMemo(() => (over ? labOf(table.session.peek()) : undefined), [table, over])
+  useEffect(() => () => opened?.close(), [opened])
   const receipt = (): void => downloadReceipt(receiptOf(table.session.value))
   // Each is said once: when it has been read, it does not come back with the next act.
   const notice =
@@ -95,6 +98,7 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
         {over ? (
           <End
             seed={session.seed}
+            lab={opened?.lab}
             onReceipt={receipt}
             onAgain={(next) => onAgain(table.session.value, next)}
             onStart={onStart}

@@ -10,8 +10,10 @@ import './css/rows.css'
 import './css/knowing.css'
 import './css/money.css'
 import './css/lead.css'
+import './css/worth.css'
 import './css/print.css'
 import { KnowledgeChapter } from './knowledge.tsx'
+import type { Lab } from './lab.ts'
 import { LensChapter } from './lens.tsx'
 import { MandatesChapter } from './mandates.tsx'
 import { MoneyChapter } from './money.tsx'
@@ -22,14 +24,22 @@ import { QuestionsChapter } from './questions.tsx'
 import { TrustChapter } from './trust.tsx'
 import { UnderstandingChapter } from './understanding.tsx'
 import { say } from './words.ts'
+import { WorthChapter } from './worth.tsx'
+
+interface Props {
+  readonly view: View
+  readonly events: readonly Seen[]
+  /** Where what takes long is worked out; without it the chapter on that is left out. */
+  readonly lab?: Lab | undefined
+}
 
 /** The debrief of one seat: what the record shows, in pictures with their tables, questions and a commitment. */
-export function Debrief({ view, events }: { view: View; events: readonly Seen[] }): VNode {
+export function Debrief({ view, events, lab }: Props): VNode {
   const found = useMemo(() => findingsOf(view, events), [view, events])
   if (found === undefined) return <p class="debrief-waits">{say('waits')}</p>
   return (
     <article class="debrief">
-      <Opening view={view} found={found} />
+      <Opening view={view} found={found} left={lab ? [] : ['worth']} />
       <PlaceChapter view={view} found={found} />
       <TrustChapter view={view} found={found} />
       <PromisesChapter view={view} found={found} />
@@ -37,6 +47,7 @@ export function Debrief({ view, events }: { view: View; events: readonly Seen[] 
       <KnowledgeChapter view={view} found={found} />
       <MoneyChapter view={view} found={found} />
       <MandatesChapter view={view} found={found} />
+      {lab && <WorthChapter view={view} found={found} lab={lab} />}
       <UnderstandingChapter view={view} found={found} />
       <LensChapter view={view} found={found} />
       <QuestionsChapter view={view} found={found} />

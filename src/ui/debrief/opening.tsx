@@ -86,7 +86,16 @@ function goTo(event: Event, id: ChapterId): void {
 }
 
 /** The cover: whose debrief it is, what it came to in five figures, the story, and the way to each chapter. */
-export function Opening({ view, found }: { view: View; found: Findings }): VNode {
+export function Opening({
+  view,
+  found,
+  left = [],
+}: {
+  view: View
+  found: Findings
+  /** Chapters that this debrief does not have. */
+  left?: readonly ChapterId[]
+}): VNode {
   return (
     <header class="opening">
       <h2>{say('opening.title')}</h2>
@@ -101,7 +110,7 @@ export function Opening({ view, found }: { view: View; found: Findings }): VNode
       <Story view={view} />
       <nav class="chapters" aria-label={say('opening.chapters')}>
         <ol>
-          {CHAPTERS.map((id) => (
+          {CHAPTERS.filter((id) => !left.includes(id)).map((id) => (
             <li key={id}>
               <a href={`#debrief-${id}`} onClick={(event) => goTo(event, id)}>
                 {chapterTitle(id)}

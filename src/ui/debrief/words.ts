@@ -2,8 +2,9 @@ import i18next from 'i18next'
 import { debrief } from './words.en.ts'
 import { lead } from './words.lead.en.ts'
 import { reading } from './words.reading.en.ts'
+import { worth } from './words.worth.en.ts'
 
-const en = { ...debrief, ...lead, ...reading }
+const en = { ...debrief, ...lead, ...reading, ...worth }
 type Words = typeof en
 type Stem<K extends string> = K extends `${infer S}_one` | `${infer S}_other` ? S : K
 

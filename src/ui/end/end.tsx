@@ -2,6 +2,7 @@ import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { Mandate } from '../board/agency/mandate.tsx'
+import type { Lab } from '../debrief/lab.ts'
 import { roleOf, shortOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -11,12 +12,14 @@ import { t } from '../words/index.ts'
 
 interface Props {
   readonly seed: string
+  /** Where the debrief has worked out what takes long. */
+  readonly lab?: Lab | undefined
   readonly onReceipt: () => void
   readonly onAgain: (seat: string) => void
   readonly onStart: () => void
 }
 
-type Pictures = FunctionComponent<{ view: View; events: Seen[] }>
+type Pictures = FunctionComponent<{ view: View; events: Seen[]; lab?: Lab | undefined }>
 
 function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void }): VNode {
   return (
@@ -40,7 +43,7 @@ function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void 
 }
 
 /** The end: the record of the session, with the debrief’s pictures loaded when they are needed. */
-export function End({ seed, onReceipt, onAgain, onStart }: Props): VNode {
+export function End({ seed, lab, onReceipt, onAgain, onStart }: Props): VNode {
   const { view, events, status } = useTable()
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
@@ -76,7 +79,7 @@ export function End({ seed, onReceipt, onAgain, onStart }: Props): VNode {
           {status.value}
         </p>
       </header>
-      {Shown !== undefined && <Shown view={view.value} events={[...events.value]} />}
+      {Shown !== undefined && <Shown view={view.value} events={[...events.value]} lab={lab} />}
       {Shown === undefined && !failed && <p class="soft">{t('end:loading')}</p>}
       {failed && (
         <>

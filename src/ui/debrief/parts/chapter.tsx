@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { type Key, say } from '../words.ts'
 
-/** The chapters of the debrief in their order; each is an anchor of the page. */
+/** The chapters of the debrief in their order; each is an anchor of the page, and numbered as it is drawn. */
 export const CHAPTERS = [
   'place',
   'trust',
@@ -10,6 +10,7 @@ export const CHAPTERS = [
   'knowledge',
   'money',
   'mandates',
+  'worth',
   'understanding',
   'lens',
   'questions',
@@ -35,9 +36,7 @@ export function Chapter({
   return (
     <section class="chapter" id={`debrief-${id}`} aria-labelledby={heading}>
       <header class="chapter-head">
-        <p class="chapter-number" aria-hidden="true">
-          {CHAPTERS.indexOf(id) + 1}
-        </p>
+        <p class="chapter-number" aria-hidden="true" />
         <h2 id={heading} tabIndex={-1}>
           {chapterTitle(id)}
         </h2>

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Result } from '../../kernel/index.ts'
+import type { Decision, Progress, TurningPoints, WhatIf } from '../../schema/index.ts'
+
+/** Why the lab has no answer. */
+export interface LabProblem {
+  readonly code: string
+  readonly message: string
+}
+
+/** How to hear of its progress, and to call a question off. */
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
+
+export type Asked<T> = Promise<Result<T, LabProblem>>
+
+/** What the debrief asks about a session that is over and that takes long to answer: worked out beside the page. */
+export interface Lab {
+  /** The decisions of the record that can be left out. */
+  decisions(watch?: Watch): Asked<readonly Decision[]>
+  turningPoints(watch?: Watch): Asked<TurningPoints>
+  /** What the session comes to without entry `n`. */
+  whatIf(n: number, watch?: Watch): Asked<WhatIf>
+}
+
+/** How a question stands. */
+export type Standing<T> =
+  | { readonly at: 'asked'; readonly progress: Progress | undefined }
+  | { readonly at: 'answered'; readonly value: T }
+  | { readonly at: 'failed'; readonly problem: LabProblem }
+
+/**
+ * Asks a question, again whenever `ask` is another, and calls it off when nobody waits for it any more. Undefined while
+ * there is none. `again` asks the same once more.
+ */
+export function useAnswer<T>(ask: ((watch: Watch) => Asked<T>) | undefined): {
+  standing: Standing<T> | undefined
+  again: () => void
+} {
+  const [standing, setStanding] = useState<Standing<T>>()
+  const [times, setTimes] = useState(0)
+  useEffect(() => {
+    if (!ask) {
+      setStanding(undefined)
+      return
+    }
+    const off = new AbortController()
+    setStanding({ at: 'asked', progress: undefined })
+    const onProgress = (progress: Progress): void => {
+      if (!off.signal.aborted) setStanding({ at: 'asked', progress })
+    }
+    void ask({ onProgress, signal: off.signal }).then((answer) => {
+      if (off.signal.aborted) return
+      setStanding(
+        answer.ok ? { at: 'answered', value: answer.value } : { at: 'failed', problem: answer.error },
+      )
+    })
+    return () => off.abort()
+  }, [ask, times])
+  const again = useCallback(() => setTimes((n) => n + 1), [])
+  return { standing, again }
+}

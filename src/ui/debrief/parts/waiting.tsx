@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Standing } from '../lab.ts'
+import { say } from '../words.ts'
+
+/** What is shown of a question to the lab: how far it is, the answer, or why there is none with a way to ask again. */
+export function Waiting<T>({
+  standing,
+  working,
+  again,
+  children,
+}: {
+  standing: Standing<T>
+  /** What is being done meanwhile. */
+  working: string
+  again: () => void
+  children: (value: T) => ComponentChildren
+}): VNode {
+  switch (standing.at) {
+    case 'asked': {
+      const { progress } = standing
+      return (
+        <div class="lab-work">
+          <p class="small soft">{progress === undefined ? say('lab.waits') : working}</p>
+          <progress
+            aria-label={say('lab.progress')}
+            max={progress?.of ?? 1}
+            {...(progress === undefined ? {} : { value: progress.done })}
+          />
+        </div>
+      )
+    }
+    case 'failed':
+      return (
+        <div class="lab-work">
+          <p role="alert">{say('lab.failed', { detail: standing.problem.message })}</p>
+          <button type="button" class="button" onClick={again}>
+            {say('lab.again')}
+          </button>
+        </div>
+      )
+    case 'answered':
+      return <>{children(standing.value)}</>
+  }
+}

@@ -1,0 +1,79 @@
+import type { VNode } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Findings } from '../../debrief/index.ts'
+import type { Decision, TurningPoints, View } from '../../schema/index.ts'
+import { type Lab, type Standing, useAnswer } from './lab.ts'
+import { Chapter } from './parts/chapter.tsx'
+import { Waiting } from './parts/waiting.tsx'
+import { Turning } from './turning.tsx'
+import { WhatIfDesk } from './what-if.tsx'
+import { say } from './words.ts'
+
+/** What can be left out: what I decided, and the turning points, whosever they were; in the order of the record. */
+function leavable(
+  view: View,
+  decisions: readonly Decision[],
+  turned: Standing<TurningPoints> | undefined,
+): Decision[] {
+  const points = turned?.at === 'answered' ? turned.value.points.map((one) => one.n) : []
+  return decisions.filter((one) => one.seat === view.viewer || points.includes(one.n))
+}
+
+/** What turned the session: its turning points, and what if one act of it had been left out. */
+export function WorthChapter({ view, found, lab }: { view: View; found: Findings; lab: Lab }): VNode {
+  // In this order: the first is answered at once, the second takes a while, and what if is asked after both.
+  const decided = useAnswer(lab.decisions)
+  const turning = useAnswer(lab.turningPoints)
+  const [chosen, setChosen] = useState<number>()
+  const [run, setRun] = useState<number>()
+  const ask = useMemo(
+    () => (run === undefined ? undefined : (watch = {}) => lab.whatIf(run, watch)),
+    [lab, run],
+  )
+  const { standing, again } = useAnswer(ask)
+  const desk = useRef<HTMLElement>(null)
+  const askWithout = (n: number): void => {
+    setChosen(n)
+    setRun(n)
+    desk.current?.scrollIntoView({ block: 'start' })
+    desk.current?.focus({ preventScroll: true })
+  }
+  return (
+    <Chapter id="worth" says={say('worth.says')}>
+      <section class="turning" aria-labelledby="turning-title">
+        <h3 id="turning-title">{say('turning.title')}</h3>
+        <p class="small soft">{say('turning.about')}</p>
+        {turning.standing && (
+          <Waiting standing={turning.standing} working={say('turning.working')} again={turning.again}>
+            {(turned) => <Turning view={view} found={found} turned={turned} onAsk={askWithout} />}
+          </Waiting>
+        )}
+      </section>
+      <section class="what-if" aria-labelledby="what-if-title" ref={desk} tabIndex={-1}>
+        <h3 id="what-if-title">{say('whatif.title')}</h3>
+        <p class="small soft">{say('whatif.about')}</p>
+        {decided.standing && (
+          <Waiting standing={decided.standing} working={say('whatif.working')} again={decided.again}>
+            {(decisions) => {
+              const own = leavable(view, decisions, turning.standing)
+              const first = own[0]?.n
+              return first === undefined ? null : (
+                <WhatIfDesk
+                  view={view}
+                  found={found}
+                  decisions={own}
+                  chosen={chosen ?? first}
+                  onChoose={setChosen}
+                  onRun={setRun}
+                  ran={decisions.find((one) => one.n === run)}
+                  standing={standing}
+                  again={again}
+                />
+              )
+            }}
+          </Waiting>
+        )}
+      </section>
+    </Chapter>
+  )
+}
