@@ -1,12 +1,15 @@
+import { amend } from './amends.ts'
 import { answerOffers } from './answers.ts'
 import { because } from './because.ts'
 import { answerRequests, ask, giveAsPromised, giveFreely, giveNeeded } from './cards.ts'
 import { verify } from './claims.ts'
 import { meet } from './meetings.ts'
 import type { Decision, Mind } from './mind.ts'
+import { broker, engage, frame } from './moves.ts'
 import { offerProgramme } from './offers.ts'
 import { promise } from './promises.ts'
 import { offerSwap } from './swaps.ts'
+import { warn } from './warnings.ts'
 
 /**
  * What a partner does at the board, most pressing first. Every step is bounded by the record itself (one answer to
@@ -17,13 +20,18 @@ const STEPS: readonly ((mind: Mind) => Decision | null)[] = [
   answerOffers,
   giveAsPromised,
   giveNeeded,
+  amend,
+  engage,
   meet,
   offerProgramme,
   promise,
+  frame,
+  broker,
   giveFreely,
   ask,
   verify,
   offerSwap,
+  warn,
 ]
 
 /** One decision at the board: the first step that has something to do, else ready. */

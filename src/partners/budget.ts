@@ -86,8 +86,8 @@ function giveMore(mind: Mind, option: BudgetOption, given: Given, share: number,
   }
 }
 
-/** Services that were promised to be kept up, while that is not dearer than the rule bears. */
-function upkeep(mind: Mind): Map<string, number> {
+/** Services that I promised to keep up, £k by line. */
+export function upkeep(mind: Mind): Map<string, number> {
   const amounts = new Map<string, number>()
   for (const { by, status, promise } of mind.view.pledges)
     if (by === mind.me && status === 'open' && promise.of === 'maintain')

@@ -1,8 +1,9 @@
 import type { Giveable, RequestView, SeatId } from '../schema/index.ts'
-import { type Because, because } from './because.ts'
-import { give } from './claims.ts'
-import { bearsOn, cardOf, curiosity, given, handOn, mine } from './information.ts'
+import { type Because, type BecauseCode, because } from './because.ts'
+import { give, sharing } from './claims.ts'
+import { bearsOn, cardOf, curiosity, given, handOn, mine, untold } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
+import { flows } from './standing.ts'
 import { chanceOf } from './values.ts'
 
 /** How much more trust a card takes by its sensitivity. Assumption. */
@@ -10,31 +11,23 @@ const WARINESS = { open: -100, official: 0, personal: 200 } as const
 /** How much less trust it takes to give to one who gave, for each card up to three. Assumption. */
 const RECIPROCITY = 60
 
-/** A card that may be given now, to one seat. */
-function giveables(mind: Mind, to: SeatId): Giveable[] {
-  return mind
-    .may('share')
-    .filter((option) => option.to.includes(to) && option.way !== 'no-basis')
-    .map((option) => option.give)
-}
+/** The cards that I may and would give to one seat now, each in the first way that my rule has for it. */
+const giveables = (mind: Mind, to: SeatId): Giveable[] => sharing(mind, to).map((option) => option.give)
 
 /** The trust that it takes to give a card to a seat, from the rule's bar. */
 function bar(mind: Mind, card: string, to: SeatId, base: number): number {
-  const sensitivity = cardOf(mind, card)?.sensitivity ?? 'official'
+  const told = cardOf(mind, card)?.sensitivity ?? 'official'
+  // What an agreement covers is like any other business between us.
+  const sensitivity = told === 'personal' && flows(mind, to) ? 'official' : told
   return base + WARINESS[sensitivity] - RECIPROCITY * Math.min(3, mind.past(to).gave.length)
 }
 
-function refusal(mind: Mind, request: RequestView, hand: boolean): Because | null {
-  const { by: seat, topic } = request
+/** Why I would give that seat nothing on the topic, whatever I hold: what I hold against it. */
+function refusal(mind: Mind, { by: seat, topic }: RequestView): Because | null {
   const grudge = mind.grudge(seat)
-  if (!hand) return because('refuse-nothing', { seat, topic })
-  if (grudge)
-    return because(grudge.over === 'lie' ? 'refuse-after-lie' : 'refuse-after-breach', {
-      seat,
-      topic,
-      round: grudge.round,
-    })
-  return null
+  if (!grudge) return null
+  const code = grudge.over === 'lie' ? 'refuse-after-lie' : 'refuse-after-breach'
+  return because(code, { seat, topic, round: grudge.round })
 }
 
 /** The first card that I would give on a topic in answer to a request: one that bears on a programme, then the newest. */
@@ -52,26 +45,33 @@ function answerWith(mind: Mind, request: RequestView): Giveable | undefined {
   return undefined
 }
 
-/** Answers one open request: gives, refuses with the true reason, or (by its manner) says nothing. */
+/** What each reason to refuse is called on the record, where it is not just “we can’t”. */
+const SAID: Partial<Record<BecauseCode, 'nothing-held' | 'data-protection'>> = {
+  'refuse-nothing': 'nothing-held',
+  'refuse-personal': 'data-protection',
+}
+
+/**
+ * Answers one open request: gives, refuses with the true reason, or (by its manner) says nothing. “Data protection” is
+ * said only where it is true: all that I hold is about persons, and no agreement between us lets it flow.
+ */
 function answer(mind: Mind, request: RequestView): Decision | null {
   const { by: seat, topic, id } = request
-  const card = answerWith(mind, request)
-  const barred = refusal(mind, request, card !== undefined)
   const refuse = (reason: Because): Decision => ({
-    action: {
-      type: 'refuse',
-      request: id,
-      because: reason.code === 'refuse-nothing' ? 'nothing-held' : 'cannot-share',
-    },
+    action: { type: 'refuse', request: id, because: SAID[reason.code] ?? 'cannot-share' },
     because: reason,
   })
-  if (barred?.code === 'refuse-nothing') return refuse(barred)
-  if (!card || barred) return mind.rule.cards.silent ? null : barred && refuse(barred)
-  if (mind.trust(seat) >= bar(mind, card.card, seat, mind.rule.cards.answers))
+  const hand = untold(mind, topic, seat)
+  if (hand.length === 0) return refuse(because('refuse-nothing', { seat, topic }))
+  const barred = refusal(mind, request)
+  const card = answerWith(mind, request)
+  if (!barred && card && mind.trust(seat) >= bar(mind, card.card, seat, mind.rule.cards.answers))
     return give(mind, card, seat, because('share-asked', { seat, topic }))
+  const protectable = hand.every((c) => c.sensitivity === 'personal') && !flows(mind, seat)
+  if (protectable && (!barred || mind.rule.cards.silent))
+    return refuse(because('refuse-personal', { seat, topic }))
   if (mind.rule.cards.silent) return null
-  const personal = cardOf(mind, card.card)?.sensitivity === 'personal'
-  return refuse(because(personal ? 'refuse-personal' : 'refuse-trust', { seat, topic }))
+  return refuse(barred ?? because('refuse-trust', { seat, topic }))
 }
 
 /** Answers the requests that are open to me, oldest first. */
@@ -94,7 +94,7 @@ export function giveAsPromised(mind: Mind): Decision | null {
         c.shared.some((s) => s.to === seat && s.round >= pledge.round),
       )
       if (told) continue
-      const found = giveables(mind, seat).find((g) => cardOf(mind, g.card)?.topic === topic)
+      const found = sharing(mind, seat, true).find((o) => cardOf(mind, o.give.card)?.topic === topic)?.give
       if (found) return give(mind, found, seat, because('share-promised', { seat, topic }))
     }
   }

@@ -59,11 +59,25 @@ export function say(mind: Mind, give: Giveable, to: SeatId): number | undefined 
 export const claiming = (claim: number | undefined): { claim?: number } =>
   claim === undefined ? {} : { claim }
 
+type Sharing = Extract<Option, { type: 'share' }>
+
+/**
+ * The ways in which I would give cards to a seat: a personal one by agreement, else without names if my rule has it so or
+ * I promised a card; never without a basis in law.
+ */
+export const sharing = (mind: Mind, to: SeatId, promised = false): Sharing[] =>
+  mind
+    .may('share')
+    .filter(
+      ({ way, to: reach }) =>
+        reach.includes(to) &&
+        way !== 'no-basis' &&
+        (way !== 'anonymised' || promised || mind.rule.partnership.personal === 'without-names'),
+    )
+
 /** How a personal card is given: by agreement where there is one, else without names. */
 function wayFor(mind: Mind, card: string, to: SeatId): { way?: Way } {
-  const option = mind
-    .may('share')
-    .find((o) => o.give.card === card && o.to.includes(to) && o.way !== 'no-basis')
+  const option = sharing(mind, to, true).find((o) => o.give.card === card)
   return option?.way ? { way: option.way } : {}
 }
 

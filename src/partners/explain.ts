@@ -36,7 +36,7 @@ function breach(seat: SeatId, pledge: PledgeView): Because {
 /** A number of like deeds in a sentence of its own for one. */
 function counted(
   seat: SeatId,
-  code: 'record-kept' | 'record-shared' | 'record-refused',
+  code: 'record-kept' | 'record-shared' | 'record-refused' | 'record-mended',
   count: number,
 ): Because[] {
   if (count === 0) return []
@@ -49,6 +49,7 @@ function record(past: Past): Because[] {
   for (const { claim, round } of past.liesToAnybody) told.push(because('record-lied', { seat, round, claim }))
   for (const round of new Set(past.dumped)) told.push(because('record-dumped', { seat, round }))
   told.push(...counted(seat, 'record-refused', past.denied.length))
+  told.push(...counted(seat, 'record-mended', past.mended.length))
   for (const grievance of past.grievances)
     if (grievance.pledge === null) told.push(because('record-grievance', { seat, grievance: grievance.id }))
   told.push(...counted(seat, 'record-kept', past.kept.length))
@@ -69,7 +70,7 @@ function stance(mind: Mind, past: Past): Because {
   const grudge = mind.grudge(seat)
   if (grudge) return because(holdsBack(grudge, mind.view.round), { seat, round: grudge.round })
   const { round, rounds } = mind.view
-  const next = round < rounds ? mind.rule.grudge(past, { round: round + 1, rounds }) : null
+  const next = round < rounds ? mind.grudge(seat, { round: round + 1, rounds }) : null
   if (next) return because('stance-next', { seat, round: next.round })
   const trust = past.trust.overall
   if (trust < mind.rule.deals.trust) return because('stance-wary', { seat, trust })

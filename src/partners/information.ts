@@ -49,5 +49,9 @@ export const cardOf = (mind: Mind, id: string): CardView | undefined =>
 export const handOn = (mind: Mind, topic: string): CardView[] =>
   mind.view.mine.cards.filter((card) => card.topic === topic).sort((a, b) => b.taken - a.taken)
 
+/** My cards on a topic that the seat has not had from me, newest first. */
+export const untold = (mind: Mind, topic: string, seat: SeatId): CardView[] =>
+  handOn(mind, topic).filter((card) => !given(card, seat))
+
 /** Whether I have given that seat the card. */
 export const given = (card: CardView, to: SeatId): boolean => card.shared.some((share) => share.to === to)

@@ -1,7 +1,7 @@
 import { must, type Stream } from '../kernel/index.ts'
 import type { Action, Option, Options, SeatId, View } from '../schema/index.ts'
 import type { Because } from './because.ts'
-import { type Past, pastWith } from './past.ts'
+import { forgiving, type Past, pastWith } from './past.ts'
 import type { Grudge, Moment, Rule } from './rule.ts'
 
 /** What a partner does, and why. */
@@ -56,9 +56,9 @@ export class Mind {
     return this.past(seat).trust.overall
   }
 
-  /** What it holds against a seat now, if anything. */
-  grudge(seat: SeatId): Grudge | null {
-    return this.rule.grudge(this.past(seat), this.moment)
+  /** What it holds against a seat, now or in another round, if anything. */
+  grudge(seat: SeatId, moment: Moment = this.moment): Grudge | null {
+    return this.rule.grudge(forgiving(this.past(seat), this.rule.partnership.amends.accepts), moment)
   }
 
   get moment(): Moment {

@@ -9,6 +9,8 @@ export interface Past {
   broken: PledgeView[]
   /** Promises to others that I saw broken. */
   brokenToOthers: PledgeView[]
+  /** Broken promises to me for which the seat made amends. */
+  mended: PledgeView[]
   /** Proven lies: to me, and to anybody, with the round of the proof. */
   lies: { claim: number; round: number }[]
   liesToAnybody: { claim: number; round: number }[]
@@ -44,6 +46,7 @@ export function pastWith(view: View, seat: string): Past {
   const me = view.viewer
   const theirs = view.pledges.filter((pledge) => pledge.by === seat)
   const toMe = theirs.filter((pledge) => pledge.to.includes(me))
+  const broken = toMe.filter((pledge) => pledge.status === 'broken')
   const gave = view.claims.filter((claim) => claim.by === seat && claim.to.includes(me))
   const told = new Set(gave.map((claim) => claim.id))
   const liesToAnybody = liesOf(view, seat)
@@ -54,8 +57,11 @@ export function pastWith(view: View, seat: string): Past {
   return {
     seat,
     kept: toMe.filter((pledge) => pledge.status === 'kept'),
-    broken: toMe.filter((pledge) => pledge.status === 'broken'),
+    broken,
     brokenToOthers: theirs.filter((pledge) => pledge.status === 'broken' && !pledge.to.includes(me)),
+    mended: broken.filter((pledge) =>
+      view.grievances.some((g) => g.of === me && g.pledge === pledge.id && g.mended),
+    ),
     lies: liesToAnybody.filter((lie) => told.has(lie.claim)),
     liesToAnybody,
     gave,
@@ -81,3 +87,9 @@ export function latestWrong(
   for (const lie of lies) if (!latest || lie.round >= latest.round) latest = { over: 'lie', round: lie.round }
   return latest
 }
+
+/** The record with a seat as it counts when something is held against it: without the breaches that were made good, up to `most`. */
+export const forgiving = (past: Past, most: number): Past =>
+  past.mended.length === 0 || past.broken.length > most
+    ? past
+    : { ...past, broken: past.broken.filter((pledge) => !past.mended.includes(pledge)) }

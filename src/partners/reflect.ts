@@ -12,7 +12,7 @@ const middle = (band: number): number => band * 200 + 100
  * How far I think that a seat trusts me: what I last heard from it, moved by what I have kept and broken since; where I
  * heard nothing, as I trust it.
  */
-function trustedBy(mind: Mind, seat: SeatId): number {
+export function trustedBy(mind: Mind, seat: SeatId): number {
   const heard = mind.view.trust.theirs.find((t) => t.from === seat)
   const since = heard?.round ?? 0
   const judged = mind.view.pledges.filter(

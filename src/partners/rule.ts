@@ -1,4 +1,5 @@
 import type { Past } from './past.ts'
+import type { PartnershipRule } from './rule-partnership.ts'
 
 /** Why a partner holds back from a seat, and since which round. */
 export interface Grudge {
@@ -82,6 +83,8 @@ export interface Rule {
   meets: { most: number; seeks: 'distrusted' | 'trusted'; returns: boolean }
   /** Promises that it makes unasked: begins, follows another's promise, or neither. */
   pledges: 'leads' | 'follows' | 'never'
+  /** How it uses agreements, personal cards and the leadership moves. */
+  partnership: PartnershipRule
 }
 
 /** A kind of leader that a partner plays. `name` is a type, never a person. */

@@ -3,6 +3,7 @@ import { legalActions } from '../../src/engine/index.ts'
 import { stream } from '../../src/kernel/index.ts'
 import { type Decision, decide, explain } from '../../src/partners/index.ts'
 import { atTheBoard, type Play } from '../support/session.ts'
+import { ask } from './tables.ts'
 
 const care = 'social-care'
 const pay = (by: string, to: string, amount: number) => ({ do: 'pay' as const, by, to, amount })
@@ -11,10 +12,6 @@ const fund = (by: string, amount: number, due: number) => ({
   by,
   promise: { of: 'fund' as const, programme: 'step-down', amount, due },
 })
-
-/** What a partner in the seat would do now. */
-const ask = (play: Play, persona: string, seat: string): Decision =>
-  decide(persona, play.view(seat), legalActions(play.state, seat), stream('test', seat, play.state.round))
 
 /** Health promises care to fund step-down, and breaks its word in round 1; then it offers the same again in `round`. */
 const afterABreach = (round: number): Play =>

@@ -1,7 +1,10 @@
+import { legalActions } from '../../src/engine/index.ts'
+import { stream } from '../../src/kernel/index.ts'
 import { type Played, playSession } from '../../src/lab/play.ts'
-import { type Because, decide, PERSONAS } from '../../src/partners/index.ts'
+import { type Because, type Decision, decide, PERSONAS } from '../../src/partners/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
 import type { Action, Roster, View } from '../../src/schema/index.ts'
+import type { Play } from '../support/session.ts'
 
 /** The ids of the personas, from the most to the least that they give. */
 export const BY_GENEROSITY = ['steady', 'reciprocator', 'hedger', 'fortress']
@@ -72,3 +75,21 @@ export class Conduct {
 }
 
 export const ids = PERSONAS.map((persona) => persona.id)
+
+/** What a partner in the seat would do now. */
+export const ask = (play: Play, persona: string, seat: string, salt = 'test'): Decision =>
+  decide(persona, play.view(seat), legalActions(play.state, seat), stream(salt, seat, play.state.round))
+
+/** More acts than any partner takes at one board. */
+const MOST = 60
+
+/** Lets a partner act at the board until it is ready, and returns what it decided. Throws when it is refused. */
+export function boardOf(play: Play, persona: string, seat: string): Decision[] {
+  const decisions: Decision[] = []
+  while (play.state.phase === 'board' && !play.state.seats[seat]?.ready && decisions.length < MOST) {
+    const decision = ask(play, persona, seat, `${decisions.length}`)
+    decisions.push(decision)
+    play.as(seat).does(decision.action)
+  }
+  return decisions
+}

@@ -15,6 +15,7 @@ const sentenceOf = ({ code }: Because): string => {
 const named = (view: View, slot: string, value: string | number, first: boolean): string => {
   const id = String(value)
   if (slot === 'seat') return first ? subject(view, id) : object(view, id)
+  if (slot === 'other') return object(view, id)
   if (slot === 'programme') return programmeTitle(view, id)
   if (slot === 'topic') return topicTitle(view, id)
   if (slot === 'line') return lineName(view, id)
@@ -97,7 +98,13 @@ function ledWords(view: View, action: Action): string | undefined {
     case 'frame':
       return t('board:did.frame')
     case 'broker':
-      return action.between.includes(view.viewer) ? t('board:did.broker') : undefined
+      // An attempt that came to nothing is not told to those whom it was to bring together.
+      return view.partnership.brokerings.some(
+        (b) =>
+          b.round === view.round && b.until > 0 && action.between.every((seat) => b.between.includes(seat)),
+      )
+        ? t('board:did.broker')
+        : undefined
     case 'escalate':
       return t('board:did.escalate', { seat: object(view, action.against) })
     default:

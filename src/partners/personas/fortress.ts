@@ -43,5 +43,14 @@ export const FORTRESS: Persona = {
     },
     meets: { most: 0, seeks: 'trusted', returns: false },
     pledges: 'never',
+    partnership: {
+      time: 25,
+      personal: 'data-protection',
+      warns: false,
+      amends: { pays: 0, lies: false, history: false, accepts: 0 },
+      engages: 0,
+      frames: 'never',
+      brokers: 0,
+    },
   },
 }

@@ -40,5 +40,14 @@ export const HEDGER: Persona = {
     },
     meets: { most: 1, seeks: 'trusted', returns: true },
     pledges: 'never',
+    partnership: {
+      time: 15,
+      personal: 'without-names',
+      warns: true,
+      amends: { pays: 300, lies: false, history: false, accepts: 1 },
+      engages: 1,
+      frames: 'never',
+      brokers: 0,
+    },
   },
 }

@@ -39,5 +39,14 @@ export const RECIPROCATOR: Persona = {
     },
     meets: { most: 1, seeks: 'distrusted', returns: true },
     pledges: 'follows',
+    partnership: {
+      time: 10,
+      personal: 'without-names',
+      warns: true,
+      amends: { pays: 600, lies: true, history: false, accepts: 1 },
+      engages: 1,
+      frames: 6,
+      brokers: 1,
+    },
   },
 }

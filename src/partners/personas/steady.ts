@@ -41,5 +41,14 @@ export const STEADY: Persona = {
     },
     meets: { most: 2, seeks: 'distrusted', returns: true },
     pledges: 'leads',
+    partnership: {
+      time: 8,
+      personal: 'without-names',
+      warns: true,
+      amends: { pays: 1000, lies: true, history: true, accepts: 3 },
+      engages: 1,
+      frames: 3,
+      brokers: 1,
+    },
   },
 }
