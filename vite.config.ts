@@ -1,16 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { offline } from './src/app/build/offline.ts'
 import { scenarios } from './src/app/build/scenarios.ts'
+import { single, singleBuild } from './src/app/build/single.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root,
   base: './',
-  plugins: [scenarios(root)],
+  plugins: [scenarios(root), mode === 'single' ? single() : offline(root)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    chunkSizeWarningLimit: 1600,
+    ...(mode === 'single' ? singleBuild : {}),
+  },
   optimizeDeps: {
     include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'i18next', 'idb'],
   },
-})
+}))

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { PERSONAS } from '../partners/personas/index.ts'
 import { Start } from '../ui/start/start.tsx'
 import { FrontDesk } from './front-desk.ts'
+import { update } from './offline/register.ts'
 
 /** The whole page: the start, or a table at which somebody sits. */
 export function App(): VNode {
@@ -28,6 +29,7 @@ export function App(): VNode {
       kept={desk.kept.value}
       notices={desk.notices.value}
       busy={desk.busy.value}
+      onUpdate={update.value}
       onPlay={(choice) => void desk.play(choice)}
       onResume={(id) => void desk.resume(id)}
       onForget={(id) => void desk.forget(id)}

@@ -42,17 +42,21 @@ class Stop extends Error {
   }
 }
 
-// jsep does not say where a part stands. These hooks, which jsep runs before and after each token, note it.
+// jsep does not say where a part stands. These hooks, which jsep runs before and after each token, note it. jsep and its
+// hooks are shared by all who use it in a process, so they act only while this module reads an expression.
+let reading = false
 const starts: number[] = []
 let places = new WeakMap<jsep.Expression, number>()
 
 jsep.hooks.add('gobble-token', function (env) {
+  if (!reading) return
   starts.push(this.index)
   const digit = this.code >= 48 && this.code <= 57
   // jsep leaves out the hook after a number, so the number is read here.
   if (digit || this.char === '.') env.node = this.gobbleNumericLiteral() as jsep.Expression // never undefined: it throws
 })
 jsep.hooks.add('after-token', (env) => {
+  if (!reading) return
   const start = starts.pop()
   if (env.node && start !== undefined && !places.has(env.node)) places.set(env.node, start)
 })
@@ -66,6 +70,7 @@ export function parseExpression(text: string): Result<Node, Fault> {
     })
   starts.length = 0
   places = new WeakMap()
+  reading = true
   try {
     return ok(convert(jsep(text), { text, start: 0 }))
   } catch (thrown) {
@@ -77,6 +82,8 @@ export function parseExpression(text: string): Result<Node, Fault> {
         unreadable(text, thrown.index, 'description' in thrown ? String(thrown.description) : thrown.message),
       )
     throw thrown
+  } finally {
+    reading = false
   }
 }
 

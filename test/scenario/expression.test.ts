@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { compile, type Leaves } from '../../src/scenario/compile.ts'
 import { exactly, type Interval, interval } from '../../src/scenario/interval.ts'
 import { rangeOf } from '../../src/scenario/range.ts'
@@ -228,5 +228,16 @@ describe('what an expression can be', () => {
     ],
   ])('%s: %s', (text, range) => {
     expect(rangeText(text)).toBe(range)
+  })
+})
+
+describe('two copies of the reader in one process', () => {
+  test('do not get in each other’s way, though they share the parser and its hooks', async () => {
+    const before = parseExpression('piecewise(a, [[1, 2], [3, 4]])')
+    vi.resetModules()
+    const other = await import('../../src/scenario/syntax.ts')
+    expect(other.parseExpression).not.toBe(parseExpression)
+    for (const read of [other.parseExpression, parseExpression])
+      expect(read('piecewise(a, [[1, 2], [3, 4]])')).toEqual(before)
   })
 })

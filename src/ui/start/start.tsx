@@ -78,6 +78,14 @@ export function Start(props: StartProps): VNode {
             {words}
           </Notice>
         ))}
+        {props.onUpdate && (
+          <Notice icon="retry">
+            {t('start:update')}{' '}
+            <button type="button" class="line-button" onClick={props.onUpdate}>
+              {t('start:update.button')}
+            </button>
+          </Notice>
+        )}
       </div>
       <div class="start-body">
         <Form offers={props.offers} personas={props.personas} busy={props.busy} onPlay={props.onPlay} />

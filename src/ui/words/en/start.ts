@@ -38,4 +38,7 @@ export const start = {
   'problem.session': 'That session is not kept on this device.',
   'problem.load': 'The scenario could not be loaded. Look at the connection and try again.',
   footer: 'Places and people are made up. Nothing that you do leaves this device.',
+  update:
+    'A newer version of the game has come. Sessions that you began in this one can be finished before you take it on; the newer one may not be able to go on with them.',
+  'update.button': 'Take it on',
 } as const
