@@ -55,6 +55,8 @@ export const BECAUSE = {
   'pledge-follow': '{seat} promised its part of {programme}, so I promise ours.',
   'pledge-again': 'The programme {programme} ran last quarter, so I promise our part again.',
   'pledge-line': 'Others depend on {line}, so I promise to keep it up.',
+  'escalate-less': '{seat} put in less than we did last quarter, and that must have a price.',
+  'escalate-more': '{seat} put in no less than we did last quarter and made us look small.',
 
   'budget-gave':
     'I expected the others to give {belief} of 1000, and by my rule I gave {share} of what was asked.',

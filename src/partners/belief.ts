@@ -21,6 +21,12 @@ const gaveTo = (round: RoundView, seat: SeatId, programme: string): number =>
 const wasLive = (round: RoundView, programme: string): boolean =>
   round.budgets.some((b) => b.programmes.some((p) => p.id === programme && p.amount > 0))
 
+/** Whether what the seat gave shows its will: a programme of all needs somebody to begin, one that takes what each will does not. */
+const wasOpen = (round: RoundView, seat: SeatId, { id, level }: ProgrammeView): boolean =>
+  level === 'sum'
+    ? round.budgets.some((b) => b.seat === seat && b.programmes.some((p) => p.id === id))
+    : wasLive(round, id)
+
 /** For how many rounds a stalled programme is remembered as one. Assumption. */
 const LATELY = 3
 
@@ -36,7 +42,7 @@ export function stalledLately(mind: Mind, programme: string): boolean {
 /** What the seat gave of what the programme asked in that round, of 1000; null when it was not on the table. */
 function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number | null {
   const cost = programme.partners.find((p) => p.seat === seat)?.cost
-  if (cost === undefined || !wasLive(round, programme.id)) return null
+  if (cost === undefined || !wasOpen(round, seat, programme)) return null
   return clamp(divide(gaveTo(round, seat, programme.id) * 1000, cost), 0, 1000)
 }
 
@@ -61,7 +67,7 @@ const unpromised = (mind: Mind, seat: SeatId, programme: ProgrammeView): number 
       const share = seen(round, seat, programme)
       if (share !== null) expected = learn(expected ?? general, share)
     }
-    return expected ?? perMille(general, UNTRIED)
+    return expected ?? (programme.level === 'sum' ? general : perMille(general, UNTRIED))
   })
 
 /** How far a seat's promise is to be believed, of 1000: its integrity and what became of its promises. Assumption. */

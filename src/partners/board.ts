@@ -8,6 +8,7 @@ import type { Decision, Mind } from './mind.ts'
 import { broker, engage, frame } from './moves.ts'
 import { offerProgramme } from './offers.ts'
 import { promise } from './promises.ts'
+import { escalate } from './sanctions.ts'
 import { offerSwap } from './swaps.ts'
 import { warn } from './warnings.ts'
 
@@ -32,6 +33,7 @@ const STEPS: readonly ((mind: Mind) => Decision | null)[] = [
   verify,
   offerSwap,
   warn,
+  escalate,
 ]
 
 /** One decision at the board: the first step that has something to do, else ready. */

@@ -4,6 +4,7 @@ import { enough } from './appraise.ts'
 import { type Because, because } from './because.ts'
 import { groupBelief, stalledLately } from './belief.ts'
 import { contribution } from './contribution.ts'
+import { gift } from './giving.ts'
 import { mine } from './information.ts'
 import { fillLines } from './lines.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -23,7 +24,11 @@ const loyalty = (mind: Mind): number =>
 
 /** What keeping a promise of `amount` on a programme costs me over what it brings, £k. */
 const netCost = (mind: Mind, programme: ProgrammeView, amount: number): number =>
-  -expected(mind, programme, chanceOf(mind, programme), amount)
+  -expected(mind, programme, chanceOf(mind, programme), amount, added(programme, amount))
+
+/** What an amount adds to the level of a programme, of 1000: all of it where the programme stands and falls with each. */
+const added = (programme: ProgrammeView, amount: number): number =>
+  programme.level === 'sum' ? divide(amount * 1000, sum(programme.partners.map((p) => p.cost))) : 1000
 
 interface Given {
   programmes: Map<string, number>
@@ -59,7 +64,13 @@ function candidates(
   given: Given,
 ): { programme: ProgrammeView; max: number }[] {
   return mine(mind)
-    .filter((p) => !given.programmes.has(p.id) && promised(mind, p.id) === 0 && informed(mind, p) > 0)
+    .filter(
+      (p) =>
+        p.level === 'weakest' &&
+        !given.programmes.has(p.id) &&
+        promised(mind, p.id) === 0 &&
+        informed(mind, p) > 0,
+    )
     .filter((p) => (!mind.ringfenced || p.public_health) && !stalledLately(mind, p.id))
     .filter((p) => !p.partners.some((x) => x.seat !== mind.me && mind.grudge(x.seat)))
     .map((programme) => {
@@ -73,7 +84,11 @@ function candidates(
 
 /** Adds unpromised money up to the rule's share of what is asked: whole parts, or at least a programme's threshold. */
 function giveMore(mind: Mind, option: BudgetOption, given: Given, share: number, most: number): void {
-  const asked = sum(mine(mind).map((p) => costTo(p, mind.me)))
+  const asked = sum(
+    mine(mind)
+      .filter((p) => p.level === 'weakest')
+      .map((p) => costTo(p, mind.me)),
+  )
   const already = sum(given.programmes.values())
   let left = Math.min(perMille(Math.min(asked, means(mind)), share) - already, most - already)
   for (const { programme, max } of candidates(mind, option, given)) {
@@ -83,6 +98,20 @@ function giveMore(mind: Mind, option: BudgetOption, given: Given, share: number,
     if (!enough(programme, mind.me, amount)) continue
     given.programmes.set(programme.id, amount)
     left -= amount
+  }
+}
+
+/** Gives what it will to programmes that take what each will, of what is in hand beyond the part of the plan that it protects. */
+function giveAtWill(mind: Mind, option: BudgetOption, given: Given, most: number): void {
+  const planned = sum(option.lines.map((line) => line.plan - line.min))
+  const kept = perMille(planned, 1000 - mind.rule.cut)
+  for (const programme of mine(mind)) {
+    if (programme.level !== 'sum' || promised(mind, programme.id) > 0) continue
+    if (mind.ringfenced && !programme.public_health) continue
+    const max = option.programmes.find((o) => o.id === programme.id)?.max ?? 0
+    const left = Math.max(0, most - kept - sum(given.programmes.values()))
+    const amount = perMille(Math.min(max, left), gift(mind, programme))
+    if (amount > 0) given.programmes.set(programme.id, amount)
   }
 }
 
@@ -110,6 +139,7 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
   const share = contribution(mind.rule, belief, mind.moment, mind.chance)
   const given = keepPromises(mind, option, money)
   giveMore(mind, option, given, share, money)
+  giveAtWill(mind, option, given, money)
   const programmes = [...given.programmes].map(([id, amount]) => ({ id, amount }))
   const joint = sum(given.programmes.values())
   const lines = fillLines(

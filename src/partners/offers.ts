@@ -150,6 +150,7 @@ function draft(mind: Mind, programme: ProgrammeView, terms: Terms, reach: readon
   if (offeredAlready(mind, programme.id)) return null
   const tries = failures(mind, programme.id)
   const parties = partiesOf(mind, programme)
+  if (parties.length < 2) return null
   const reachable = parties.every((seat) => seat === mind.me || reach.includes(seat))
   if (tries >= TRIES || !reachable || !parties.every((seat) => canDeal(mind, seat))) return null
   if (parties.some((seat) => keptWaiting(mind, seat))) return null

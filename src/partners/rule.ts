@@ -26,6 +26,8 @@ export interface Rule {
   noise: number
   /** How much less it gives in the last round. */
   last: number
+  /** How readily it pays to have others sanctioned who gave otherwise than it did, of 1000 of people in experiments. */
+  punishes: number
   /** The least chance of running at which it puts money in unpromised. */
   venture: number
   /** What a gain to residents and to other agencies is worth to it, of 1000 of a gain of its own. */

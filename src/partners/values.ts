@@ -69,13 +69,14 @@ export function informed(mind: Mind, programme: ProgrammeView): number {
 
 /**
  * The chance, of 1000, that the other partners fund the programme this round: the product of what I expect of each.
- * `offered` are seats whose promise is on the table but not yet given.
+ * `offered` are seats whose promise is on the table but not yet given. What works by the sum of all needs nobody.
  */
 export function chanceOf(
   mind: Mind,
   programme: ProgrammeView,
   offered: ReadonlySet<SeatId> = new Set(),
 ): number {
+  if (programme.level === 'sum') return informed(mind, programme)
   let chance = 1000
   for (const { seat } of programme.partners)
     if (seat !== mind.me) chance = perMille(chance, belief(mind, seat, programme, offered.has(seat)))

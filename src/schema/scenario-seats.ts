@@ -110,7 +110,10 @@ const Grievance = z
 export const History = z.strictObject({
   trust: z
     .array(Trust)
-    .describe('Trust before play; between two seats that are not named here it is 450 in each facet'),
+    .describe('Trust before play; between two seats that are not named here it is `untold` in each facet'),
+  untold: permille
+    .optional()
+    .describe('Trust in each facet between two seats of whom nothing is told; 450 when left out'),
   grievances: z.array(Grievance).describe('Old hurts between seats; may be an empty list'),
 })
 

@@ -17,6 +17,7 @@ export const FORTRESS: Persona = {
       ]),
     noise: 100,
     last: 150,
+    punishes: 850,
     venture: 600,
     place: 50,
     horizon: 150,

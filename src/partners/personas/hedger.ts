@@ -13,6 +13,7 @@ export const HEDGER: Persona = {
     gives: (belief) => (belief <= 500 ? belief : Math.max(150, 1000 - belief)),
     noise: 150,
     last: 150,
+    punishes: 1000,
     venture: 500,
     place: 120,
     horizon: 500,

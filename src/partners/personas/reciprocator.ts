@@ -13,6 +13,7 @@ export const RECIPROCATOR: Persona = {
     gives: (belief) => perMille(belief, 900),
     noise: 150,
     last: 150,
+    punishes: 1100,
     venture: 400,
     place: 250,
     horizon: 700,

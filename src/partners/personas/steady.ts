@@ -12,6 +12,7 @@ export const STEADY: Persona = {
     gives: () => 800,
     noise: 150,
     last: 150,
+    punishes: 1000,
     venture: 350,
     place: 450,
     horizon: 900,

@@ -4,7 +4,7 @@ import type { Path } from '../diagnostic.ts'
 import { quoted } from '../nearest.ts'
 import type { Desk } from './desk.ts'
 
-/** Trust in each facet between seats whose history the scenario does not tell. */
+/** Trust in each facet between seats of whom a scenario tells nothing. */
 const UNTOLD = 450
 
 /** Seats: lines, money, parameters that take the spending. */
@@ -130,13 +130,14 @@ export function checkHistory(desk: Desk): void {
   })
 }
 
-/** The scenario with trust between every two seats: where it tells nothing, 450 in each facet. */
+/** The scenario with trust between every two seats: where it tells nothing, the same in each facet. */
 export function withHistory(data: ScenarioData): ScenarioData {
   const told = new Set(data.history.trust.map(({ from, to }) => `${from} ${to}`))
+  const level = data.history.untold ?? UNTOLD
   const untold = data.seats.flatMap(({ id: from }) =>
     data.seats
       .filter(({ id: to }) => to !== from && !told.has(`${from} ${to}`))
-      .map(({ id: to }) => ({ from, to, ability: UNTOLD, benevolence: UNTOLD, integrity: UNTOLD })),
+      .map(({ id: to }) => ({ from, to, ability: level, benevolence: level, integrity: level })),
   )
   return { ...data, history: { ...data.history, trust: [...data.history.trust, ...untold] } }
 }
