@@ -2,10 +2,10 @@ import { mandateOf } from '../engine/index.ts'
 import { err, ok, type Result } from '../kernel/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Receipt, Roster, SeatId } from '../schema/index.ts'
-import { planAtPrior, worthOfCards } from './audit/information.ts'
+import { type AtPrior, plansAtPrior, worthOfCards } from './audit/information.ts'
 import { type Deviation, deviationsFrom } from './audit/temptation.ts'
 import { playSession, receiptOfPlayed, Stalled, type Stuck } from './play.ts'
-import { type Course, jointRun, type Plan, sharedBy, siloRun } from './reference/index.ts'
+import { type Course, jointRun, sharedBy, siloRun } from './reference/index.ts'
 import { decideAny } from './simple/index.ts'
 import { type Outcome, outcomeOf } from './simulate.ts'
 
@@ -37,10 +37,10 @@ export interface Jobs {
   }
   /** The shared outcome of the silo and of the joint run of a seed. */
   references: { input: { seed: string; evaluations: number }; output: { silo: number; joint: number } }
-  /** The plan of a table that knows no card. */
-  prior: { input: { evaluations: number }; output: Plan }
+  /** The plans of a table that knows no card. */
+  prior: { input: { evaluations: number }; output: AtPrior }
   /** All that the audit asks about the reference runs of a seed. */
-  study: { input: { seed: string; evaluations: number; prior: Plan }; output: Study }
+  study: { input: { seed: string; evaluations: number; prior: AtPrior }; output: Study }
 }
 
 export type JobName = keyof Jobs
@@ -71,7 +71,7 @@ const JOBS: { [J in JobName]: (scenario: Scenario, input: JobInput<J>) => JobOut
     silo: sharedBy(siloRun(scenario, seed)),
     joint: sharedBy(jointRun(scenario, seed, evaluations)),
   }),
-  prior: (scenario, { evaluations }) => planAtPrior(scenario, evaluations),
+  prior: (scenario, { evaluations }) => plansAtPrior(scenario, evaluations),
   study(scenario, { seed, evaluations, prior }) {
     const joint = jointRun(scenario, seed, evaluations)
     return {

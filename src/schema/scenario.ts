@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Agreements } from './scenario-agreements.ts'
+import { Audit } from './scenario-audit.ts'
 import { Card, Topic } from './scenario-cards.ts'
 import { Model } from './scenario-model.ts'
 import { Minutes, Place, Starts } from './scenario-place.ts'
@@ -52,6 +53,7 @@ export const ScenarioFile = z
     deck: Deck.describe('What may befall the place'),
     story: Story.describe('The acts of the story and what moves between them'),
     outcomes: z.array(Outcome).min(1).describe('What the place as a whole is judged by'),
+    audit: Audit.optional(),
     gap: Gap.describe('The difference between the most and the least favoured that is followed through play'),
   })
   .describe('A scenario of Wrong Pockets')

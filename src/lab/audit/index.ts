@@ -86,7 +86,7 @@ export async function audit(
     'play',
     sittings.map(({ seed, roster }) => ({ seed, roster, receipt: false })),
   )
-  const prior = must((await workshop.run('prior', [{ evaluations }]))[0], 'a plan')
+  const prior = must((await workshop.run('prior', [{ evaluations }]))[0], 'the plans')
   const studies = await workshop.run(
     'study',
     seeds.map((seed) => ({ seed, evaluations, prior })),
@@ -119,7 +119,7 @@ export async function audit(
     temptation: measureTemptation(scenario, studies),
     information: measureInformation(studies),
     rules: measureRules(studies, tables(SIMPLE_RULES), replies),
-    seats: measureSeats(scenario, mixed, null),
+    seats: measureSeats(scenario, mixed, scenario.data.audit?.uneven ?? null),
     story: measureStory(scenario, runs, stuck.length),
   }
 }

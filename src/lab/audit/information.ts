@@ -3,7 +3,6 @@ import { quarterOf } from '../../engine/index.ts'
 import { divide, must } from '../../kernel/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import {
-  type Course,
   courseOf,
   type Plan,
   planTogether,
@@ -49,14 +48,23 @@ function worldByCards(scenario: Scenario, truth: World): World {
   return { ...world, strengths, shocks, events }
 }
 
-/** The seed by which the plan at the prior is looked for: the same for all sessions, which have one prior. */
+/** The seed by which the plans at the prior are looked for: the same for all sessions, which have one prior. */
 const PRIOR = 'prior'
 
-/** The best plan found for a table that knows no card: a plan of the scenario, the same for every seed. */
-export function planAtPrior(scenario: Scenario, evaluations: number): Plan {
+/** Plans of a table that knows no card: plans of the scenario, the same for every seed. */
+export interface AtPrior {
+  /** Where the search goes on from that knows the cards. */
+  start: Plan
+  /** The best found by going on for as long without them, so that both had the same time to think. */
+  blind: Plan
+}
+
+/** The best plans found for a table that knows no card, by one search and by a second that goes on from it. */
+export function plansAtPrior(scenario: Scenario, evaluations: number): AtPrior {
   const { world } = Table.open(scenario, PRIOR).state
   const opened = Table.open(scenario, PRIOR, worldAtPrior(scenario, world))
-  return searchTogether(opened, planTogether(scenario), evaluations, PRIOR).plan
+  const start = searchTogether(opened, planTogether(scenario), evaluations, PRIOR).plan
+  return { start, blind: searchTogether(opened, start, evaluations, `${PRIOR} on`).plan }
 }
 
 /**
@@ -66,12 +74,12 @@ export function planAtPrior(scenario: Scenario, evaluations: number): Plan {
 export function worthOfCards(
   scenario: Scenario,
   seed: string,
-  atPrior: Plan,
+  { start, blind }: AtPrior,
   evaluations: number,
 ): { blind: number; informed: number } {
   const { world } = Table.open(scenario, seed).state
   const believed = Table.open(scenario, seed, worldByCards(scenario, world))
-  const { plan } = searchTogether(believed, atPrior, evaluations, seed)
-  const truly = (chosen: Plan): Course => courseOf(Table.open(scenario, seed), chosen, 'together')
-  return { blind: sharedBy(truly(atPrior)), informed: sharedBy(truly(plan)) }
+  const { plan } = searchTogether(believed, start, evaluations, seed)
+  const truly = (chosen: Plan): number => sharedBy(courseOf(Table.open(scenario, seed), chosen, 'together'))
+  return { blind: truly(blind), informed: truly(plan) }
 }
