@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
 import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
 import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
 import { scenarioAt } from '../support/scenarios.ts'
+import { Play } from '../support/session.ts'
 
 const scenario = scenarioAt('scenarios/council-insolvency/scenario.yaml')
 const { data } = scenario
@@ -203,6 +206,79 @@ describe('together', () => {
       const bill = (state.seats['local-government']?.charges ?? []).find((c) => c.charge === 'old-bills')
       expect(bill?.amount ?? 0).toBeLessThan(state.world.truths['true-gap'] ?? 0)
     }
+  })
+})
+
+describe('how bad news is told', () => {
+  const council = 'local-government'
+  const books = (play: Play): number =>
+    sum(
+      (play.state.seats[council]?.charges ?? []).flatMap((c) => (c.charge === 'old-bills' ? [c.amount] : [])),
+    )
+  const interest = (play: Play): number =>
+    sum(
+      (play.state.seats[council]?.charges ?? []).flatMap((c) => (c.charge === 'interest' ? [c.amount] : [])),
+    )
+  const tells = (play: Play): Play =>
+    play.as(council).does({ type: 'share', card: 'true-gap', to: ['health', 'public-health'] })
+  const opens = (play: Play): Play => {
+    play.as(council).does({ type: 'draft', kind: 'open-book', with: ['health', 'public-health'] })
+    const agreement = play.state.agreements.at(-1)?.id ?? 0
+    for (const seat of ['health', 'public-health']) play.as(seat).does({ type: 'sign', agreement })
+    return play
+  }
+  /** Plays to the end of round 4; in round 1 the council has aired Christmas Eve, in round 2 it does as given. */
+  const afterwards = (inRoundTwo: (play: Play) => Play): Play => {
+    const play = new Play(scenario, '1').until('board')
+    play.as(council).does({ type: 'meet', with: 'health', air: 'christmas-eve' })
+    inRoundTwo(play.until('board', {}, 2))
+    return play.until('outturn', {}, 4)
+  }
+
+  test('under an open book, which one meeting makes possible, £700k of the bill is put off', () => {
+    const play = afterwards((p) => tells(opens(p)))
+    expect(play.state.acts.map((a) => a.act)).toContain('cards-on-the-table')
+    expect(books(play)).toBe((play.state.world.truths['true-gap'] ?? 0) - 700)
+    expect(interest(play)).toBeLessThanOrEqual(0)
+  })
+
+  test('loosely, it is in the newspaper, and costs interest; the bill stays whole', () => {
+    const play = afterwards(tells)
+    expect(play.state.acts.map((a) => a.act)).toContain('front-page')
+    expect(books(play)).toBe(play.state.world.truths['true-gap'])
+    expect(interest(play)).toBeGreaterThan(500)
+  })
+
+  test('not told, it costs nothing until it lands, and then lands on everybody', () => {
+    const play = afterwards((p) => p)
+    expect(play.state.acts.map((a) => a.act)).toContain('over-our-eyes')
+    expect(interest(play)).toBe(0)
+    const landed = silo.filter((s) => s.acts.some((a) => a.act === 'notice-from-nowhere'))
+    expect(landed.length * 2).toBeGreaterThan(silo.length)
+    for (const state of landed) expect(state.programmes['unpicking']?.open).toBe(false)
+  })
+
+  test('an open book alone, with nothing told in it, calms nobody', () => {
+    expect(afterwards(opens).state.acts.map((a) => a.act)).not.toContain('cards-on-the-table')
+  })
+})
+
+describe('what facilitators read', () => {
+  const folder = resolve(import.meta.dirname, '../../scenarios/council-insolvency')
+  const guide = readFileSync(resolve(folder, 'guide.md'), 'utf8')
+
+  test('the guide tells each programme’s range, and who holds the truth of it, as the scenario has them', () => {
+    for (const { id, title, strength } of data.programmes) {
+      const card = data.cards.find((c) => c.truth.of === 'programme' && c.truth.id === id)
+      const holder = scenario.seat(card?.holder ?? '').short
+      expect(guide).toContain(`| ${title} | ${strength.min}–${strength.max} | ${card?.title} | ${holder} |`)
+    }
+  })
+
+  test('the guide names every act, and every seat has a page', () => {
+    for (const { title } of data.story.acts) expect(guide).toContain(title)
+    for (const page of ['participants', 'nhs-trust', 'tegborough-care', 'public-health', 'council'])
+      expect(existsSync(resolve(folder, `handouts/${page}.md`)), page).toBe(true)
   })
 })
 
