@@ -29,8 +29,8 @@ describe('the tutorial', () => {
   test('has a step for every part of a scenario, and its numbers run through', () => {
     expect(steps.map(([step]) => Number(step))).toEqual(steps.map((_, i) => i + 1))
     expect(steps.length).toBeGreaterThanOrEqual(8)
+    // A scenario as good as this one has nothing to own up to; the page tells of the key in words.
     for (const key of Object.keys(ScenarioFile.shape))
-      // A scenario as good as this one has nothing to own up to; the page tells of the key in words.
       if (key === 'audit') expect(page).toContain('`audit: { uneven:')
       else expect(`\n${finished}`, key).toContain(`\n${key}:`)
   })
