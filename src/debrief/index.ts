@@ -32,6 +32,8 @@ export type { Question } from './questions.ts'
 export type { Point, TrustFindings, TrustPair, TrustTurn, Uneven } from './trust.ts'
 export type { Guess, Reading, UnderstandingFindings } from './understanding.ts'
 
+export { RUNS, type Run, type Worth, type WorthFindings, worthFindings } from './worth.ts'
+
 /** All that a seat’s debrief tells: findings and chart data, as codes and figures; words are made in the screen. */
 export interface Findings {
   readonly trust: TrustFindings

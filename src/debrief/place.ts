@@ -62,6 +62,9 @@ function indicatorOf(indicator: IndicatorView, values: readonly Point[]): Indica
   }
 }
 
+/** What became of a shared outcome. */
+export const scored = (start: number, score: number): Verdict => verdictOf(score - start, 'higher', MOVED)
+
 /** The place from start to end: what was published, what was true, and what became of the shared outcomes. */
 export function placeFindings(past: Past): PlaceFindings {
   const { record, view } = past
@@ -70,7 +73,6 @@ export function placeFindings(past: Past): PlaceFindings {
     return values.length === 0 ? [] : [indicatorOf(indicator, values)]
   })
   const count = (verdict: Verdict): number => indicators.filter((one) => one.verdict === verdict).length
-  const scored = (start: number, score: number): Verdict => verdictOf(score - start, 'higher', MOVED)
   const { gap, shared } = record
   return {
     indicators,

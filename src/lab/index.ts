@@ -12,6 +12,7 @@ export {
   type WhatIfError,
 } from './recording.ts'
 export { dividendOf, EVALUATIONS, jointRun, LEAST_DIVIDEND, siloRun } from './reference/index.ts'
+export { type ReferencesOptions, referencesOf } from './references.ts'
 export { decideAny, PLAYERS, SIMPLE_RULES } from './simple/index.ts'
 export { type Outcome, outcomeOf, partnersIn, seedsFrom, simulate } from './simulate.ts'
 export { copyOf } from './snapshot.ts'

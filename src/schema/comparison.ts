@@ -73,6 +73,22 @@ export interface WhatIf {
   readonly middle: number
 }
 
+/** A session beside what the same place, with the same world, comes to when agencies work each for itself and together. */
+export interface References {
+  /** Each agency for itself. */
+  readonly silo: Tally
+  readonly session: Tally
+  /** The best that a search of `evaluations` plans found when all work together with all cards open. */
+  readonly joint: Tally
+  readonly evaluations: number
+  /**
+   * The collaboration dividend, per mille: how far the session came from the silo run (0) towards the joint run (1000);
+   * less than 0 where it did worse than silos, more than 1000 where it did better than the best that was found. Null
+   * where the two runs are too near each other to tell.
+   */
+  readonly dividend: number | null
+}
+
 /** How far a piece of work has come. */
 export interface Progress {
   readonly done: number

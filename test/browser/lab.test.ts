@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LabAnswers, LabReply, LabRequest } from '../../src/app/lab/protocol.ts'
 import {
@@ -54,6 +55,11 @@ describe('the lab in a web worker', () => {
     expect(await page.$$eval('.what-if-form option', (all) => all.length)).toBeGreaterThanOrEqual(own)
     await page.click('.turns .link-button')
     await page.waitForSelector('.what-if-main')
+    await page.waitForSelector('#debrief-worth .runs-compared')
+    expect(await page.textContent('#debrief-worth .chapter-says')).toMatch(/^Your table /)
+    await page.addScriptTag({ content: axe.source })
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run('#debrief-worth')")
+    expect(violations.map((one) => `${one.id}: ${one.help}`)).toEqual([])
     const sources: string[] = JSON.parse(await (await fetch(`${address}.map`)).text()).sources
     expect(sources.some((one) => one.endsWith('lab/turning-points.ts'))).toBe(true)
     expect(sources.filter((one) => /\/(preact|phaser|i18next)\/|\/src\/(ui|world)\//.test(one))).toEqual([])

@@ -1,5 +1,12 @@
 import { err, ok, type Result } from '../../kernel/index.ts'
-import { decisionsOf, type Recording, recordingOf, turningPoints, whatIf } from '../../lab/index.ts'
+import {
+  decisionsOf,
+  type Recording,
+  recordingOf,
+  referencesOf,
+  turningPoints,
+  whatIf,
+} from '../../lab/index.ts'
 import { decide } from '../../partners/index.ts'
 import { compileScenario } from '../../scenario/scenario.ts'
 import type { Progress } from '../../schema/index.ts'
@@ -22,6 +29,8 @@ export function* work(opened: Opened, ask: LabAsk): Work {
   switch (ask.job) {
     case 'decisions':
       return ok(decisionsOf(opened.value))
+    case 'references':
+      return ok(yield* referencesOf(opened.value, ask))
     case 'turning-points':
       return ok(yield* turningPoints(opened.value))
     case 'what-if':

@@ -14,6 +14,7 @@ export function labOf({ scenario, seed, roster, log }: Session): OpenLab {
   return {
     lab: {
       decisions: (watch) => desk.ask({ job: 'decisions' }, watch),
+      references: (watch) => desk.ask({ job: 'references' }, watch),
       turningPoints: (watch) => desk.ask({ job: 'turning-points' }, watch),
       whatIf: (n, watch) => desk.ask({ job: 'what-if', change: { n, instead: null } }, watch),
     },

@@ -1,17 +1,27 @@
 import type { Result } from '../../kernel/index.ts'
 import type { Change, PlayedLog, WhatIfCode } from '../../lab/index.ts'
-import type { Decision, Progress, ScenarioData, TurningPoints, WhatIf } from '../../schema/index.ts'
+import type {
+  Decision,
+  Progress,
+  References,
+  ScenarioData,
+  TurningPoints,
+  WhatIf,
+} from '../../schema/index.ts'
 
 /** What can be asked of the lab about a session that is over, and what it answers. */
 export interface LabAnswers {
   /** The decisions of the record that can be changed. */
   decisions: readonly Decision[]
+  /** The session beside the silo run and the joint run of the same scenario and seed. */
+  references: References
   'turning-points': TurningPoints
   'what-if': WhatIf
 }
 export type LabJob = keyof LabAnswers
 export type LabAsk =
   | { readonly job: 'decisions' }
+  | { readonly job: 'references'; readonly evaluations?: number }
   | { readonly job: 'turning-points' }
   | { readonly job: 'what-if'; readonly change: Change }
 

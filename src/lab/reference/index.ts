@@ -3,7 +3,7 @@ import { divide } from '../../kernel/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Course } from './course.ts'
 import { planTogether } from './plan.ts'
-import { EVALUATIONS, searchTogether } from './search.ts'
+import { EVALUATIONS, searching, searchTogether } from './search.ts'
 import { Table } from './table.ts'
 
 export { type Course, courseOf, tried } from './course.ts'
@@ -15,6 +15,14 @@ export { Table } from './table.ts'
 /** The joint run of a scenario and seed: the best that a search of `evaluations` plans found for the place, all cards open. */
 export const jointRun = (scenario: Scenario, seed: string, evaluations: number = EVALUATIONS): Course =>
   searchTogether(Table.open(scenario, seed), planTogether(scenario), evaluations, seed)
+
+/** The joint run, found a plan at a time: yields how many plans it has played. */
+export const seekJointRun = (
+  scenario: Scenario,
+  seed: string,
+  evaluations: number,
+): Generator<number, Course> =>
+  searching(Table.open(scenario, seed), planTogether(scenario), evaluations, seed)
 
 /** The least difference of the joint from the silo run, in points of the shared outcome, of which shares can be told. */
 export const LEAST_DIVIDEND = 10

@@ -31,9 +31,15 @@ export function moved(plan: Plan, moves: readonly Move[]): { plan: Plan; from: n
 /**
  * Looks for the plan that is best for the place as a whole, by playing plans from `opened` with all the table working
  * together: first everything at once, then each thing throughout, then changes by chance, each kept when it is no
- * worse. Plays `evaluations` plans; deterministic for `seed`. Finds a good plan, not surely the best.
+ * worse. Plays `evaluations` plans; deterministic for `seed`. Finds a good plan, not surely the best. Yields how many
+ * plans it has played.
  */
-export function searchTogether(opened: Table, start: Plan, evaluations: number, seed: string): Course {
+export function* searching(
+  opened: Table,
+  start: Plan,
+  evaluations: number,
+  seed: string,
+): Generator<number, Course> {
   const { scenario } = opened.state
   const { programmes, rounds } = scenario.data
   const chance = stream(seed, 'search together')
@@ -42,6 +48,7 @@ export function searchTogether(opened: Table, start: Plan, evaluations: number, 
   let best = courseOf(opened, start, 'together')
   let worth = sharedWorth(best.end.state)
   for (let n = 1; n < evaluations; n++) {
+    yield n
     const moves = first[n - 1] ?? [randomMove(scenario, best.plan, chance)]
     const { plan, from } = moved(best.plan, moves)
     const now = sharedWorth(tried(best, plan, from).state)
@@ -51,4 +58,12 @@ export function searchTogether(opened: Table, start: Plan, evaluations: number, 
     worth = now
   }
   return best
+}
+
+/** The same search, done at one go. */
+export function searchTogether(opened: Table, start: Plan, evaluations: number, seed: string): Course {
+  const search = searching(opened, start, evaluations, seed)
+  let step = search.next()
+  while (!step.done) step = search.next()
+  return step.value
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Result } from '../../kernel/index.ts'
-import type { Decision, Progress, TurningPoints, WhatIf } from '../../schema/index.ts'
+import type { Decision, Progress, References, TurningPoints, WhatIf } from '../../schema/index.ts'
 
 /** Why the lab has no answer. */
 export interface LabProblem {
@@ -20,6 +20,8 @@ export type Asked<T> = Promise<Result<T, LabProblem>>
 export interface Lab {
   /** The decisions of the record that can be left out. */
   decisions(watch?: Watch): Asked<readonly Decision[]>
+  /** The session beside what the place comes to in silos and when all work together. */
+  references(watch?: Watch): Asked<References>
   turningPoints(watch?: Watch): Asked<TurningPoints>
   /** What the session comes to without entry `n`. */
   whatIf(n: number, watch?: Watch): Asked<WhatIf>

@@ -67,7 +67,8 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
   )
 }
 
-const Outcome = ({ one }: { one: OutcomeFinding & { shared?: boolean } }): VNode => (
+/** A shared outcome from start to end on one scale. */
+export const OutcomeRow = ({ one }: { one: OutcomeFinding & { shared?: boolean } }): VNode => (
   <li class="row" data-shared={one.shared === true}>
     <p class="row-name">{one.title}</p>
     <svg class="track" height="28" width="100%" aria-hidden="true">
@@ -98,22 +99,27 @@ const Outcome = ({ one }: { one: OutcomeFinding & { shared?: boolean } }): VNode
   </li>
 )
 
+/** The heading of rows of outcomes, with their scale. */
+export const OutcomeHead = ({ title }: { title: string }): VNode => (
+  <div class="rows-head">
+    <h3>{title}</h3>
+    <p class="score-axis" aria-hidden="true">
+      <span>0</span>
+      <span>500</span>
+      <span>{number(1000)}</span>
+    </p>
+  </div>
+)
+
 function Outcomes({ found }: { found: Findings }): VNode {
   const { outcomes, shared } = found.place
   return (
     <div class="rows">
-      <div class="rows-head">
-        <h3>{say('place.outcomes')}</h3>
-        <p class="score-axis" aria-hidden="true">
-          <span>0</span>
-          <span>500</span>
-          <span>{number(1000)}</span>
-        </p>
-      </div>
+      <OutcomeHead title={say('place.outcomes')} />
       <ul>
-        <Outcome one={{ ...shared, id: 'shared', title: say('place.shared'), shared: true }} />
+        <OutcomeRow one={{ ...shared, id: 'shared', title: say('place.shared'), shared: true }} />
         {outcomes.map((one) => (
-          <Outcome key={one.id} one={one} />
+          <OutcomeRow key={one.id} one={one} />
         ))}
       </ul>
     </div>

@@ -1,8 +1,32 @@
 /** The words of what working together was worth: turning points, and what if. */
 export const worth = {
-  'worth.title': 'What turned it',
+  'worth.title': 'What working together was worth',
   'worth.says':
-    'Which acts moved the place most, and what it would have come to had you done one thing otherwise. It is worked out here, by playing your record again.',
+    'What would the place have come to with each agency for itself, and what with all together? Both are played here, in the same weather.',
+  'worth.says.part': 'Your table got {{percent}}% of what working together could bring here.',
+  'worth.says.below':
+    'Your table came out below agencies that work each for itself: by {{by}} of 1,000. Some of what was tried together cost more than it brought.',
+  'worth.says.beyond':
+    'Your table did better than the best joint run that was found: {{percent}}% of the way from silos to that run.',
+  'worth.says.untold':
+    'No share can be told: the best joint run that was found came out only {{joint}} of 1,000 from agencies that work each for itself.',
+  'worth.note':
+    'Each for itself came to {{silo}}, your table to {{session}}, all together to {{joint}}, of 1,000.',
+  'worth.note.best':
+    'All together is the best of {{count}} plans that were tried, with all cards open. It is not known to be the best there is.',
+  'worth.runs': 'The shared outcome, start to end',
+  'worth.run.silo': 'Each for itself',
+  'worth.run.session': 'Your table',
+  'worth.run.joint': 'All together',
+  'worth.about':
+    'Each for itself: nothing is told, paid to others, promised or run together; every agency sets its own services for its own mandate. All together: what is known is shared, agreements are signed, money moves to where it does most, and joint work is paid for. Both are real sessions by the same rules, with the same world.',
+  'worth.working': 'Playing the place in silos, and together…',
+  'worth.differences': 'What was done differently',
+  'worth.ran': '{{what}} ran, quarters',
+  'worth.paid': 'Paid in deals',
+  'worth.agreements': 'Agreements that came into force',
+  'worth.kept': 'Promises kept',
+  'worth.table': 'What each run came to',
 
   'lab.progress': 'Worked out so far',
   'lab.waits': 'It is waiting for its turn…',

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Findings } from '../../debrief/index.ts'
-import type { Decision, TurningPoints, View } from '../../schema/index.ts'
+import { type Findings, type WorthFindings, worthFindings } from '../../debrief/index.ts'
+import type { Decision, References, TurningPoints, View } from '../../schema/index.ts'
+import { change, number } from '../words/format.ts'
 import { type Lab, type Standing, useAnswer } from './lab.ts'
 import { Chapter } from './parts/chapter.tsx'
 import { Waiting } from './parts/waiting.tsx'
+import { Runs } from './runs.tsx'
 import { Turning } from './turning.tsx'
 import { WhatIfDesk } from './what-if.tsx'
 import { say } from './words.ts'
@@ -19,11 +21,30 @@ function leavable(
   return decisions.filter((one) => one.seat === view.viewer || points.includes(one.n))
 }
 
-/** What turned the session: its turning points, and what if one act of it had been left out. */
+/** What the dividend comes to, in a sentence. */
+const headline = ({ worth, percent, above }: WorthFindings): string =>
+  say(`worth.says.${worth}`, { percent: percent ?? 0, by: -above.session, joint: change(above.joint) })
+
+const notesOn = ({ silo, session, joint, evaluations }: References): string[] => [
+  say('worth.note', {
+    silo: number(silo.shared),
+    session: number(session.shared),
+    joint: number(joint.shared),
+  }),
+  say('worth.note.best', { count: evaluations }),
+]
+
+/** What working together was worth: the session beside silos and all together, its turning points, and what if. */
 export function WorthChapter({ view, found, lab }: { view: View; found: Findings; lab: Lab }): VNode {
-  // In this order: the first is answered at once, the second takes a while, and what if is asked after both.
+  // In this order: the first is answered at once, the others take longer and longer.
   const decided = useAnswer(lab.decisions)
   const turning = useAnswer(lab.turningPoints)
+  const beside = useAnswer(lab.references)
+  const references = beside.standing?.at === 'answered' ? beside.standing.value : undefined
+  const worth = useMemo(
+    () => references && worthFindings(references, found.place.shared.start),
+    [references, found],
+  )
   const [chosen, setChosen] = useState<number>()
   const [run, setRun] = useState<number>()
   const ask = useMemo(
@@ -39,7 +60,18 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
     desk.current?.focus({ preventScroll: true })
   }
   return (
-    <Chapter id="worth" says={say('worth.says')}>
+    <Chapter
+      id="worth"
+      says={worth ? headline(worth) : say('worth.says')}
+      notes={references ? notesOn(references) : []}
+    >
+      <div class="references">
+        {beside.standing && (
+          <Waiting standing={beside.standing} working={say('worth.working')} again={beside.again}>
+            {(one) => worth && <Runs view={view} found={found} worth={worth} references={one} />}
+          </Waiting>
+        )}
+      </div>
       <section class="turning" aria-labelledby="turning-title">
         <h3 id="turning-title">{say('turning.title')}</h3>
         <p class="small soft">{say('turning.about')}</p>
