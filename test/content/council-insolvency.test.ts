@@ -263,6 +263,25 @@ describe('how bad news is told', () => {
   })
 })
 
+describe('the grant', () => {
+  test('helps the council in the quarter when it holds doors open, and is taken back in March', () => {
+    const cost = (seat: string): number =>
+      scenario.programme('doors-held-open').partners.find((p) => p.seat === seat)?.cost ?? 0
+    const play = new Play(scenario, '1').until('budget').everyoneBudgets({
+      'public-health': { 'doors-held-open': cost('public-health') },
+      'local-government': { 'doors-held-open': cost('local-government') },
+    })
+    const spared = play.told('charged').find((e) => e.charge === 'doors')
+    expect(spared?.amount).toBeLessThan(0)
+    const before = play.trust('health', 'public-health').integrity
+    play.until('outturn', {}, 3)
+    expect(play.told('clawback')).toEqual([
+      { type: 'clawback', seat: 'public-health', amount: cost('public-health') },
+    ])
+    expect(play.trust('health', 'public-health').integrity).toBeLessThan(before)
+  })
+})
+
 describe('what facilitators read', () => {
   const folder = resolve(import.meta.dirname, '../../scenarios/council-insolvency')
   const guide = readFileSync(resolve(folder, 'guide.md'), 'utf8')
