@@ -4,7 +4,7 @@ import { enough } from './appraise.ts'
 import { type Because, because } from './because.ts'
 import { groupBelief, stalledLately } from './belief.ts'
 import { contribution } from './contribution.ts'
-import { gift } from './giving.ts'
+import { type Gift, gift } from './giving.ts'
 import { mine } from './information.ts'
 import { fillLines } from './lines.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -101,8 +101,12 @@ function giveMore(mind: Mind, option: BudgetOption, given: Given, share: number,
   }
 }
 
-/** Gives what it will to programmes that take what each will, of what is in hand beyond the part of the plan that it protects. */
-function giveAtWill(mind: Mind, option: BudgetOption, given: Given, most: number): void {
+/**
+ * Gives what it will to programmes that take what each will, of what is in hand beyond the part of the plan that it
+ * protects. Returns what it gave to the last of them; null where there is none.
+ */
+function giveAtWill(mind: Mind, option: BudgetOption, given: Given, most: number): Gift | null {
+  let last: Gift | null = null
   const planned = sum(option.lines.map((line) => line.plan - line.min))
   const kept = perMille(planned, 1000 - mind.rule.cut)
   for (const programme of mine(mind)) {
@@ -110,9 +114,11 @@ function giveAtWill(mind: Mind, option: BudgetOption, given: Given, most: number
     if (mind.ringfenced && !programme.public_health) continue
     const max = option.programmes.find((o) => o.id === programme.id)?.max ?? 0
     const left = Math.max(0, most - kept - sum(given.programmes.values()))
-    const amount = perMille(Math.min(max, left), gift(mind, programme))
+    last = gift(mind, programme)
+    const amount = perMille(Math.min(max, left), last.share)
     if (amount > 0) given.programmes.set(programme.id, amount)
   }
+  return last
 }
 
 /** Services that I promised to keep up, £k by line. */
@@ -124,7 +130,7 @@ export function upkeep(mind: Mind): Map<string, number> {
   return amounts
 }
 
-function reason(given: Given, share: number, belief: number): Because {
+function reason(given: Given, { share, expected: belief }: Gift): Because {
   if (given.broken) return given.broken
   if (given.programmes.size === 0) return because('budget-alone')
   if (given.kept === given.programmes.size) return because('budget-kept', { count: given.kept })
@@ -139,7 +145,7 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
   const share = contribution(mind.rule, belief, mind.moment, mind.chance)
   const given = keepPromises(mind, option, money)
   giveMore(mind, option, given, share, money)
-  giveAtWill(mind, option, given, money)
+  const willing = giveAtWill(mind, option, given, money) ?? { share, expected: belief }
   const programmes = [...given.programmes].map(([id, amount]) => ({ id, amount }))
   const joint = sum(given.programmes.values())
   const lines = fillLines(
@@ -149,5 +155,5 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
     means(mind) - joint,
     upkeep(mind),
   )
-  return { action: { type: 'budget', lines, programmes }, because: reason(given, share, belief) }
+  return { action: { type: 'budget', lines, programmes }, because: reason(given, willing) }
 }

@@ -16,8 +16,8 @@ const EXPERIMENT = 400
 /** How far a threat of sanctions lifts what others are expected to give, of 1000 of the gap. Assumption. */
 const AWE = 150
 
-/** Those on whose giving I look: the other partners; where I give alone, those who gain by it. */
-function counterparts(mind: Mind, programme: ProgrammeView): SeatId[] {
+/** Those on whose giving I look, and to whom I promise mine: the other partners; where I give alone, those who gain by it. */
+export function counterparts(mind: Mind, programme: ProgrammeView): SeatId[] {
   const others = programme.partners.map((p) => p.seat).filter((seat) => seat !== mind.me)
   return others.length > 0 ? others : mind.others.filter((seat) => paperWorth(programme, seat) > 0)
 }
@@ -57,17 +57,33 @@ export function meanBelief(mind: Mind, programme: ProgrammeView): number {
   return expected.length === 0 ? 0 : divide(sum(expected), expected.length)
 }
 
+/** The level at which a programme is expected to work if I put in an amount, of 1000. */
+export function levelWith(mind: Mind, programme: ProgrammeView, amount: number): number {
+  const asked = sum(programme.partners.map((p) => p.cost))
+  const others = programme.partners
+    .filter((p) => p.seat !== mind.me)
+    .map((p) => perMille(p.cost, belief(mind, p.seat, programme)))
+  return divide((amount + sum(others)) * 1000, asked)
+}
+
+/** What a partner gives of what it is asked, of 1000, and what it expected of the others. */
+export interface Gift {
+  share: number
+  expected: number
+}
+
 /**
- * The share of what it is asked that a partner gives to a programme that takes what each will, of 1000. Where giving
- * less than others can be sanctioned, it goes towards the most that any of them is expected to give.
+ * What a partner gives to a programme that takes what each will. Where giving less than others can be sanctioned, it goes
+ * by the most that any of them is expected to give.
  */
-export function gift(mind: Mind, programme: ProgrammeView): number {
+export function gift(mind: Mind, programme: ProgrammeView): Gift {
   const { rule, moment, chance } = mind
   const expected = expectedOf(mind, programme)
-  const share = eased(rule.gives(meanBelief(mind, programme), moment), returned(mind, programme))
+  const mean = meanBelief(mind, programme)
+  const share = eased(rule.gives(mean, moment), returned(mind, programme))
   const safe = sanctioned(mind) ? Math.max(share, ...expected) : share
   const alone = programme.partners.every((p) => p.seat === mind.me)
   // Who gives alone answers what others gave before: the end of play takes no hope from that.
   const when = alone ? { ...moment, rounds: moment.rounds + 1 } : moment
-  return asChanceHasIt(rule, safe, when, chance)
+  return { share: asChanceHasIt(rule, safe, when, chance), expected: mean }
 }

@@ -2,6 +2,7 @@ import { perMille } from '../kernel/index.ts'
 import type { Option, ProgrammeView, SeatId } from '../schema/index.ts'
 import { type Because, because } from './because.ts'
 import { funds, stalledLately } from './belief.ts'
+import { counterparts, levelWith, meanBelief } from './giving.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { purse } from './purse.ts'
@@ -37,9 +38,10 @@ function occasion(mind: Mind, programme: ProgrammeView): Because | null {
   return leads ? because('pledge-lead', { programme: programme.id }) : null
 }
 
-/** The other partners, where a promise can be made to all of them and I hold nothing against any; else null. */
+/** The other partners (those who gain, where I pay alone), where a promise can be made to all of them and I hold nothing against any; else null. */
 function partnersFor(mind: Mind, option: Promising, programme: ProgrammeView): SeatId[] | null {
-  const partners = programme.partners.map((p) => p.seat).filter((seat) => seat !== mind.me)
+  const partners = counterparts(mind, programme)
+  if (partners.length === 0) return null
   return partners.every((seat) => option.to.includes(seat) && !mind.grudge(seat)) ? partners : null
 }
 
@@ -48,20 +50,41 @@ interface Promised {
   decision: Decision
 }
 
+/**
+ * What promising an amount is hoped to bring: how likely others are to do their part (of a programme that takes what each
+ * will, how much they are expected to do), of 1000, and the worth of it, £k. One who leads hopes to be followed.
+ */
+function prospect(
+  mind: Mind,
+  programme: ProgrammeView,
+  amount: number,
+  leads: boolean,
+): { hope: number; value: number } {
+  const hoped = (chance: number): number => (leads ? chance + perMille(1000 - chance, FOLLOWED) : chance)
+  const chance = chanceOf(mind, programme)
+  if (programme.level === 'sum')
+    return {
+      hope: hoped(meanBelief(mind, programme)),
+      value: expected(mind, programme, chance, amount, levelWith(mind, programme, amount)),
+    }
+  const hope = hoped(chance)
+  return { hope, value: expected(mind, programme, hope, amount) }
+}
+
 function fund(mind: Mind, option: Promising, programme: ProgrammeView): Promised | null {
   const due = mind.view.round
   const can = option.promise.fund.find((f) => f.programme === programme.id)
-  const amount = costTo(programme, mind.me)
-  if (!can || due < option.promise.due.first || due > can.last || amount > can.max) return null
+  const asked = costTo(programme, mind.me)
+  const amount = programme.level === 'sum' ? Math.min(asked, purse(mind)) : asked
+  if (!can || due < option.promise.due.first || due > can.last) return null
+  if (amount < can.min || amount > can.max) return null
   if (promised(mind, programme.id) > 0 || taken(option, 'fund', programme.id, due)) return null
   if (amount > purse(mind) || (mind.ringfenced && !programme.public_health)) return null
   const to = partnersFor(mind, option, programme)
   const reason = to && occasion(mind, programme)
   if (!to || !reason) return null
-  const alone = chanceOf(mind, programme)
-  const chance = reason.code === 'pledge-lead' ? alone + perMille(1000 - alone, FOLLOWED) : alone
-  const value = expected(mind, programme, chance, amount)
-  if (chance < mind.rule.venture || value < 0) return null
+  const { hope, value } = prospect(mind, programme, amount, reason.code === 'pledge-lead')
+  if (hope < mind.rule.venture || value < 0) return null
   const promise = { of: 'fund' as const, programme: programme.id, amount, due }
   return { value, decision: { action: { type: 'pledge', to, promise, public: true }, because: reason } }
 }
