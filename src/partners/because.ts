@@ -43,6 +43,18 @@ export const BECAUSE = {
   'meet-returned': '{seat} asked to meet, so I come.',
   'meet-to-mend': 'I need {seat} and we trust one another too little.',
   'meet-to-keep': 'A partner like {seat} should be kept close.',
+  'draft-agreement': '{kind}: on what I believe, it is worth about £{value}k to us.',
+  'sign-worth-it': '{kind}: on what I believe, it is worth about £{value}k to us.',
+  'turn-down-not-worth-it': '{kind}: it would take more of us than it gives.',
+  'turn-down-low-trust': 'I do not trust {seat} enough for this: {kind}.',
+  'turn-down-after-breach': '{seat} broke a promise to us in round {round}.',
+  'turn-down-after-lie': '{seat} told an untruth that was proven in round {round}.',
+  'leave-after-breach':
+    '{seat} broke a promise to us in round {round}, and I share no {kind} with one who does.',
+  'leave-after-lie':
+    '{seat} told an untruth that was proven in round {round}, and I share no {kind} with one who does.',
+  'vote-for': 'The programme {programme} would do most for what we are here for.',
+  'vote-with': 'The programme {programme} can find a majority, and is good enough for us.',
   'warn-cut': 'I may have to cut {line}, and those whom it hits should hear it from me first.',
   'amend-breach': '{seat} did not get what I promised in round {round}, and I want to make it good.',
   'amend-lie': '{seat} heard an untruth from me, and I want to make it good.',

@@ -1,3 +1,4 @@
+import { answerDrafts, draft, leaveWhereWronged, vote } from './agreements.ts'
 import { amend } from './amends.ts'
 import { answerOffers } from './answers.ts'
 import { because } from './because.ts'
@@ -19,9 +20,13 @@ import { warn } from './warnings.ts'
 const STEPS: readonly ((mind: Mind) => Decision | null)[] = [
   answerRequests,
   answerOffers,
+  answerDrafts,
+  leaveWhereWronged,
+  vote,
   giveAsPromised,
   giveNeeded,
   amend,
+  draft,
   engage,
   meet,
   offerProgramme,

@@ -1,5 +1,6 @@
 import { clamp, perMille, sum } from '../kernel/index.ts'
 import type { CardView, ClaimView, Giveable, Option, SeatId, Way } from '../schema/index.ts'
+import { flowsSoon } from './agreements.ts'
 import { type Because, because } from './because.ts'
 import { bearsOn, mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
@@ -62,8 +63,8 @@ export const claiming = (claim: number | undefined): { claim?: number } =>
 type Sharing = Extract<Option, { type: 'share' }>
 
 /**
- * The ways in which I would give cards to a seat: a personal one by agreement, else without names if my rule has it so or
- * I promised a card; never without a basis in law.
+ * The ways in which I would give cards to a seat: a personal one by agreement, else without names, if I promised a card
+ * or my rule has it so and no agreement is near; never without a basis in law.
  */
 export const sharing = (mind: Mind, to: SeatId, promised = false): Sharing[] =>
   mind
@@ -72,7 +73,9 @@ export const sharing = (mind: Mind, to: SeatId, promised = false): Sharing[] =>
       ({ way, to: reach }) =>
         reach.includes(to) &&
         way !== 'no-basis' &&
-        (way !== 'anonymised' || promised || mind.rule.partnership.personal === 'without-names'),
+        (way !== 'anonymised' ||
+          promised ||
+          (mind.rule.partnership.personal === 'without-names' && !flowsSoon(mind, to))),
     )
 
 /** How a personal card is given: by agreement where there is one, else without names. */

@@ -7,6 +7,16 @@ export interface PartnershipRule {
   time: number
   /** What it does with a personal card where no agreement lets it be given. */
   personal: 'without-names' | 'data-protection'
+  agreements: {
+    /** Agreements that it drafts in a round. */
+    drafts: number
+    /** Promises that each other party must have kept to it before it drafts one. */
+    after: number
+    /** £k that an agreement must be worth to it beyond the time that it takes. */
+    margin: number
+    /** £k that it costs it in a quarter to show its books. */
+    books: number
+  }
   /** Whether it tells those whom a cut of a line would harm before the budget. */
   warns: boolean
   amends: {

@@ -15,9 +15,12 @@ export const kindOf = (mind: Mind, id: string): KindView | undefined =>
 export const signed = (mind: Mind): AgreementView[] =>
   mind.view.partnership.agreements.filter((a) => a.status === 'in-force' && a.parties.includes(mind.me))
 
-/** Whether an agreement of mine with that seat lets personal cards flow between us. */
-export const flows = (mind: Mind, seat: SeatId): boolean =>
-  signed(mind).some((a) => a.parties.includes(seat) && kindOf(mind, a.kind)?.gives.personal === true)
+/** Whether an agreement of mine with that seat gives us something: personal cards, current figures, open books. */
+export const agreedOn = (mind: Mind, what: 'personal' | 'current' | 'books', seat: SeatId): boolean =>
+  signed(mind).some((a) => a.parties.includes(seat) && kindOf(mind, a.kind)?.gives[what] === true)
+
+/** Whether personal cards may flow between that seat and me. */
+export const flows = (mind: Mind, seat: SeatId): boolean => agreedOn(mind, 'personal', seat)
 
 /** Quarters to come after this one. */
 export const quartersLeft = (mind: Mind): number => mind.view.rounds - mind.view.round

@@ -3,24 +3,12 @@ import { explain } from '../../src/partners/index.ts'
 import type { ScenarioData } from '../../src/schema/index.ts'
 import { atTheBoard, type Play } from '../support/session.ts'
 import { openBoard } from '../support/variants.ts'
-import { ask, boardOf } from './tables.ts'
+import { ask, boardOf, friendly } from './tables.ts'
 
 const care = 'social-care'
 const council = 'local-government'
 const publicHealth = 'public-health'
 const fund = (amount: number, due: number) => ({ of: 'fund' as const, programme: 'step-down', amount, due })
-
-/** A board on which everybody trusts everybody well. */
-const friendly = (change: (data: ScenarioData) => void = () => {}): Play =>
-  openBoard((data) => {
-    const seats = data.seats.map((s) => s.id)
-    data.history.trust = seats.flatMap((from) =>
-      seats
-        .filter((to) => to !== from)
-        .map((to) => ({ from, to, ability: 600, benevolence: 600, integrity: 600 })),
-    )
-    change(data)
-  })
 
 /** Two years of play, and a programme of health and care that is well worth it. */
 function worthwhile(data: ScenarioData): void {
@@ -190,11 +178,15 @@ describe('two others who are at odds', () => {
 })
 
 describe('a card about persons', () => {
-  const held = (): Play =>
+  const held = (change: (data: ScenarioData) => void = () => {}): Play =>
     friendly((data) => {
+      change(data)
       for (const card of data.cards) if (card.id === 'fit-list') card.sensitivity = 'personal'
     })
-  const asked = (): Play => held().as(care).does({ type: 'request', to: 'health', topic: 'beds' })
+  const unagreed = (data: ScenarioData): void => {
+    data.agreements = []
+  }
+  const asked = (): Play => held(unagreed).as(care).does({ type: 'request', to: 'health', topic: 'beds' })
 
   it('is given without names by the steady, and kept for “data protection” by the fortress', () => {
     expect(ask(asked(), 'steady', 'health').action).toMatchObject({ type: 'share', way: 'anonymised' })

@@ -3,8 +3,9 @@ import { stream } from '../../src/kernel/index.ts'
 import { type Played, playSession } from '../../src/lab/play.ts'
 import { type Because, type Decision, decide, PERSONAS } from '../../src/partners/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
-import type { Action, Roster, View } from '../../src/schema/index.ts'
+import type { Action, Roster, ScenarioData, View } from '../../src/schema/index.ts'
 import type { Play } from '../support/session.ts'
+import { openBoard } from '../support/variants.ts'
 
 /** The ids of the personas, from the most to the least that they give. */
 export const BY_GENEROSITY = ['steady', 'reciprocator', 'hedger', 'fortress']
@@ -79,6 +80,18 @@ export const ids = PERSONAS.map((persona) => persona.id)
 /** What a partner in the seat would do now. */
 export const ask = (play: Play, persona: string, seat: string, salt = 'test'): Decision =>
   decide(persona, play.view(seat), legalActions(play.state, seat), stream(salt, seat, play.state.round))
+
+/** A board on which everybody trusts everybody well. */
+export const friendly = (change: (data: ScenarioData) => void = () => {}): Play =>
+  openBoard((data) => {
+    const seats = data.seats.map((s) => s.id)
+    data.history.trust = seats.flatMap((from) =>
+      seats
+        .filter((to) => to !== from)
+        .map((to) => ({ from, to, ability: 600, benevolence: 600, integrity: 600 })),
+    )
+    change(data)
+  })
 
 /** More acts than any partner takes at one board. */
 const MOST = 60

@@ -6,6 +6,8 @@ export const because = {
   'offer-fair-enough': 'It is less than I asked for, but still worth it to us.',
   'offer-not-worth-it': 'On what I believe, it would leave us worse off.',
   'propose-programme': 'The programme {programme} could be worth it to us if all of us fund it.',
+  'draft-agreement': '{kind}: I think that it is worth it to us.',
+  'sign-worth-it': '{kind}: I think that it is worth it to us.',
   'share-favourable': 'I gave our view of it.',
   'share-untrue': 'I gave our view of it.',
 } as const
