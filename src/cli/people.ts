@@ -20,7 +20,7 @@ function table({ scenario, published, measured, worst, holds }: Comparison): str
   const limit = published.within === undefined ? '' : ` (may be ${shown(published.within, tokens).trim()})`
   return [
     `${scenario}: ${published.what}`,
-    row('published', published.figures),
+    row('table', published.figures),
     row('measured', measured),
     `  furthest off ${shown(worst, tokens).trim()}${limit}: ${verdict(holds)}`,
     `  source: ${published.source} (${published.standing})`,
