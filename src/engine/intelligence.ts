@@ -26,7 +26,7 @@ export const holds = (state: SessionState, seat: SeatId, card: string): boolean 
 
 /** The cards that a seat holds, in the scenario’s order. */
 export const handOf = (state: SessionState, seat: SeatId): CardData[] =>
-  state.scenario.data.cards.filter((card) => holds(state, seat, card.id))
+  state.scenario.cardsOf(seat).filter((card) => Object.hasOwn(state.cards, card.id))
 
 /** A card as its holder may give it. */
 export const giveable = (state: SessionState, card: CardData): Giveable => ({
@@ -39,6 +39,7 @@ export const giveable = (state: SessionState, card: CardData): Giveable => ({
 /** The seats to which a card’s holder can give it only as it reads: by open book where it is of money, by agreement where it is personal. */
 export function exactTo(state: SessionState, card: CardData): SeatId[] {
   const { data } = state.scenario
+  if (state.agreements.length === 0) return []
   const money = data.topics.some((t) => t.id === card.topic && t.money)
   const gives = card.sensitivity === 'personal' ? 'personal' : money ? 'books' : undefined
   if (!gives) return []

@@ -17,11 +17,67 @@ import type { Collector } from './options-collector.ts'
 import { dueRounds, fundRange, maintainRange, takenBy } from './promises.ts'
 import type { Deal, SessionState } from './state.ts'
 
+/**
+ * What a seat could put into deals, and ask of others, as it may know it. Each part is worked out once, for all the
+ * offers and counters that it could make.
+ */
+export class Bargain {
+  readonly #state: SessionState
+  readonly #seat: SeatId
+  readonly #promises = new Map<SeatId, Promisable>()
+  #cards: Record<string, Giveable[]> | undefined
+
+  constructor(state: SessionState, seat: SeatId) {
+    this.#state = state
+    this.#seat = seat
+  }
+
+  /** The promises that a seat could make; of itself, so that its own hand may show. */
+  promises(of: SeatId): Promisable {
+    const known = this.#promises.get(of) ?? promisable(this.#state, of, of === this.#seat, this.cards)
+    this.#promises.set(of, known)
+    return known
+  }
+
+  /** The seat’s own cards, by topic. */
+  get cards(): Record<string, Giveable[]> {
+    if (this.#cards) return this.#cards
+    const cards: Record<string, Giveable[]> = {}
+    for (const card of handOf(this.#state, this.#seat)) {
+      cards[card.topic] ??= []
+      cards[card.topic]?.push(giveable(this.#state, card))
+    }
+    this.#cards = cards
+    return cards
+  }
+
+  /** The terms that a deal between these seats may hold. */
+  terms(parties: readonly SeatId[], deal: number | null): Terms {
+    const { rules, topics } = this.#state.scenario.data
+    const most = rules.payment_limit
+    const all = topics.map((t) => t.id)
+    const of = (id: SeatId): Terms['seats'][string] => ({
+      pay: id === this.#seat ? Math.min(most, freeOf(this.#state, id, deal)) : most,
+      share: id === this.#seat ? Object.keys(this.cards) : all,
+      promise: this.promises(id),
+    })
+    return {
+      most: rules.clauses,
+      seats: Object.fromEntries(parties.map((id) => [id, of(id)])),
+      cards: this.cards,
+    }
+  }
+}
+
 /** The promises that a seat could make; `own` where it asks for itself, so that its own hand may show. */
-export function promisable(state: SessionState, seat: SeatId, own: boolean): Promisable {
+function promisable(
+  state: SessionState,
+  seat: SeatId,
+  own: boolean,
+  hand: Record<string, Giveable[]>,
+): Promisable {
   const topics = state.scenario.data.topics.map((t) => t.id)
   const due = dueRounds(state)
-  const held = new Set(handOf(state, seat).map((card) => card.topic))
   return {
     fund: fundable(state, seat).map((programme) => {
       const { min, max, until } = fundRange(state, seat, programme)
@@ -30,36 +86,10 @@ export function promisable(state: SessionState, seat: SeatId, own: boolean): Pro
     maintain: state.scenario
       .seat(seat)
       .lines.map((line) => ({ line: line.id, plan: line.plan, ...maintainRange(line) })),
-    share: own ? topics.filter((t) => held.has(t)) : topics,
+    share: own ? topics.filter((t) => Object.hasOwn(hand, t)) : topics,
     sign: state.scenario.data.agreements.map((kind) => kind.id),
     due,
     taken: own ? takenBy(state, seat) : [],
-  }
-}
-
-/** The terms that a deal between these seats may hold, as `seat` may know them. */
-export function termsOf(
-  state: SessionState,
-  seat: SeatId,
-  parties: readonly SeatId[],
-  deal: number | null,
-): Terms {
-  const cards: Record<string, Giveable[]> = {}
-  for (const card of handOf(state, seat)) {
-    cards[card.topic] ??= []
-    cards[card.topic]?.push(giveable(state, card))
-  }
-  const most = state.scenario.data.rules.payment_limit
-  const topics = state.scenario.data.topics.map((t) => t.id)
-  const of = (id: SeatId): Terms['seats'][string] => ({
-    pay: id === seat ? Math.min(most, freeOf(state, seat, deal)) : most,
-    share: id === seat ? Object.keys(cards) : topics,
-    promise: promisable(state, id, id === seat),
-  })
-  return {
-    most: state.scenario.data.rules.clauses,
-    seats: Object.fromEntries(parties.map((id) => [id, of(id)])),
-    cards,
   }
 }
 
@@ -67,12 +97,12 @@ export function termsOf(
  * Offers that the seat could make: to anyone at what the rules say, and to those of a joint board alone for less where
  * it has not the attention for another.
  */
-export function proposals(state: SessionState, seat: SeatId, collector: Collector): void {
+export function proposals(state: SessionState, seat: SeatId, bargain: Bargain, collector: Collector): void {
   const option = (others: SeatId[], attention: number): Option => ({
     type: 'propose',
     with: others,
     attention,
-    terms: termsOf(state, seat, [seat, ...others], null),
+    terms: bargain.terms([seat, ...others], null),
   })
   const cost = costOf(state, 'deal')
   collector.act('deal', 'propose', () => [option(othersOf(state, seat), cost)], cost)
@@ -84,7 +114,13 @@ export function proposals(state: SessionState, seat: SeatId, collector: Collecto
   }
 }
 
-export function answers(state: SessionState, seat: SeatId, deal: Deal, collector: Collector): void {
+export function answers(
+  state: SessionState,
+  seat: SeatId,
+  deal: Deal,
+  bargain: Bargain,
+  collector: Collector,
+): void {
   if (!deal.parties.includes(seat) || !isOpen(deal.status)) return
   if (deal.author === seat) {
     collector.open.push({ type: 'withdraw', deal: deal.id })
@@ -95,18 +131,23 @@ export function answers(state: SessionState, seat: SeatId, deal: Deal, collector
   const counter = checkAct(state, seat, 'deal', attention)
   if (counter) collector.closed.push({ type: 'counter', code: counter.code, about: deal.id })
   else {
-    const terms = termsOf(state, seat, deal.parties, deal.id)
+    const terms = bargain.terms(deal.parties, deal.id)
     collector.open.push({ type: 'counter', deal: deal.id, attention, terms })
   }
-  if (!deal.accepted.includes(seat)) acceptance(state, seat, deal, collector)
+  if (!deal.accepted.includes(seat)) acceptance(state, seat, deal, bargain, collector)
 }
 
 /** How a seat could accept an offer: with which cards for its own share clauses, if it can pay. */
-function acceptance(state: SessionState, seat: SeatId, deal: Deal, collector: Collector): void {
-  const hand = handOf(state, seat)
+function acceptance(
+  state: SessionState,
+  seat: SeatId,
+  deal: Deal,
+  bargain: Bargain,
+  collector: Collector,
+): void {
   const fills = deal.clauses.flatMap((clause, i) =>
     clause.do === 'share' && clause.by === seat
-      ? [{ clause: i, cards: hand.filter((c) => c.topic === clause.topic).map((c) => giveable(state, c)) }]
+      ? [{ clause: i, cards: bargain.cards[clause.topic] ?? [] }]
       : [],
   )
   const { id, version } = deal

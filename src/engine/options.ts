@@ -7,7 +7,7 @@ import { needsOf } from './acts/reflect.ts'
 import { giveable, handOf } from './intelligence.ts'
 import { budgetOf, freeOf, mostFor } from './ledger.ts'
 import { Collector } from './options-collector.ts'
-import { answers, promisable, proposals } from './options-deals.ts'
+import { answers, Bargain, proposals } from './options-deals.ts'
 import { moves, standing } from './options-partnership.ts'
 import { askedOf } from './promises.ts'
 import type { SessionState } from './state.ts'
@@ -33,8 +33,9 @@ function shares(state: SessionState, seat: SeatId, collector: Collector): void {
     way,
     attention: shareCost(state, way),
   })
+  const hand = handOf(state, seat)
   for (const way of [null, ...WAYS]) {
-    const cards = handOf(state, seat).filter((card) => (card.sensitivity === 'personal') === (way !== null))
+    const cards = hand.filter((card) => (card.sensitivity === 'personal') === (way !== null))
     if (way !== null && cards.length === 0) continue
     const options = () =>
       cards.map((card) => option(card, way)).filter((o) => o.type === 'share' && o.to.length > 0)
@@ -82,6 +83,7 @@ function meetings(state: SessionState, seat: SeatId, collector: Collector): void
 
 function board(state: SessionState, seat: SeatId): Options {
   const collector = new Collector(state, seat)
+  const bargain = new Bargain(state, seat)
   const others = othersOf(state, seat)
   if (!state.seats[seat]?.ready) collector.open.push({ type: 'ready' })
   shares(state, seat, collector)
@@ -92,15 +94,15 @@ function board(state: SessionState, seat: SeatId): Options {
     {
       type: 'pledge',
       to: others,
-      promise: promisable(state, seat, true),
+      promise: bargain.promises(seat),
       attention: costOf(state, 'pledge'),
     },
   ])
-  proposals(state, seat, collector)
+  proposals(state, seat, bargain, collector)
   for (const request of state.requests)
     if (request.to === seat && request.status === 'open')
       collector.open.push({ type: 'refuse', request: request.id })
-  for (const deal of state.deals) answers(state, seat, deal, collector)
+  for (const deal of state.deals) answers(state, seat, deal, bargain, collector)
   moves(state, seat, collector)
   standing(state, seat, collector)
   return { open: collector.open, closed: collector.closed }

@@ -7,6 +7,7 @@ import { openFunds, shareGains, spentOf } from './funds.ts'
 import { answerChecks, settleCards } from './intelligence.ts'
 import { balanceOf, OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { reviewNotices } from './notices.ts'
+import { onRecord } from './own.ts'
 import { letOut } from './personal.ts'
 import { stepPlace } from './place.ts'
 import { runProgrammes } from './programmes.ts'
@@ -150,7 +151,7 @@ export function resolve(state: SessionState, record: Record_): void {
     .map((c) => ({ by: c.by, claim: c.id, to: [...c.to] }))
   letOut(state, record)
   const pools = spentOf(pooled)
-  state.history.push({ round: state.round, budgets, pools, programmes, event, lies })
+  state.history.push(onRecord({ round: state.round, budgets, pools, programmes, event, lies }))
   auditGrants(state, record)
   shareGains(state, record)
   reviewNotices(state, record)

@@ -71,6 +71,12 @@ function settledList(before: unknown[] | undefined, after: unknown[]): unknown[]
   return same && before ? before : frozen(after)
 }
 
+/** Freezes data that is put on record and never changes again, through and through. */
+export function onRecord<T>(data: T): T {
+  settled(undefined, data)
+  return data
+}
+
 /** Freezes a state that was made from `before` on a copy of one’s own, sharing with `before` what did not change. */
 export function settle(before: SessionState, after: SessionState): SessionState {
   const { scenario, seed, roster, world, ...rest } = after

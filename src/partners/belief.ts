@@ -14,18 +14,31 @@ const START = [
 /** A programme that nobody has funded yet is less likely to be funded than one that runs. Assumption. */
 const UNTRIED = 750
 
-const gaveTo = (round: RoundView, seat: SeatId, programme: string): number =>
-  round.budgets.find((b) => b.seat === seat)?.programmes.find((p) => p.id === programme)?.amount ?? 0
+type Budgets = RoundView['budgets']
 
-/** Whether anybody put money into the programme in that round, so that giving nothing was a choice. */
-const wasLive = (round: RoundView, programme: string): boolean =>
-  round.budgets.some((b) => b.programmes.some((p) => p.id === programme && p.amount > 0))
+/** What each seat gave to each programme that anybody put money into, by programme. */
+type Given = ReadonlyMap<string, ReadonlyMap<SeatId, number>>
+
+/** What was read from budgets before: rounds that are over stand in one view after another. */
+const read = new WeakMap<Budgets, Given>()
+
+/** Programmes into which nobody put money are left out: then giving nothing was no choice. */
+function givenIn(budgets: Budgets): Given {
+  const known = read.get(budgets)
+  if (known) return known
+  const given = new Map<string, Map<SeatId, number>>()
+  for (const { seat, programmes } of budgets)
+    for (const { id, amount } of programmes)
+      if (amount > 0) given.set(id, (given.get(id) ?? new Map()).set(seat, amount))
+  read.set(budgets, given)
+  return given
+}
 
 /** Whether what the seat gave shows its will: a programme of all needs somebody to begin, one that takes what each will does not. */
 const wasOpen = (round: RoundView, seat: SeatId, { id, level }: ProgrammeView): boolean =>
   level === 'sum'
     ? round.budgets.some((b) => b.seat === seat && b.programmes.some((p) => p.id === id))
-    : wasLive(round, id)
+    : givenIn(round.budgets).has(id)
 
 /** For how many rounds a stalled programme is remembered as one. Assumption. */
 const LATELY = 3
@@ -43,7 +56,8 @@ export function stalledLately(mind: Mind, programme: string): boolean {
 function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number | null {
   const cost = programme.partners.find((p) => p.seat === seat)?.cost
   if (cost === undefined || !wasOpen(round, seat, programme)) return null
-  return clamp(divide(gaveTo(round, seat, programme.id) * 1000, cost), 0, 1000)
+  const gave = givenIn(round.budgets).get(programme.id)?.get(seat) ?? 0
+  return clamp(divide(gave * 1000, cost), 0, 1000)
 }
 
 /** What a seat is expected to give to joint work in general. */

@@ -17,6 +17,11 @@ import { CompiledStory } from './story.ts'
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
+/** What stands under an id. The words for a missing one are made only then: the rules read these all the time. */
+function found<T>(items: ReadonlyMap<string, T>, kind: string, id: string): T {
+  return items.get(id) ?? must<T>(undefined, `${kind} ${id}`)
+}
+
 /**
  * A checked scenario, ready to play: immutable, shared by all its sessions. A class, so that immer leaves it alone.
  * The readers by id throw on an id that the scenario lacks: ids from outside are checked before they come here.
@@ -36,6 +41,8 @@ export class Scenario {
   readonly agreements: ReadonlyMap<string, AgreementKindData>
   /** The compiled form of an expression of the story, a mandate or an outcome; the same text is compiled once. */
   readonly fact: (expression: string) => Fact
+  /** The cards that each seat may come to hold, in the scenario’s order. */
+  readonly #hands: ReadonlyMap<string, readonly CardData[]>
   readonly #lines: ReadonlyMap<string, ReadonlyMap<string, LineData>>
   readonly #hoods: ReadonlyMap<string, number>
 
@@ -50,6 +57,7 @@ export class Scenario {
     this.acts = byId(data.story.acts)
     this.indicators = byId(data.model.indicators)
     this.agreements = byId(data.agreements)
+    this.#hands = new Map(data.seats.map(({ id }) => [id, data.cards.filter((c) => c.holder === id)]))
     this.#lines = new Map(data.seats.map((seat) => [seat.id, byId(seat.lines)]))
     this.#hoods = new Map(data.place.neighbourhoods.map((hood, i) => [hood.id, i]))
     this.fact = factsOf(data)
@@ -58,31 +66,36 @@ export class Scenario {
   }
 
   seat(id: string): SeatData {
-    return must(this.seats.get(id), `seat ${id}`)
+    return found(this.seats, 'seat', id)
   }
 
   card(id: string): CardData {
-    return must(this.cards.get(id), `card ${id}`)
+    return found(this.cards, 'card', id)
   }
 
   programme(id: string): ProgrammeData {
-    return must(this.programmes.get(id), `programme ${id}`)
+    return found(this.programmes, 'programme', id)
   }
 
   event(id: string): EventData {
-    return must(this.events.get(id), `event ${id}`)
+    return found(this.events, 'event', id)
   }
 
   act(id: string): ActData {
-    return must(this.acts.get(id), `act ${id}`)
+    return found(this.acts, 'act', id)
   }
 
   indicator(id: string): IndicatorData {
-    return must(this.indicators.get(id), `indicator ${id}`)
+    return found(this.indicators, 'indicator', id)
   }
 
   agreement(kind: string): AgreementKindData {
-    return must(this.agreements.get(kind), `agreement ${kind}`)
+    return found(this.agreements, 'agreement', kind)
+  }
+
+  /** The cards that a seat may come to hold, in the scenario’s order. */
+  cardsOf(seat: string): readonly CardData[] {
+    return this.#hands.get(seat) ?? []
   }
 
   line(seat: string, id: string): LineData {

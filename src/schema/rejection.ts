@@ -75,8 +75,14 @@ export interface Rejection {
   readonly message: string
 }
 
-/** Makes the rejection of a code with its sentence filled in. */
-export function rejection(code: RejectionCode, data: Record<string, string | number> = {}): Rejection {
-  const message = fillSlots(REJECTIONS[code], data)
-  return { code, data, message }
-}
+/**
+ * Makes the rejection of a code. Its sentence is filled in when it is read: most rejections only say that something is
+ * closed, and nobody reads them.
+ */
+export const rejection = (code: RejectionCode, data: Record<string, string | number> = {}): Rejection => ({
+  code,
+  data,
+  get message() {
+    return fillSlots(REJECTIONS[code], data)
+  },
+})

@@ -1,10 +1,13 @@
 import { legalActions, type SessionState } from '../engine/index.ts'
 import { type Stream, stream } from '../kernel/index.ts'
 import type { Action, Actor, Options, SeatId, View } from '../schema/index.ts'
-import { viewFor } from '../views/index.ts'
+import { ViewOnDemand } from '../views/index.ts'
 import { type Session, submit } from './session.ts'
 
-/** How a partner decides: from its own view, its own options and its own chance, nothing else. */
+/**
+ * How a partner decides: from its own view, its own options and its own chance, nothing else. The view is for this one
+ * decision: its parts are made when they are read.
+ */
 export type Decide<B = unknown> = (
   persona: string,
   view: View,
@@ -56,7 +59,12 @@ export function choose<B>(
   if (seat === undefined) return undefined
   const persona = state.roster[seat]?.persona ?? DEFAULT_PERSONA
   const chance = stream(state.seed, `partner:${seat}`, state.round, entries)
-  const { action, because } = decide(persona, viewFor(state, seat), legalActions(state, seat), chance)
+  const { action, because } = decide(
+    persona,
+    new ViewOnDemand(state, seat),
+    legalActions(state, seat),
+    chance,
+  )
   return { seat, persona, action, because }
 }
 

@@ -1,4 +1,4 @@
-import { agreed, knows, type SessionState } from '../engine/index.ts'
+import { agreed, knows, type RoundRecord, type SessionState } from '../engine/index.ts'
 import { divide, must } from '../kernel/index.ts'
 import { meanOf } from '../scenario/index.ts'
 import type {
@@ -135,25 +135,34 @@ export function programmesFor(state: SessionState, seat: SeatId): ProgrammeView[
     })
 }
 
-/** What all could see of the rounds that are over, with the lies that the viewer knows of. */
-export function historyFor(state: SessionState, seat: SeatId): RoundView[] {
-  const list = (amounts: Record<string, number>) =>
-    Object.entries(amounts).map(([id, amount]) => ({ id, amount }))
-  return state.history.map((h) => {
-    const event = h.event === '' ? undefined : state.scenario.event(h.event)
-    return {
-      round: h.round,
-      budgets: Object.entries(h.budgets).map(([id, b]) => ({
-        seat: id,
-        lines: list(b.lines),
-        programmes: list(b.programmes),
-      })),
-      pools: h.pools.map((p) => ({ ...p })),
-      programmes: h.programmes.map((p) => ({ ...p })),
-      events: event ? [{ id: event.id, title: event.title, text: event.text }] : [],
-      lies: h.lies
-        .filter((l) => l.by === seat || l.to.includes(seat))
-        .map((l) => ({ by: l.by, claim: l.claim })),
-    }
-  })
+const list = (amounts: Record<string, number>) =>
+  Object.entries(amounts).map(([id, amount]) => ({ id, amount }))
+
+type PublicRound = Omit<RoundView, 'lies'>
+
+function publicRound(state: SessionState, past: RoundRecord): PublicRound {
+  const event = past.event === '' ? undefined : state.scenario.event(past.event)
+  return {
+    round: past.round,
+    budgets: Object.entries(past.budgets).map(([id, b]) => ({
+      seat: id,
+      lines: list(b.lines),
+      programmes: list(b.programmes),
+    })),
+    pools: past.pools.map((p) => ({ ...p })),
+    programmes: past.programmes.map((p) => ({ ...p })),
+    events: event ? [{ id: event.id, title: event.title, text: event.text }] : [],
+  }
 }
+
+/** What is frozen is on record and never changes, and so neither does what all see of it. */
+const publicRounds = new WeakMap<RoundRecord, PublicRound>()
+
+/** What all could see of the rounds that are over, with the lies that the viewer knows of. */
+export const historyFor = (state: SessionState, seat: SeatId): RoundView[] =>
+  state.history.map((past) => {
+    const open = publicRounds.get(past) ?? publicRound(state, past)
+    if (Object.isFrozen(past)) publicRounds.set(past, open)
+    const lies = past.lies.filter((l) => l.by === seat || l.to.includes(seat))
+    return { ...open, lies: lies.map(({ by, claim }) => ({ by, claim })) }
+  })
