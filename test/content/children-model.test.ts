@@ -117,7 +117,7 @@ describe('help before a crisis', () => {
   })
 
   test('costs a small part of what a place in a children’s home does', () => {
-    // £640k of early help teams is 320 places' worth at about £2,000; a home is £78k a quarter.
+    // A place in early help comes to £3k or so; one in a children's home is £78k a quarter.
     const places = last(place({ spend_family_help: 200 }).of('places_x10')) - last(planned.of('places_x10'))
     expect((200 * 10) / places).toBeLessThan(78 / 20)
   })
