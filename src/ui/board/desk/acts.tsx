@@ -89,6 +89,10 @@ const Tiles = ({ tiles }: { tiles: readonly Tile[] }): VNode => (
 const unfolded = (view: View, tiles: readonly Tile[]): Tile[] =>
   tiles.filter(({ type }) => beginsIn(view, type) <= view.round)
 
+/** The tiles of acts that the scenario has at all: one that begins after the last round never comes. */
+const existing = (view: View, tiles: readonly Tile[]): Tile[] =>
+  tiles.filter(({ type }) => beginsIn(view, type) <= view.rounds)
+
 /** The acts at the board as tiles, each with its price in attention or the reason why it cannot be done. */
 export function Acts(): VNode {
   const { view, options } = useTable()
@@ -97,7 +101,7 @@ export function Acts(): VNode {
   return (
     <>
       <Section title={t(ready ? 'board:acts.title' : 'board:acts.done')} level={3}>
-        <Tiles tiles={DEALINGS} />
+        <Tiles tiles={existing(view.value, DEALINGS)} />
         <Asked />
       </Section>
       {leadership.length > 0 && (
