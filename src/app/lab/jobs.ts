@@ -13,7 +13,7 @@ import type { Progress } from '../../schema/index.ts'
 import type { LabAnswers, LabAsk, LabError, LabJob, LabRequest } from './protocol.ts'
 
 export type Answer = Result<LabAnswers[LabJob], LabError>
-type Work = Generator<Progress, Answer>
+export type Work = Generator<Progress, Answer>
 
 /** A session opened for questions: its record, played once more, or why it cannot be. */
 export type Opened = Result<Recording, LabError>
