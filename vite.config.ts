@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { offline } from './src/app/build/offline.ts'
 import { scenarios } from './src/app/build/scenarios.ts'
-import { single, singleBuild } from './src/app/build/single.ts'
+import { single, singleBuild, workersWithin } from './src/app/build/single.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig(({ mode }) => ({
   root,
   base: './',
-  plugins: [scenarios(root), mode === 'single' ? single() : offline(root)],
+  plugins: [scenarios(root), ...(mode === 'single' ? [workersWithin(), single()] : [offline(root)])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LabAnswers, LabReply, LabRequest } from '../../src/app/lab/protocol.ts'
 import {
   decisionsOf,
@@ -34,12 +36,7 @@ describe('the lab in a web worker', () => {
   beforeAll(async () => {
     opened = await openPage('', { reducedMotion: 'reduce' })
     const starting = opened.page.waitForEvent('worker')
-    const buffer = Buffer.from(JSON.stringify(receiptOfPlayed(played)))
-    await opened.page.setInputFiles('input[type=file]', {
-      name: 'r.json',
-      mimeType: 'application/json',
-      buffer,
-    })
+    await bring(opened.page)
     address = (await starting).url()
   })
   afterAll(() => opened.close())
@@ -94,7 +91,22 @@ describe('the lab in a web worker', () => {
       `turning points of ${played.log.length} entries, ${turned.tried} left out in turn: ${took} ms`,
     )
   })
+
+  it('is in the one file too, and works from a double click', async () => {
+    const { page, faults, close } = await openPage(pathToFileURL(inject('single')).href, { offline: true })
+    await bring(page)
+    await page.waitForSelector('#debrief-worth .turns')
+    expect(await page.$$eval('#debrief-worth .turn', (all) => all.length)).toBe(turned.points.length)
+    expect(faults).toEqual([])
+    await close()
+  })
 })
+
+/** Brings the session to the start of the page, as its receipt. */
+function bring(page: Page): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(receiptOfPlayed(played)))
+  return page.setInputFiles('input[type=file]', { name: 'r.json', mimeType: 'application/json', buffer })
+}
 
 /** In the page: says all to a worker of its own and hears it out; how long the question of number 2 took, in ms. */
 function talk({

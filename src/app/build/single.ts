@@ -45,6 +45,18 @@ function inlined(page: string, bundle: Bundle): string {
   return bare.replace('</head>', () => `<script type="module">${scripts.join('\n')}</script>\n  </head>`)
 }
 
+/** Puts the code of web workers into the text too, since there is no other file to load it from. */
+export const workersWithin = (): Plugin => ({
+  name: 'wrong-pockets-workers-within',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\?worker$/ },
+    handler(id, importer) {
+      return this.resolve(`${id}&inline`, importer)
+    },
+  },
+})
+
 /** Makes one file of the whole game, which plays from a double click, without a server or a network. */
 export const single = (): Plugin => ({
   name: 'wrong-pockets-single',

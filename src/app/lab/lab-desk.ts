@@ -1,6 +1,7 @@
 import { err, type Result } from '../../kernel/index.ts'
 import type { PlayedLog } from '../../lab/index.ts'
 import type { Progress, ScenarioData } from '../../schema/index.ts'
+import LabWorker from './lab-worker.ts?worker'
 import type { LabAnswers, LabAsk, LabError, LabJob, LabReply, LabRequest } from './protocol.ts'
 
 type Answer = Result<LabAnswers[LabJob], LabError>
@@ -62,7 +63,7 @@ export class LabDesk {
 
   #post(request: LabRequest): void {
     if (!this.#worker) {
-      const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module', name: 'lab' })
+      const worker = new LabWorker({ name: 'lab' })
       worker.addEventListener('message', ({ data }: MessageEvent<LabReply>) => this.#hear(data))
       worker.addEventListener('error', () => this.#breakDown())
       this.#worker = worker
