@@ -36,6 +36,17 @@ export async function press(page: Page, name: RegExp, key = 'Enter'): Promise<vo
   await page.keyboard.press(key)
 }
 
+/** Reaches a choice of one of several by Tab, at whichever of `group` is chosen, and goes on with the arrows to that name. */
+export async function choose(page: Page, group: RegExp, name: RegExp): Promise<void> {
+  await tabTo(page, group)
+  const seen: string[] = []
+  for (let at = await focused(page); !name.test(at); at = await focused(page)) {
+    if (seen.includes(at)) throw new Error(`${name} is not among the choices: ${seen.join(' | ')}`)
+    seen.push(at)
+    await page.keyboard.press('ArrowDown')
+  }
+}
+
 /** The most presses of Shift+Tab from the head of the page’s main part back to its skip link. */
 const BACK = 12
 

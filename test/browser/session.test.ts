@@ -7,7 +7,7 @@ import type { Action } from '../../src/schema/index.ts'
 import { replay } from '../../src/session/index.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { openPage } from './browser.ts'
-import { goOn, phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
+import { choose, goOn, phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
 
 const link = (seat: string, seed = 'keyboard'): string =>
   `?scenario=winter-pressures&seed=${seed}&seat=${seat}&fast`
@@ -69,6 +69,7 @@ describe('a whole session', () => {
   it('is played with the keyboard alone, and axe finds nothing on any screen', async () => {
     const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
     await look(page, 'start')
+    await choose(page, /^.{1,30}[0-9]+ quarters, about/, /^Winter pressures/)
     await press(page, /^Take your seat/)
     await reach(page, 'brief 1')
     await look(page, 'brief')
