@@ -6,8 +6,9 @@ import { type Record_, tell } from '../record.ts'
 import type { Deal, SessionState } from '../state.ts'
 import { type Act, callBack, checkAct, checkRecipients, dealCost, numbered, spendAttention } from './act.ts'
 
+/** Looked for from the newest on: what is open is new, and each deal that is looked at on a draft is drafted. */
 const openDeal = (state: SessionState, seat: SeatId, id: number): Deal | undefined =>
-  state.deals.find((d) => d.id === id && isOpen(d.status) && d.parties.includes(seat))
+  state.deals.findLast((d) => d.id === id && isOpen(d.status) && d.parties.includes(seat))
 
 function checkAnswer(state: SessionState, seat: SeatId, id: number): Rejection | undefined {
   if (state.phase !== 'board') return rejection('wrong-phase', { phase: state.phase })
