@@ -282,10 +282,17 @@ describe('the four ways with names', () => {
 })
 
 describe('the story', () => {
-  test('a table that does five things together and keeps names back is spared the commissioner', () => {
-    const work = ['front-desk', 'first-knock', 'keys-in-time', 'thirty-doors', 'one-kettle']
+  test('a table that does together what its purses bear, and keeps names back, is spared the commissioner', () => {
+    const borne = ['front-desk', 'first-knock', 'thirty-doors', 'one-kettle']
     for (const seed of SEEDS)
-      expect(table(seed, work, telling('anonymised')).acts.at(-1)?.act).not.toBe('improvement-notice')
+      expect(table(seed, borne, telling('anonymised')).acts.at(-1)?.act).not.toBe('improvement-notice')
+  })
+
+  test('one that pays the Council nothing for its part leaves it much poorer than alone', () => {
+    const more = ['front-desk', 'first-knock', 'keys-in-time', 'thirty-doors', 'one-kettle']
+    const council = SEEDS.map((seed) => balanceOf(table(seed, more), 'local-government'))
+    const alone = silo.map((state) => balanceOf(state, 'local-government'))
+    expect(mean(council)).toBeLessThan(mean(alone) - 800)
   })
 
   test('with partners in every seat a session ends in an ending', () => {
