@@ -51,7 +51,7 @@ const asPlanned = run({})
 const everything = {
   play_out: 62,
   crossings_built: 15,
-  zoning: 15,
+  zoning: 11,
   ads_off: 68,
   breakfasts: 550,
   kitchen_help: 60,
@@ -136,7 +136,7 @@ describe('time', () => {
       return last(moved) / must(moved[5], 'sixth')
     }
     expect(kept({ crossings_built: 15 })).toBeGreaterThan(0.8)
-    expect(kept({ zoning: 15 })).toBeGreaterThan(0.8)
+    expect(kept({ zoning: 11 })).toBeGreaterThan(0.8)
     expect(kept({ choice: 60 })).toBeLessThan(0.1)
   })
 })
@@ -197,7 +197,7 @@ describe('wrong pockets', () => {
     expect(saves({ income_help: 190 }, 'hardship-payments')).toBeGreaterThan(30)
   })
   test('holding takeaways back costs the council income', () => {
-    expect(saves({ zoning: 15 }, 'new-rates')).toBeLessThan(-20)
+    expect(saves({ zoning: 11 }, 'new-rates')).toBeLessThan(-20)
   })
   test('the retail park brings rates and more takeaways', () => {
     const opened = run({ spend_works: 750 })
