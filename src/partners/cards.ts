@@ -1,6 +1,6 @@
 import type { Giveable, RequestView, SeatId } from '../schema/index.ts'
 import { type Because, type BecauseCode, because } from './because.ts'
-import { give, sharing } from './claims.ts'
+import { type Cause, give, sharing } from './claims.ts'
 import { bearsOn, cardOf, curiosity, given, handOn, mine, untold } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { flows } from './standing.ts'
@@ -12,7 +12,8 @@ const WARINESS = { open: -100, official: 0, personal: 200 } as const
 const RECIPROCITY = 60
 
 /** The cards that I may and would give to one seat now, each in the first way that my rule has for it. */
-const giveables = (mind: Mind, to: SeatId): Giveable[] => sharing(mind, to).map((option) => option.give)
+const giveables = (mind: Mind, to: SeatId, cause: Cause = 'will'): Giveable[] =>
+  sharing(mind, to, cause).map((option) => option.give)
 
 /** The trust that it takes to give a card to a seat, from the rule's bar. */
 function bar(mind: Mind, card: string, to: SeatId, base: number): number {
@@ -32,7 +33,7 @@ function refusal(mind: Mind, { by: seat, topic }: RequestView): Because | null {
 
 /** The first card that I would give on a topic in answer to a request: one that bears on a programme, then the newest. */
 function answerWith(mind: Mind, request: RequestView): Giveable | undefined {
-  const can = giveables(mind, request.by)
+  const can = giveables(mind, request.by, 'asked')
   const hand = handOn(mind, request.topic)
   const order = [
     ...hand.filter((c) => bearsOn(mind, c).length > 0),
@@ -94,7 +95,9 @@ export function giveAsPromised(mind: Mind): Decision | null {
         c.shared.some((s) => s.to === seat && s.round >= pledge.round),
       )
       if (told) continue
-      const found = sharing(mind, seat, true).find((o) => cardOf(mind, o.give.card)?.topic === topic)?.give
+      const found = sharing(mind, seat, 'promised').find(
+        (o) => cardOf(mind, o.give.card)?.topic === topic,
+      )?.give
       if (found) return give(mind, found, seat, because('share-promised', { seat, topic }))
     }
   }
@@ -111,7 +114,7 @@ export function giveNeeded(mind: Mind): Decision | null {
         if (seat === mind.me || mind.grudge(seat)) continue
         const required = programme.requires.some((r) => r.card === card)
         const least = required ? mind.rule.cards.answers - 150 : mind.rule.cards.gives - 100
-        const found = giveables(mind, seat).find((g) => g.card === card)
+        const found = giveables(mind, seat, required ? 'asked' : 'will').find((g) => g.card === card)
         if (found && mind.trust(seat) >= bar(mind, card, seat, least))
           return give(mind, found, seat, because('share-needed', { seat, programme: programme.id }))
       }

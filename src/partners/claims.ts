@@ -62,25 +62,27 @@ export const claiming = (claim: number | undefined): { claim?: number } =>
 
 type Sharing = Extract<Option, { type: 'share' }>
 
-/**
- * The ways in which I would give cards to a seat: a personal one by agreement, else without names, if I promised a card
- * or my rule has it so and no agreement is near; never without a basis in law.
- */
-export const sharing = (mind: Mind, to: SeatId, promised = false): Sharing[] =>
+/** Why a card is to be given: of my own will, because another asked, or because I promised one. */
+export type Cause = 'will' | 'asked' | 'promised'
+
+/** Whether I would take the names out of a card: not where I keep it for an agreement that is near, unless it is pressing. */
+function anonymises(mind: Mind, to: SeatId, cause: Cause): boolean {
+  if (cause === 'promised') return true
+  return mind.rule.partnership.personal === 'without-names' && (cause === 'asked' || !flowsSoon(mind, to))
+}
+
+/** The ways in which I would give cards to a seat: a personal one by agreement, else without names; never without a basis in law. */
+export const sharing = (mind: Mind, to: SeatId, cause: Cause): Sharing[] =>
   mind
     .may('share')
     .filter(
       ({ way, to: reach }) =>
-        reach.includes(to) &&
-        way !== 'no-basis' &&
-        (way !== 'anonymised' ||
-          promised ||
-          (mind.rule.partnership.personal === 'without-names' && !flowsSoon(mind, to))),
+        reach.includes(to) && way !== 'no-basis' && (way !== 'anonymised' || anonymises(mind, to, cause)),
     )
 
 /** How a personal card is given: by agreement where there is one, else without names. */
 function wayFor(mind: Mind, card: string, to: SeatId): { way?: Way } {
-  const option = sharing(mind, to, true).find((o) => o.give.card === card)
+  const option = sharing(mind, to, 'promised').find((o) => o.give.card === card)
   return option?.way ? { way: option.way } : {}
 }
 
