@@ -1,8 +1,10 @@
 import { perMille } from '../kernel/index.ts'
-import type { AgreementView, KindView, Option, SeatId } from '../schema/index.ts'
+import type { AgreementView, FundTerms, KindView, Option, SeatId } from '../schema/index.ts'
 import { type Because, because } from './because.ts'
+import { fundFor, tooDear, worthOfFund, wouldWithhold } from './funds.ts'
 import { worthOfAgreement } from './institutions.ts'
 import type { Decision, Mind } from './mind.ts'
+import { asFund } from './pooled.ts'
 import { kindOf, quartersLeft, signed, trustsMe, worthOfTrust } from './standing.ts'
 import { costTo, dearness, worth } from './values.ts'
 
@@ -35,14 +37,24 @@ function distrusted(mind: Mind, { needs }: KindView, parties: readonly SeatId[])
   return parties.find((seat) => seat !== mind.me && mind.past(seat).trust[needs.facet] < needs.least)
 }
 
+/** What an agreement is worth to me, £k: by what its kind gives, or as the fund that it is. */
+function valueOfAgreement(mind: Mind, kind: KindView, agreement: AgreementView): number {
+  const fund = asFund(agreement)
+  return fund ? worthOfFund(mind, fund) : worthOfAgreement(mind, kind, agreement.parties)
+}
+
 /** Why I do not sign a draft, or null when I do. */
 function objection(mind: Mind, draft: AgreementView, kind: KindView): Because | null {
   const held = grudgeReason(mind, kind.id, draft.parties)
   if (held) return held
   const seat = distrusted(mind, kind, draft.parties)
   if (seat !== undefined) return because('turn-down-low-trust', { seat, kind: kind.id })
+  const fund = asFund(draft)
+  const dear = fund && tooDear(mind, fund)
+  if (dear) return dear
+  if (fund && wouldWithhold(mind, fund)) return because('turn-down-not-worth-it', { kind: kind.id })
   const { time, agreements } = mind.rule.partnership
-  const value = worthOfAgreement(mind, kind, draft.parties) - time * mind.view.rules.cost.sign
+  const value = valueOfAgreement(mind, kind, draft) - time * mind.view.rules.cost.sign
   return value < agreements.margin ? because('turn-down-not-worth-it', { kind: kind.id }) : null
 }
 
@@ -51,23 +63,26 @@ export function answerDrafts(mind: Mind): Decision | null {
   for (const option of mind.may('turn-down')) {
     const draft = mind.view.partnership.agreements.find((a) => a.id === option.agreement)
     const kind = draft && kindOf(mind, draft.kind)
-    if (!draft || !kind || kind.gives.fund || draft.signed.includes(mind.me)) continue
+    if (!draft || !kind || draft.signed.includes(mind.me)) continue
     const no = objection(mind, draft, kind)
     const { id: agreement } = draft
     if (no) return { action: { type: 'turn-down', agreement }, because: no }
     if (!mind.may('sign').some((o) => o.agreement === agreement)) continue
-    const value = worthOfAgreement(mind, kind, draft.parties)
+    const value = valueOfAgreement(mind, kind, draft)
     const reason = because('sign-worth-it', { kind: kind.id, value })
     return { action: { type: 'sign', agreement }, because: reason }
   }
   return null
 }
 
+/** The same for a pooled fund, which takes more of those who are asked. Assumption. */
+const FUND_REST = 4
+
 /** Sets of parties, myself among them, that did not lately sign a draft of a kind. */
-const failedLately = (mind: Mind, kind: string): SeatId[][] =>
+const failedLately = (mind: Mind, kind: string, rest = REST): SeatId[][] =>
   mind.view.partnership.agreements
     .filter((a) => a.kind === kind && (a.status === 'turned-down' || a.status === 'lapsed'))
-    .filter((a) => a.round > mind.view.round - REST)
+    .filter((a) => a.round > mind.view.round - rest)
     .map((a) => a.parties)
 
 const holds = (whole: readonly SeatId[], part: readonly SeatId[]): boolean =>
@@ -91,7 +106,7 @@ function askable(mind: Mind, kind: KindView, seat: SeatId): boolean {
 export function partiesFor(mind: Mind, option: Drafting, kind: KindView): SeatId[][] {
   const others = option.with.filter((seat) => askable(mind, kind, seat))
   if (others.length + 1 < option.parties.min) return []
-  const failed = failedLately(mind, kind.id)
+  const failed = failedLately(mind, kind.id, kind.gives.fund ? FUND_REST : REST)
   return choices(others, option.parties.min - 1, option.parties.max - 1).filter((set) => {
     const parties = [mind.me, ...set]
     return !option.had.some((had) => holds(had, parties)) && !failed.some((past) => holds(parties, past))
@@ -116,23 +131,47 @@ export const hasDrafted = (mind: Mind): boolean =>
   mind.view.partnership.agreements.filter((a) => a.author === mind.me && a.round === mind.view.round)
     .length >= mind.rule.partnership.agreements.drafts
 
-/** Drafts the agreement without a fund that would be worth most to me. */
-export function draft(mind: Mind): Decision | null {
-  if (hasDrafted(mind)) return null
-  const { time, agreements } = mind.rule.partnership
-  let best: { kind: string; with: SeatId[]; value: number } | null = null
+/** An agreement that I would draft: what it is worth to me beyond the time that it takes. */
+interface Drafted {
+  kind: string
+  with: SeatId[]
+  fund: FundTerms | null
+  value: number
+}
+
+/** What drafting an agreement of a kind with these others would be worth to me; null where it is a fund that does not pay for all. */
+function drafted(mind: Mind, option: Drafting, kind: KindView, others: SeatId[]): Drafted | null {
+  const parties = [mind.me, ...others]
+  const fund = kind.gives.fund ? fundFor(mind, kind, parties, option) : null
+  if (kind.gives.fund && !fund) return null
+  const value = fund ? worthOfFund(mind, fund) : worthOfAgreement(mind, kind, parties)
+  const time = mind.rule.partnership.time * option.attention
+  return { kind: kind.id, with: others, fund: fund?.terms ?? null, value: value - time }
+}
+
+/** Of the agreements that I could draft, with a fund or without, the one that would be worth most to me. */
+function bestDraft(mind: Mind, pooled: boolean): Drafted | null {
+  const { margin } = mind.rule.partnership.agreements
+  let best: Drafted | null = null
   for (const option of mind.may('draft')) {
     const kind = kindOf(mind, option.kind)
-    if (!kind || kind.gives.fund) continue
+    if (!kind || kind.gives.fund !== pooled) continue
     for (const others of partiesFor(mind, option, kind)) {
-      const value = worthOfAgreement(mind, kind, [mind.me, ...others]) - time * option.attention
-      if (value > Math.max(agreements.margin, best?.value ?? 0)) best = { kind: kind.id, with: others, value }
+      const next = drafted(mind, option, kind, others)
+      if (next && next.value > Math.max(margin, best?.value ?? 0)) best = next
     }
   }
+  return best
+}
+
+/** Drafts an agreement that is worth it: one that binds no money before one that does. */
+export function draft(mind: Mind): Decision | null {
+  if (hasDrafted(mind)) return null
+  const best = bestDraft(mind, false) ?? bestDraft(mind, true)
   if (!best) return null
-  const { kind, with: others, value } = best
+  const { kind, with: others, fund, value } = best
   return {
-    action: { type: 'draft', kind, with: others },
+    action: { type: 'draft', kind, with: others, ...(fund ? { fund } : {}) },
     because: because('draft-agreement', { kind, value }),
   }
 }
@@ -152,7 +191,8 @@ export function leaveWhereWronged(mind: Mind): Decision | null {
     const first = wrongers[0]
     if (first === undefined) continue
     const clean = agreement.parties.filter((seat) => !wrongers.includes(seat))
-    const staying = clean.length > 1 ? worthKeeping(mind, kind, clean) : 0
+    const hosted = agreement.fund && wrongers.includes(agreement.fund.terms.host)
+    const staying = clean.length > 1 && !hosted ? worthKeeping(mind, kind, clean) : 0
     const gall = GALL * wrongers.length * quartersLeft(mind)
     if (staying >= gall) continue
     const reason = grudgeReason(mind, kind.id, [first])

@@ -3,6 +3,7 @@ import type { Clause, ProgrammeView, SeatId } from '../schema/index.ts'
 import { credibility } from './belief.ts'
 import { curiosity, given, handOn, reluctance } from './information.ts'
 import type { Mind } from './mind.ts'
+import { paidByFunds } from './pooled.ts'
 import { chanceOf, costTo, dearness, expected, paperWorth, promised, worth } from './values.ts'
 
 /** What a set of clauses comes to, as one party sees it. £k. */
@@ -57,6 +58,7 @@ function programmeValue(mind: Mind, programme: ProgrammeView, clauses: readonly 
       .filter((p) => p.seat !== mind.me && enough(programme, p.seat, fundIn(clauses, p.seat, programme.id)))
       .map((p) => p.seat),
   )
+  if (paidByFunds(mind).has(programme.id)) return -fundIn(clauses, mind.me, programme.id)
   const before = chanceOf(mind, programme)
   const after = chanceOf(mind, programme, others)
   const cost = costTo(programme, mind.me)

@@ -47,12 +47,14 @@ export const BECAUSE = {
   'sign-worth-it': '{kind}: on what I believe, it is worth about £{value}k to us.',
   'turn-down-not-worth-it': '{kind}: it would take more of us than it gives.',
   'turn-down-low-trust': 'I do not trust {seat} enough for this: {kind}.',
+  'turn-down-too-dear': '{kind}: it would take £{amount}k a quarter and I have £{purse}k.',
   'turn-down-after-breach': '{seat} broke a promise to us in round {round}.',
   'turn-down-after-lie': '{seat} told an untruth that was proven in round {round}.',
   'leave-after-breach':
     '{seat} broke a promise to us in round {round}, and I share no {kind} with one who does.',
   'leave-after-lie':
     '{seat} told an untruth that was proven in round {round}, and I share no {kind} with one who does.',
+  'leave-idle-fund': '{kind}: there is nothing left that it could pay for.',
   'vote-for': 'The programme {programme} would do most for what we are here for.',
   'vote-with': 'The programme {programme} can find a majority, and is good enough for us.',
   'warn-cut': 'I may have to cut {line}, and those whom it hits should hear it from me first.',
@@ -75,6 +77,8 @@ export const BECAUSE = {
   'budget-kept': 'I gave what I had promised.',
   'budget-broke': 'Keeping my promise on {programme} would have cost us about £{cost}k more than it brought.',
   'budget-broke-line': 'Keeping my promise on {line} would have cost us £{cost}k that I needed elsewhere.',
+  'budget-broke-fund': 'Putting in our part ({kind}) would have cost us about £{cost}k more than it brought.',
+  'budget-hosted': 'I keep the fund for all who fill it, and {programme} was worth most to them.',
   'budget-short': 'There was not enough money for what I had promised.',
   'budget-alone': 'I put nothing into joint work this quarter.',
   reflected: 'I answered from what I had seen and heard.',

@@ -55,6 +55,8 @@ export function stalledLately(mind: Mind, programme: string): boolean {
 /** What the seat gave of what the programme asked in that round, of 1000; null when it was not on the table. */
 function seen(round: RoundView, seat: SeatId, programme: ProgrammeView): number | null {
   const cost = programme.partners.find((p) => p.seat === seat)?.cost
+  // What a pooled fund paid for says nothing of what each would have given.
+  if (round.pools.some((paid) => paid.programme === programme.id)) return null
   if (cost === undefined || !wasOpen(round, seat, programme)) return null
   const gave = givenIn(round.budgets).get(programme.id)?.get(seat) ?? 0
   return clamp(divide(gave * 1000, cost), 0, 1000)

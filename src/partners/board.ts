@@ -4,6 +4,7 @@ import { answerOffers } from './answers.ts'
 import { because } from './because.ts'
 import { answerRequests, ask, giveAsPromised, giveFreely, giveNeeded } from './cards.ts'
 import { verify } from './claims.ts'
+import { leaveIdleFund } from './funds.ts'
 import { meet } from './meetings.ts'
 import type { Decision, Mind } from './mind.ts'
 import { broker, engage, frame } from './moves.ts'
@@ -19,9 +20,10 @@ import { warn } from './warnings.ts'
  */
 const STEPS: readonly ((mind: Mind) => Decision | null)[] = [
   answerRequests,
-  answerOffers,
   answerDrafts,
+  answerOffers,
   leaveWhereWronged,
+  leaveIdleFund,
   vote,
   giveAsPromised,
   giveNeeded,

@@ -4,12 +4,14 @@ import { enough } from './appraise.ts'
 import { type Because, because } from './because.ts'
 import { groupBelief, stalledLately } from './belief.ts'
 import { contribution } from './contribution.ts'
+import { netCostOf, wouldWithhold } from './funds.ts'
 import { type Gift, gift } from './giving.ts'
 import { mine } from './information.ts'
 import { fillLines } from './lines.ts'
 import type { Decision, Mind } from './mind.ts'
+import { myFunds, paidByFunds, payableBy, spending } from './pooled.ts'
 import { means, pressures } from './purse.ts'
-import { chanceOf, costTo, expected, informed, promised } from './values.ts'
+import { chanceOf, costTo, expected, informed, loyalty, promised } from './values.ts'
 
 type BudgetOption = Extract<Option, { type: 'budget' }>
 
@@ -17,10 +19,6 @@ type BudgetOption = Extract<Option, { type: 'budget' }>
 const SACRIFICE = -300
 /** A rest of what it would give that comes this near to a programme's threshold is rounded up to it, of 1000. Assumption. */
 const NEAR = 700
-
-/** How loyal it is now: less in the last round, when no quarter follows to pay for a breach. */
-const loyalty = (mind: Mind): number =>
-  mind.rule.loyalty - (mind.view.round === mind.view.rounds ? mind.rule.last : 0)
 
 /** What keeping a promise of `amount` on a programme costs me over what it brings, £k. */
 const netCost = (mind: Mind, programme: ProgrammeView, amount: number): number =>
@@ -32,14 +30,51 @@ const added = (programme: ProgrammeView, amount: number): number =>
 
 interface Given {
   programmes: Map<string, number>
+  /** What goes into pooled funds, by the number of the agreement. */
+  funds: Map<number, number>
   kept: number
   broken: Because | null
 }
 
+/** £k given to joint work in all. */
+const spentOn = ({ programmes, funds }: Given): number => sum(programmes.values()) + sum(funds.values())
+
+/** Puts into each fund what is owed, by the same rule as any promise: unless it cannot be paid or the rule lets it be broken. */
+function fillFunds(mind: Mind, option: BudgetOption, money: number, given: Given): void {
+  const own = myFunds(mind)
+  for (const { agreement, asked } of option.funds) {
+    const fund = own.find((f) => f.id === agreement)
+    const left = money - sum(given.funds.values())
+    if (!fund || asked === 0) continue
+    const cost = netCostOf(mind, fund)
+    const breaks = wouldWithhold(mind, fund)
+    const amount = breaks ? 0 : Math.min(asked, left)
+    given.funds.set(agreement, amount)
+    if (breaks) given.broken ??= because('budget-broke-fund', { kind: fund.kind, cost })
+    else if (amount < asked) given.broken ??= because('budget-short')
+    else given.kept += 1
+  }
+}
+
+/** What I spend as the host of funds: on what is worth most to those who fill them. */
+function host(mind: Mind, option: BudgetOption): { agreement: number; programme: string; amount: number }[] {
+  const own = myFunds(mind)
+  return option.pools.flatMap(({ agreement, most, programmes }) => {
+    const parties = own.find((f) => f.id === agreement)?.parties ?? []
+    const open = payableBy(mind, parties).filter((p) => programmes.some((x) => x.id === p.id))
+    return spending(open, most).map(({ programme, amount }) => ({
+      agreement,
+      programme: programme.id,
+      amount,
+    }))
+  })
+}
+
 /** Gives what was promised, oldest first, unless it cannot be paid or the rule lets it be broken. */
 function keepPromises(mind: Mind, option: BudgetOption, money: number): Given {
-  const given: Given = { programmes: new Map(), kept: 0, broken: null }
-  let left = money
+  const given: Given = { programmes: new Map(), funds: new Map(), kept: 0, broken: null }
+  fillFunds(mind, option, money, given)
+  let left = money - spentOn(given)
   for (const { id, max } of option.programmes) {
     const programme = mind.view.programmes.find((p) => p.id === id)
     const amount = Math.min(max, promised(mind, id))
@@ -69,6 +104,7 @@ function candidates(
         p.level === 'weakest' &&
         !given.programmes.has(p.id) &&
         promised(mind, p.id) === 0 &&
+        !paidByFunds(mind).has(p.id) &&
         informed(mind, p) > 0,
     )
     .filter((p) => (!mind.ringfenced || p.public_health) && !stalledLately(mind, p.id))
@@ -89,12 +125,12 @@ function giveMore(mind: Mind, option: BudgetOption, given: Given, share: number,
       .filter((p) => p.level === 'weakest')
       .map((p) => costTo(p, mind.me)),
   )
-  const already = sum(given.programmes.values())
+  const already = spentOn(given)
   let left = Math.min(perMille(Math.min(asked, means(mind)), share) - already, most - already)
   for (const { programme, max } of candidates(mind, option, given)) {
     const threshold = divide(max * programme.threshold + 999, 1000)
     const amount = left >= max ? max : left >= perMille(threshold, NEAR) ? Math.max(threshold, left) : 0
-    if (amount === 0 || amount > most - sum(given.programmes.values())) continue
+    if (amount === 0 || amount > most - spentOn(given)) continue
     if (!enough(programme, mind.me, amount)) continue
     given.programmes.set(programme.id, amount)
     left -= amount
@@ -113,7 +149,7 @@ function giveAtWill(mind: Mind, option: BudgetOption, given: Given, most: number
     if (programme.level !== 'sum' || promised(mind, programme.id) > 0) continue
     if (mind.ringfenced && !programme.public_health) continue
     const max = option.programmes.find((o) => o.id === programme.id)?.max ?? 0
-    const left = Math.max(0, most - kept - sum(given.programmes.values()))
+    const left = Math.max(0, most - kept - spentOn(given))
     last = gift(mind, programme)
     const amount = perMille(Math.min(max, left), last.share)
     if (amount > 0) given.programmes.set(programme.id, amount)
@@ -130,10 +166,12 @@ export function upkeep(mind: Mind): Map<string, number> {
   return amounts
 }
 
-function reason(given: Given, { share, expected: belief }: Gift): Because {
+function reason(given: Given, hosted: string | undefined, { share, expected: belief }: Gift): Because {
   if (given.broken) return given.broken
-  if (given.programmes.size === 0) return because('budget-alone')
-  if (given.kept === given.programmes.size) return because('budget-kept', { count: given.kept })
+  if (hosted !== undefined) return because('budget-hosted', { programme: hosted })
+  const gifts = given.programmes.size + given.funds.size
+  if (gifts === 0) return because('budget-alone')
+  if (given.kept === gifts) return because('budget-kept', { count: given.kept })
   return because('budget-gave', { share, belief })
 }
 
@@ -147,7 +185,9 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
   giveMore(mind, option, given, share, money)
   const willing = giveAtWill(mind, option, given, money) ?? { share, expected: belief }
   const programmes = [...given.programmes].map(([id, amount]) => ({ id, amount }))
-  const joint = sum(given.programmes.values())
+  const funds = [...given.funds].map(([agreement, amount]) => ({ agreement, amount }))
+  const pools = host(mind, option)
+  const joint = spentOn(given)
   const lines = fillLines(
     mind,
     option.lines,
@@ -155,5 +195,9 @@ export function setBudget(mind: Mind, option: BudgetOption): Decision {
     means(mind) - joint,
     upkeep(mind),
   )
-  return { action: { type: 'budget', lines, programmes }, because: reason(given, willing) }
+  const pooled = { ...(funds.length > 0 ? { funds } : {}), ...(pools.length > 0 ? { pools } : {}) }
+  return {
+    action: { type: 'budget', lines, programmes, ...pooled },
+    because: reason(given, pools[0]?.programme, willing),
+  }
 }

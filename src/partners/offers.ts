@@ -5,6 +5,7 @@ import { because } from './because.ts'
 import { funds } from './belief.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
+import { paidByFunds } from './pooled.ts'
 import { outlay, paidBy, purse } from './purse.ts'
 import { strength } from './strength.ts'
 import { chanceOf, costTo, paperWorth, worth } from './values.ts'
@@ -173,7 +174,7 @@ export function offerProgramme(mind: Mind): Decision | null {
   for (const option of mind.may('propose')) {
     let best: Draft | null = null
     for (const programme of mine(mind)) {
-      if (worth(mind, programme) <= 0) continue
+      if (worth(mind, programme) <= 0 || paidByFunds(mind).has(programme.id)) continue
       const next = draft(mind, programme, option.terms, option.with)
       if (next && (!best || next.value > best.value)) best = next
     }

@@ -5,6 +5,7 @@ import { funds, stalledLately } from './belief.ts'
 import { counterparts, levelWith, meanBelief } from './giving.ts'
 import { mine } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
+import { paidByFunds } from './pooled.ts'
 import { purse } from './purse.ts'
 import { chanceOf, costTo, expected, promised } from './values.ts'
 
@@ -79,6 +80,7 @@ function fund(mind: Mind, option: Promising, programme: ProgrammeView): Promised
   if (!can || due < option.promise.due.first || due > can.last) return null
   if (amount < can.min || amount > can.max) return null
   if (promised(mind, programme.id) > 0 || taken(option, 'fund', programme.id, due)) return null
+  if (paidByFunds(mind).has(programme.id)) return null
   if (amount > purse(mind) || (mind.ringfenced && !programme.public_health)) return null
   const to = partnersFor(mind, option, programme)
   const reason = to && occasion(mind, programme)

@@ -9,7 +9,17 @@ const BUFFER = 20
 export const buffer = (mind: Mind): number =>
   perMille(Math.max(0, mind.view.mine.income - mind.view.mine.committed), BUFFER)
 
-/** £k that I have promised to programmes in this round's budget. */
+/** £k that I owe to pooled funds in this round's budget. */
+const owedToFunds = (mind: Mind): number =>
+  sum(
+    mind.view.pledges.map(({ by, status, promise }) =>
+      by === mind.me && status === 'open' && promise.of === 'contribute' && promise.due === mind.view.round
+        ? promise.amount
+        : 0,
+    ),
+  )
+
+/** £k that I have promised to programmes and pooled funds in this round's budget. */
 export function promisedNow(mind: Mind): number {
   const byProgramme = new Map<string, number>()
   for (const { by, status, promise } of mind.view.pledges) {
@@ -17,7 +27,7 @@ export function promisedNow(mind: Mind): number {
       continue
     byProgramme.set(promise.programme, Math.max(byProgramme.get(promise.programme) ?? 0, promise.amount))
   }
-  return sum(byProgramme.values())
+  return sum(byProgramme.values()) + owedToFunds(mind)
 }
 
 /** £k that offers which I have accepted, and which still stand, would bind me to put into programmes this round. */

@@ -16,6 +16,8 @@ export interface PartnershipRule {
     margin: number
     /** £k that it costs it in a quarter to show its books. */
     books: number
+    /** How much of what it would find for joint work in a quarter it lets pooled funds bind, of 1000. */
+    pools: number
   }
   /** Whether it tells those whom a cut of a line would harm before the budget. */
   warns: boolean

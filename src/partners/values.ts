@@ -19,7 +19,8 @@ const timely = (mind: Mind, programme: ProgrammeView): number =>
 /** What residents gain where the paper names it without a price, of 1000 of the whole cost. Assumption. */
 const UNPRICED = 700
 
-const unpriced = (programme: ProgrammeView): number =>
+/** What residents gain where the paper names it without a price, £k. */
+export const unpriced = (programme: ProgrammeView): number =>
   programme.gains.some((gain) => gain.to === 'residents' && gain.worth === 0)
     ? perMille(sum(programme.partners.map((partner) => partner.cost)), UNPRICED)
     : 0
@@ -103,3 +104,7 @@ export function promised(mind: Mind, programme: string): number {
       most = Math.max(most, pledge.promise.amount)
   return most
 }
+
+/** The net cost of a promise, of 1000 of the amount, past which I break it now: less in the last round, when no quarter follows to pay for a breach. */
+export const loyalty = (mind: Mind): number =>
+  mind.rule.loyalty - (mind.view.round === mind.view.rounds ? mind.rule.last : 0)

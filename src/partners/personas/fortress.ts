@@ -47,7 +47,7 @@ export const FORTRESS: Persona = {
     partnership: {
       time: 25,
       personal: 'data-protection',
-      agreements: { drafts: 0, after: 0, margin: 40, books: 15 },
+      agreements: { drafts: 0, after: 0, margin: 40, books: 15, pools: 150 },
       warns: false,
       amends: { pays: 0, lies: false, history: false, accepts: 0 },
       engages: 0,

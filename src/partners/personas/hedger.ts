@@ -44,7 +44,7 @@ export const HEDGER: Persona = {
     partnership: {
       time: 15,
       personal: 'without-names',
-      agreements: { drafts: 0, after: 0, margin: 15, books: 8 },
+      agreements: { drafts: 0, after: 0, margin: 15, books: 8, pools: 300 },
       warns: true,
       amends: { pays: 300, lies: false, history: false, accepts: 1 },
       engages: 1,

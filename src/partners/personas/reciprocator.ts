@@ -43,7 +43,7 @@ export const RECIPROCATOR: Persona = {
     partnership: {
       time: 10,
       personal: 'without-names',
-      agreements: { drafts: 1, after: 1, margin: 0, books: 2 },
+      agreements: { drafts: 1, after: 1, margin: 0, books: 2, pools: 600 },
       warns: true,
       amends: { pays: 600, lies: true, history: false, accepts: 1 },
       engages: 1,

@@ -45,7 +45,7 @@ export const STEADY: Persona = {
     partnership: {
       time: 8,
       personal: 'without-names',
-      agreements: { drafts: 1, after: 0, margin: 0, books: 0 },
+      agreements: { drafts: 1, after: 0, margin: 0, books: 0, pools: 800 },
       warns: true,
       amends: { pays: 1000, lies: true, history: true, accepts: 3 },
       engages: 1,

@@ -8,6 +8,7 @@ export const because = {
   'propose-programme': 'The programme {programme} could be worth it to us if all of us fund it.',
   'draft-agreement': '{kind}: I think that it is worth it to us.',
   'sign-worth-it': '{kind}: I think that it is worth it to us.',
+  'turn-down-too-dear': '{kind}: it would take £{amount}k a quarter, and that is more than we can bind.',
   'share-favourable': 'I gave our view of it.',
   'share-untrue': 'I gave our view of it.',
 } as const
