@@ -56,7 +56,7 @@ function settled(before: unknown, after: unknown): unknown {
     if (now !== was) same = false
     size += 1
   }
-  return same && old && Object.keys(old).length === size ? old : frozen(after)
+  return frozen(same && old && Object.keys(old).length === size ? old : after)
 }
 
 function settledList(before: unknown[] | undefined, after: unknown[]): unknown[] {
@@ -68,7 +68,7 @@ function settledList(before: unknown[] | undefined, after: unknown[]): unknown[]
     if (now !== item) after[i] = now
     if (now !== was) same = false
   }
-  return same && before ? before : frozen(after)
+  return frozen(same && before ? before : after)
 }
 
 /** Freezes data that is put on record and never changes again, through and through. */
@@ -79,7 +79,7 @@ export function onRecord<T>(data: T): T {
 
 /** Freezes a state that was made from `before` on a copy of one’s own, sharing with `before` what did not change. */
 export function settle(before: SessionState, after: SessionState): SessionState {
-  const { scenario, seed, roster, world, ...rest } = after
+  const { scenario, ...rest } = after
   for (const [key, item] of Object.entries(rest)) {
     const now = settled(Reflect.get(before, key), item)
     if (now !== item) Reflect.set(after, key, now)
