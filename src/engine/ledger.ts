@@ -37,10 +37,12 @@ export const balanceOf = (state: SessionState, seat: SeatId): number => state.ac
 export const floorsOf = (state: SessionState, seat: SeatId): number =>
   sum(state.scenario.seat(seat).lines.map((line) => line.floor))
 
-/** £k that a seat has promised to pay in the versions of open deals that it has accepted. */
+/** £k that a seat has promised to pay in the versions of open deals that it has accepted. None is open past its round. */
 function held(state: SessionState, seat: SeatId, except: number | null): number {
   let total = 0
-  for (const deal of state.deals) {
+  for (let at = state.deals.length - 1; at >= 0; at--) {
+    const deal = state.deals[at]
+    if (!deal || deal.round < state.round) break
     if (deal.id === except || !(deal.status === 'proposed' || deal.status === 'countered')) continue
     if (!deal.accepted.includes(seat)) continue
     for (const clause of deal.clauses) if (clause.do === 'pay' && clause.by === seat) total += clause.amount

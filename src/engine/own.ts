@@ -32,26 +32,30 @@ export function ownCopy(state: SessionState): SessionState {
   }
 }
 
+/** A list longer than this is left as it is: copying a frozen list takes fifty times as long as copying one that is not. */
+const LONG = 256
+
 /** Frozen, by a type that still says what it was: a state's parts are written to in the rules alone. */
 function frozen<T>(value: T): T {
-  Object.freeze(value)
+  if (!Array.isArray(value) || value.length <= LONG) Object.freeze(value)
   return value
 }
 
 /**
  * `after`, with each part that is as it was replaced by that part of `before`, and frozen: what did not change is the
- * same object, as it is after an action on a draft. `after` must be plain data that nobody else holds.
+ * same object, as it is after an action on a draft. `after` must be plain data that nobody else holds; `known` says that
+ * `before` has been through this, so that what is the same object need not be looked at.
  */
-function settled(before: unknown, after: unknown): unknown {
-  if (!isThing(after) || Object.isFrozen(after)) return after
-  if (Array.isArray(after)) return settledList(Array.isArray(before) ? before : undefined, after)
+function settled(before: unknown, after: unknown, known: boolean): unknown {
+  if (!isThing(after) || (known && after === before) || Object.isFrozen(after)) return after
+  if (Array.isArray(after)) return settledList(Array.isArray(before) ? before : undefined, after, known)
   const old = isThing(before) && !Array.isArray(before) ? before : undefined
   let size = 0
   let same = old !== undefined
   for (const key in after) {
     const item = after[key]
     const was = old?.[key]
-    const now = settled(was, item)
+    const now = settled(was, item, known)
     if (now !== item) after[key] = now
     if (now !== was) same = false
     size += 1
@@ -59,12 +63,13 @@ function settled(before: unknown, after: unknown): unknown {
   return frozen(same && old && Object.keys(old).length === size ? old : after)
 }
 
-function settledList(before: unknown[] | undefined, after: unknown[]): unknown[] {
+function settledList(before: unknown[] | undefined, after: unknown[], known: boolean): unknown[] {
   let same = before?.length === after.length
   for (let i = 0; i < after.length; i++) {
     const item = after[i]
     const was = before?.[i]
-    const now = settled(was, item)
+    if (known && item === was) continue
+    const now = settled(was, item, known)
     if (now !== item) after[i] = now
     if (now !== was) same = false
   }
@@ -73,15 +78,16 @@ function settledList(before: unknown[] | undefined, after: unknown[]): unknown[]
 
 /** Freezes data that is put on record and never changes again, through and through. */
 export function onRecord<T>(data: T): T {
-  settled(undefined, data)
+  settled(undefined, data, false)
   return data
 }
 
 /** Freezes a state that was made from `before` on a copy of one’s own, sharing with `before` what did not change. */
 export function settle(before: SessionState, after: SessionState): SessionState {
   const { scenario, ...rest } = after
+  const known = Object.isFrozen(before)
   for (const [key, item] of Object.entries(rest)) {
-    const now = settled(Reflect.get(before, key), item)
+    const now = settled(Reflect.get(before, key), item, known)
     if (now !== item) Reflect.set(after, key, now)
   }
   return Object.freeze(after)

@@ -70,7 +70,9 @@ function memory(): Verdict {
 }
 
 function growth(): Verdict {
-  const along = alongALog(pooledBudget({ cost: { deal: 0 } }))
+  const long = pooledBudget({ cost: { deal: 0 } })
+  alongALog(long)
+  const along = alongALog(long)
   const tenths = (parts: readonly number[]): string => parts.map((part) => part.toFixed(0)).join(' ')
   line(`Along a log of ${LONG} entries, µs an action by tenths: ${tenths(along.action)}`)
   line(`  the acting seat’s view, all offers still on record: ${tenths(along.view)}`)
