@@ -1,8 +1,8 @@
-import { Immer } from 'immer'
 import * as z from 'zod/mini'
 import { err, hashOfJson, ok, type Result } from '../kernel/index.ts'
 import { Action, type Actor, CLOCK, type GameEvent, type Rejection, rejection } from '../schema/index.ts'
 import { checkAction, runAction } from './acts/index.ts'
+import { drafted } from './drafted.ts'
 import { ownCopy, settle } from './own.ts'
 import type { Record_ } from './record.ts'
 import { advance, isPhaseDone } from './rounds.ts'
@@ -40,17 +40,6 @@ function run(state: SessionState, actor: Actor, action: Action, record: Record_)
   runAction(state, record, actor, action)
   if (isPhaseDone(state)) advance(state, record)
 }
-
-/** Freezing is left to `settle`, which passes over what is frozen already; immer would look at all of a long list. */
-const { produce } = new Immer({ autoFreeze: false })
-
-/** Runs a recipe on a draft: a new state that shares what the recipe left alone. */
-const drafted = (state: SessionState, recipe: (draft: SessionState) => void): SessionState =>
-  settle(
-    state,
-    // Immer’s draft type unfolds the opaque scenario, which it never drafts: a draft is used as the state it stands for.
-    produce(state, (draft) => recipe(draft as unknown as SessionState)),
-  )
 
 /** Whether what this action leads to reads and changes nearly everything: the last budget, with the outturn after it. */
 const stirsAll = (state: SessionState): boolean =>

@@ -6,6 +6,7 @@ import { brokerOf, isBrokered, thankBroker } from './brokering.ts'
 import { chartDeal } from './charts.ts'
 import { claimRange, exactTo, giveCard, holds, readingOf } from './intelligence.ts'
 import { freeOf, OUTSIDE, seatAccount, transfer } from './ledger.ts'
+import { plainly } from './lists.ts'
 import { noticeOf } from './notices.ts'
 import { usualWay } from './personal.ts'
 import { checkPromise, makePledge } from './promises.ts'
@@ -168,7 +169,7 @@ export function bind(state: SessionState, record: Record_, deal: Deal): void {
     if (clause.do === 'share') {
       const fill = deal.fills[clause.by]?.find((f) => f.clause === i)
       if (!fill) continue
-      const told = state.claims.some((c) => c.card === fill.card && c.to.includes(clause.to))
+      const told = plainly(state.claims).some((c) => c.card === fill.card && c.to.includes(clause.to))
       if (told) continue
       const claimed = fill.claim ?? readingOf(state, fill.card)
       const card = state.scenario.card(fill.card)

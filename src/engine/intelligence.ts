@@ -2,6 +2,7 @@ import { clamp, divide } from '../kernel/index.ts'
 import type { CardData, Giveable, SeatId, Way } from '../schema/index.ts'
 import { agreed } from './agreements.ts'
 import { stain } from './frames.ts'
+import { plainly } from './lists.ts'
 import { bluntness, toldAs } from './personal.ts'
 import { type Record_, tell } from './record.ts'
 import type { Claim, SessionState } from './state.ts'
@@ -107,14 +108,12 @@ export function giveCard(
   for (const seat of to) {
     const gain = card.useful_to.includes(seat) ? shared : divide(shared, 3)
     moveTrust(state, record, seat, by, 'benevolence', gain, { because: 'shared', about: id })
-    for (const request of state.requests)
-      if (
-        request.status === 'open' &&
-        request.by === seat &&
-        request.to === by &&
-        request.topic === card.topic
-      )
-        request.status = 'met'
+    for (const [at, asked] of plainly(state.requests).entries()) {
+      if (asked.status !== 'open' || asked.by !== seat || asked.to !== by || asked.topic !== card.topic)
+        continue
+      const request = state.requests[at]
+      if (request) request.status = 'met'
+    }
     exposeDenials(state, record, card, seat)
   }
 }
@@ -123,10 +122,12 @@ export function giveCard(
 function exposeDenials(state: SessionState, record: Record_, card: CardData, only?: SeatId): void {
   const held = state.cards[card.id]
   if (!held) return
-  for (const request of state.requests) {
-    if (!request.falsely || request.exposed || request.topic !== card.topic) continue
-    if (request.to !== card.holder || request.round < held.dealt) continue
-    if (only !== undefined && request.by !== only) continue
+  for (const [at, asked] of plainly(state.requests).entries()) {
+    if (!asked.falsely || asked.exposed || asked.topic !== card.topic) continue
+    if (asked.to !== card.holder || asked.round < held.dealt) continue
+    if (only !== undefined && asked.by !== only) continue
+    const request = state.requests[at]
+    if (!request) continue
     request.exposed = true
     tell(record, [request.by, card.holder], {
       type: 'withheld',

@@ -32,12 +32,9 @@ export function ownCopy(state: SessionState): SessionState {
   }
 }
 
-/** A list longer than this is left as it is: copying a frozen list takes fifty times as long as copying one that is not. */
-const LONG = 256
-
 /** Frozen, by a type that still says what it was: a state's parts are written to in the rules alone. */
 function frozen<T>(value: T): T {
-  if (!Array.isArray(value) || value.length <= LONG) Object.freeze(value)
+  Object.freeze(value)
   return value
 }
 
@@ -74,6 +71,12 @@ function settledList(before: unknown[] | undefined, after: unknown[], known: boo
     if (now !== was) same = false
   }
   return frozen(same && before ? before : after)
+}
+
+/** The same of one list that was made from `before`, a copy of a list whose entries are frozen already if `known`. */
+export function settleList(before: unknown[], after: unknown[], known: boolean): void {
+  settledList(before, after, known)
+  Object.freeze(after)
 }
 
 /** Freezes data that is put on record and never changes again, through and through. */

@@ -14,6 +14,7 @@ import { thankBroker } from './brokering.ts'
 import { chartDeal } from './charts.ts'
 import { believersOf, frameOf, stain } from './frames.ts'
 import { handOf } from './intelligence.ts'
+import { plainly } from './lists.ts'
 import { noticeOf } from './notices.ts'
 import { type Record_, tell } from './record.ts'
 import type { Pledge, SessionState } from './state.ts'
@@ -207,7 +208,7 @@ export function oweContributions(state: SessionState, record: Record_): void {
   for (const { id, fund, parties } of inForce(state)) {
     if (!fund) continue
     for (const { seat, amount } of fund.contributions) {
-      const owed = state.pledges.some(
+      const owed = plainly(state.pledges).some(
         (p) =>
           p.by === seat &&
           p.promise.of === 'contribute' &&

@@ -3,6 +3,7 @@ import { type CardData, type Rejection, rejection, type SeatId, WAYS, type Way }
 import { agreed } from '../agreements.ts'
 import { claimRange, exactTo, giveCard, handOf, holds, knows, readingOf } from '../intelligence.ts'
 import { freeOf, OUTSIDE, seatAccount, transfer } from '../ledger.ts'
+import { byNumber, plainly } from '../lists.ts'
 import { tell } from '../record.ts'
 import type { SessionState } from '../state.ts'
 import { moveTrust } from '../trust.ts'
@@ -109,7 +110,7 @@ export const refuse: Act<'refuse'> = {
     return open ? undefined : rejection('no-such-request', { request: id })
   },
   run(state, record, seat, { request: id, because }) {
-    const asked = state.requests.find((r) => r.id === id)
+    const asked = byNumber(state.requests, id)
     if (!asked) return
     const { by, topic } = asked
     asked.status = 'refused'
@@ -145,7 +146,7 @@ export const verify: Act<'verify'> = {
     const price = state.scenario.data.rules.verify_price
     spendAttention(state, seat, 'verify')
     transfer(state, seatAccount(seat), OUTSIDE.assurance, price)
-    state.claims.find((c) => c.id === id)?.checking.push(seat)
+    byNumber(state.claims, id)?.checking.push(seat)
     tell(record, [seat], { type: 'verify-ordered', claim: id, by: seat, price })
   },
 }
@@ -156,8 +157,9 @@ export function lapseRequests(
   record: Parameters<Act<'request'>['run']>[1],
 ): void {
   const loss = -state.scenario.data.rules.moves.silent
-  for (const asked of state.requests) {
-    if (asked.status !== 'open') continue
+  for (const [at, { status }] of plainly(state.requests).entries()) {
+    const asked = status === 'open' ? state.requests[at] : undefined
+    if (!asked) continue
     asked.status = 'unanswered'
     const { id, by, to, topic } = asked
     tell(record, [by, to], { type: 'unanswered', request: id, by, to, topic })

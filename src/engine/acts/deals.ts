@@ -1,14 +1,16 @@
 import { type Rejection, rejection, type SeatId } from '../../schema/index.ts'
 import { chartDeal, isOpen } from '../charts.ts'
 import { bind, checkClauses, checkFills, checkPay } from '../deals.ts'
+import { byNumber, plainly } from '../lists.ts'
 import { checkPromise, makePledge, promisedAlready } from '../promises.ts'
 import { type Record_, tell } from '../record.ts'
 import type { Deal, SessionState } from '../state.ts'
 import { type Act, callBack, checkAct, checkRecipients, dealCost, numbered, spendAttention } from './act.ts'
 
-/** Looked for from the newest on: what is open is new, and each deal that is looked at on a draft is drafted. */
-const openDeal = (state: SessionState, seat: SeatId, id: number): Deal | undefined =>
-  state.deals.findLast((d) => d.id === id && isOpen(d.status) && d.parties.includes(seat))
+function openDeal(state: SessionState, seat: SeatId, id: number): Deal | undefined {
+  const deal = byNumber(state.deals, id)
+  return deal && isOpen(deal.status) && deal.parties.includes(seat) ? deal : undefined
+}
 
 function checkAnswer(state: SessionState, seat: SeatId, id: number): Rejection | undefined {
   if (state.phase !== 'board') return rejection('wrong-phase', { phase: state.phase })
@@ -153,8 +155,9 @@ export const withdraw: Act<'withdraw'> = {
 
 /** Lets offers lapse that the board phase left open. */
 export function expireDeals(state: SessionState, record: Record_): void {
-  for (const deal of state.deals) {
-    if (!isOpen(deal.status)) continue
+  for (const [at, { status }] of plainly(state.deals).entries()) {
+    const deal = isOpen(status) ? state.deals[at] : undefined
+    if (!deal) continue
     deal.status = chartDeal(deal.status, { type: 'expire' })
     tell(record, deal.parties, { type: 'deal-expired', deal: deal.id })
   }
