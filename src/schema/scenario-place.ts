@@ -22,6 +22,9 @@ const Neighbourhood = z
 export const Place = z.strictObject({
   name: text.describe('The name of the place; an invented one'),
   about: text.describe('A short paragraph that everybody reads first'),
+  paper: text
+    .optional()
+    .describe('The name of its newspaper, over the headlines; “The … Record” when left out'),
   neighbourhoods: z
     .array(Neighbourhood)
     .min(1)

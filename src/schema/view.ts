@@ -17,7 +17,7 @@ const text = z.string()
 export const View = z.strictObject({
   viewer: Id,
   scenario: z.strictObject({ id: ScenarioId, title: text, summary: text }),
-  place: z.strictObject({ name: text, about: text }),
+  place: z.strictObject({ name: text, about: text, paper: z.nullable(text) }),
   round: Int,
   rounds: Int,
   phase: z.enum(PHASES),

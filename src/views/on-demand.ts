@@ -71,8 +71,8 @@ export class ViewOnDemand implements View {
   }
 
   get place() {
-    const { name, about } = this.#state.scenario.data.place
-    return { name, about }
+    const { name, about, paper = null } = this.#state.scenario.data.place
+    return { name, about, paper }
   }
 
   get round() {

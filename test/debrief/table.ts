@@ -76,7 +76,7 @@ const mine: View['mine'] = {
 export const view = (debrief: DebriefView | null = record(), put: Partial<View> = {}): View => ({
   viewer: 'health',
   scenario: { id: 'example', title: 'Example', summary: '' },
-  place: { name: 'Place', about: '' },
+  place: { name: 'Place', about: '', paper: null },
   round: 4,
   rounds: 4,
   phase: debrief === null ? 'board' : 'debrief',

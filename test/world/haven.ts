@@ -115,7 +115,7 @@ export function haven({
   return {
     viewer: 'trust',
     scenario: { id: 'test-haven', title: 'Test Haven', summary: 'A place for tests.' },
-    place: { name: 'Test Haven', about: 'A market town and its villages.' },
+    place: { name: 'Test Haven', about: 'A market town and its villages.', paper: null },
     round: 2,
     rounds: 8,
     phase: 'board',

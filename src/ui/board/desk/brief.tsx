@@ -19,7 +19,7 @@ function FrontPage(): VNode {
   return (
     <article class="front-page">
       <header class="masthead">
-        <p class="masthead-name">{t('board:paper.name', { place: place.name })}</p>
+        <p class="masthead-name">{place.paper ?? t('board:paper.name', { place: place.name })}</p>
         <p class="fine">{quarterLong(view.value, round)}</p>
       </header>
       <div class="front-story">
