@@ -55,6 +55,7 @@ export const BECAUSE = {
   'leave-after-lie':
     '{seat} told an untruth that was proven in round {round}, and I share no {kind} with one who does.',
   'leave-idle-fund': '{kind}: there is nothing left that it could pay for.',
+  'leave-unspent-fund': '{seat} held what we put in ({kind}) and paid for nothing with it.',
   'vote-for': 'The programme {programme} would do most for what we are here for.',
   'vote-with': 'The programme {programme} can find a majority, and is good enough for us.',
   'warn-cut': 'I may have to cut {line}, and those whom it hits should hear it from me first.',

@@ -4,9 +4,9 @@ import { type Because, because } from './because.ts'
 import { credibility } from './belief.ts'
 import type { Decision, Mind } from './mind.ts'
 import {
-  asFund,
   type Fund,
   filled,
+  isUnspent,
   myFunds,
   type Payment,
   payableBy,
@@ -29,7 +29,9 @@ const GAIN_SHARE = 500
 const BEYOND = 500
 
 /** How sure I am, of 1000, that the others put in what they owe and that the host spends it for all. */
-function sureOf(mind: Mind, { parties, terms }: Fund): number {
+function sureOf(mind: Mind, fund: Fund): number {
+  if (isUnspent(mind, fund)) return 0
+  const { parties, terms } = fund
   let sure = 1000
   for (const seat of parties) if (seat !== mind.me) sure = perMille(sure, credibility(mind, seat))
   const { host } = terms
@@ -166,7 +168,7 @@ export function fundFor(
     for (const contributions of fillings(mind, programme)) {
       const host = [...contributions].sort((a, b) => b.amount - a.amount)[0]?.seat ?? mind.me
       const terms: FundTerms = { host, contributions, risk: 'proportional', gain: GAIN_SHARE }
-      const fund: Fund = { id: 0, kind: kind.id, parties, terms, balance: 0 }
+      const fund: Fund = { id: 0, kind: kind.id, parties, terms, began: null, balance: 0 }
       if (contributions.some((c) => c.amount < 1 || c.amount > most) || tooDear(mind, fund)) continue
       if (parties.every((seat) => seat === mind.me || pays(mind, fund, programme, seat))) return fund
     }
@@ -187,18 +189,22 @@ export function netCostOf(mind: Mind, fund: Fund): number {
 export const wouldWithhold = (mind: Mind, fund: Fund): boolean =>
   divide(netCostOf(mind, fund) * 1000, Math.max(1, putsIn(fund, mind.me))) > loyalty(mind)
 
-/** Gives notice to leave a fund that has nothing left to pay for. */
+/** Whether some programme is open that a fund could pay for in whole. */
+const hasUse = (mind: Mind, { parties }: Fund): boolean =>
+  mind.view.programmes.some((p) => p.open && p.partners.every(({ seat }) => parties.includes(seat)))
+
+/** Gives notice to leave a fund that has nothing left to pay for, or whose host pays for nothing. */
 export function leaveIdleFund(mind: Mind): Decision | null {
   for (const option of mind.may('leave')) {
-    const agreement = mind.view.partnership.agreements.find((a) => a.id === option.agreement)
-    const fund = agreement && asFund(agreement)
+    const fund = myFunds(mind).find((f) => f.id === option.agreement)
     if (!fund || quartersLeft(mind) <= option.notice || putsIn(fund, mind.me) === 0) continue
-    if (mind.view.programmes.some((p) => p.open && p.partners.every((x) => fund.parties.includes(x.seat))))
-      continue
-    return {
-      action: { type: 'leave', agreement: fund.id },
-      because: because('leave-idle-fund', { kind: fund.kind }),
+    const { id: agreement, kind, terms } = fund
+    if (isUnspent(mind, fund)) {
+      const reason = because('leave-unspent-fund', { seat: terms.host, kind })
+      return { action: { type: 'leave', agreement }, because: reason }
     }
+    if (!hasUse(mind, fund))
+      return { action: { type: 'leave', agreement }, because: because('leave-idle-fund', { kind }) }
   }
   return null
 }

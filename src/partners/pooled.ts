@@ -13,13 +13,15 @@ export interface Fund {
   kind: string
   parties: readonly SeatId[]
   terms: FundTerms
+  /** The round in which it came into force; null for a draft. */
+  began: number | null
   /** £k that it holds. */
   balance: number
 }
 
 /** An agreement as a fund; null when it has none, or its terms are not for me to see. */
-export const asFund = ({ id, kind, parties, fund }: AgreementView): Fund | null =>
-  fund ? { id, kind, parties, terms: fund.terms, balance: fund.balance } : null
+export const asFund = ({ id, kind, parties, began, fund }: AgreementView): Fund | null =>
+  fund ? { id, kind, parties, began, terms: fund.terms, balance: fund.balance } : null
 
 /** The pooled funds in force that I have signed. */
 export const myFunds = (mind: Mind): Fund[] =>
@@ -89,13 +91,23 @@ export function spending(programmes: readonly ProgrammeView[], money: number): P
   return payments
 }
 
+/** After so many quarters in which a host paid for nothing it is no longer expected to. Assumption. */
+const PATIENCE = 2
+
+/** Whether another hosts a fund and has let the last quarters go by without paying for anything from it. */
+export function isUnspent(mind: Mind, { id, began, terms }: Fund): boolean {
+  if (terms.host === mind.me || began === null || mind.view.round - began < PATIENCE) return false
+  return !mind.view.history.slice(-PATIENCE).some((round) => round.pools.some((p) => p.agreement === id))
+}
+
 const covered = new WeakMap<Mind, ReadonlySet<string>>()
 
 /** The programmes that I expect my funds to pay for in this round, so that nobody need put money in beside. */
 export function paidByFunds(mind: Mind): ReadonlySet<string> {
   const known = covered.get(mind)
   if (known) return known
-  const paid = myFunds(mind).flatMap((fund) => spending(payableBy(mind, fund.parties), filled(fund)))
+  const spent = myFunds(mind).filter((fund) => !isUnspent(mind, fund))
+  const paid = spent.flatMap((fund) => spending(payableBy(mind, fund.parties), filled(fund)))
   const ids = new Set(paid.map(({ programme }) => programme.id))
   covered.set(mind, ids)
   return ids

@@ -43,6 +43,16 @@ const inForce = (play: Play, fund = terms(100, 50)): Play => {
   return play.as(care).does({ type: 'sign', agreement: id }).until('budget')
 }
 
+/** Both have put in what they owe; the host has spent nothing of it. */
+function filled(play: Play): Play {
+  const { id: agreement } = play.state.agreements[0] ?? { id: 0 }
+  for (const { seat, amount } of terms(100, 50).contributions) {
+    const lines = play.state.scenario.seat(seat).lines.map((line) => ({ id: line.id, amount: line.floor }))
+    play.as(seat).does({ type: 'budget', lines, programmes: [], funds: [{ agreement, amount }] })
+  }
+  return play
+}
+
 const drafts = (play: Play, persona: string, seat: string) =>
   boardOf(play, persona, seat).filter((d) => d.action.type === 'draft')
 
@@ -135,6 +145,18 @@ describe('a fund in force', () => {
     expect(about(inForce(board(260, 120)).until('board', {}, 2)).map((d) => d.action.type)).not.toContain(
       'propose',
     )
+  })
+
+  it('is left, and not counted on, when its host has paid for nothing in two quarters', () => {
+    const play = inForce(board(260, 120))
+    const { id } = play.state.agreements[0] ?? { id: 0 }
+    filled(play).until('board', {}, 2)
+    expect(boardOf(play, 'steady', care).map((d) => d.action.type)).not.toContain('leave')
+    filled(play.until('budget')).until('board', {}, 3)
+    expect(ask(play, 'steady', care)).toMatchObject({
+      action: { type: 'leave', agreement: id },
+      because: { code: 'leave-unspent-fund', data: { seat: 'health', kind: 'pooled-fund' } },
+    })
   })
 
   it('is left by those who fill it once there is nothing that it could pay for', () => {
