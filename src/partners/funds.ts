@@ -163,8 +163,12 @@ export function fundFor(
   option: Extract<Option, { type: 'draft' }>,
 ): Fund | null {
   const most = option.fund?.most ?? 0
+  const theirs = ({ open, partners }: ProgrammeView): boolean =>
+    open && partners.length === parties.length && partners.every(({ seat }) => parties.includes(seat))
+  // Most sets of parties have no programme that is theirs alone: they need no more looking at.
+  if (!mind.view.programmes.some(theirs)) return null
   for (const programme of payableBy(mind, parties)) {
-    if (programme.partners.length !== parties.length) continue
+    if (!theirs(programme)) continue
     for (const contributions of fillings(mind, programme)) {
       const host = [...contributions].sort((a, b) => b.amount - a.amount)[0]?.seat ?? mind.me
       const terms: FundTerms = { host, contributions, risk: 'proportional', gain: GAIN_SHARE }
