@@ -2,13 +2,24 @@ import { claimRange, exactTo, handOf, readingOf, type SessionState } from '../en
 import { divide, must } from '../kernel/index.ts'
 import type { CardView, ClaimView, SeatId, View, Way } from '../schema/index.ts'
 
+/** Whom a seat told of each card, by card, in one pass over all claims. */
+function toldBy(state: SessionState, seat: SeatId): Map<string, CardView['shared']> {
+  const told = new Map<string, CardView['shared']>()
+  for (const { by, card, to: all, claimed, way, round } of state.claims) {
+    if (by !== seat) continue
+    const shared = told.get(card) ?? []
+    for (const to of all) shared.push({ to, claimed, way, round })
+    told.set(card, shared)
+  }
+  return told
+}
+
 /** The cards in a seat’s hand: its own readings, never the truth before it is public. */
 export function cardsFor(state: SessionState, seat: SeatId): CardView[] {
+  const told = toldBy(state, seat)
   return handOf(state, seat).map((card) => {
     const held = must(state.cards[card.id], card.id)
-    const shared = state.claims
-      .filter((c) => c.card === card.id && c.by === seat)
-      .flatMap((c) => c.to.map((to) => ({ to, claimed: c.claimed, way: c.way, round: c.round })))
+    const shared = told.get(card.id) ?? []
     return {
       id: card.id,
       topic: card.topic,
