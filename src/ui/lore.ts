@@ -90,8 +90,9 @@ export function whyClosed(
   if (!closed) return undefined
   const cost = costOf(view, type)
   return refusal(closed.code, {
-    needs: cost,
-    has: view.mine.attention,
+    ...(closed.code === 'cannot-afford'
+      ? { needs: type === 'verify' ? view.rules.verify_price : 1, has: view.mine.free }
+      : { needs: cost, has: view.mine.attention }),
     round: beginsIn(view, type),
     until: seatOf(view, view.viewer)?.notice?.until ?? '…',
     ...needsOf(view, about),
@@ -99,14 +100,21 @@ export function whyClosed(
   })
 }
 
-/** What a kind of agreement needs, to fill the sentence of why it cannot be drafted. */
-function needsOf(view: View, kind: number | string | undefined): Record<string, string | number> {
-  const about = view.partnership.kinds.find((one) => one.id === kind)
+/** What an agreement needs, by its kind or its number, to fill the sentence of why it cannot be drafted or signed. */
+function needsOf(view: View, of: number | string | undefined): Record<string, string | number> {
+  const { kinds, agreements } = view.partnership
+  const kind = typeof of === 'number' ? agreements.find((one) => one.id === of)?.kind : of
+  const about = kinds.find((one) => one.id === kind)
   if (!about) return {}
   const needs = about.needs
     ? { facet: t(`trust:facet.${about.needs.facet}`).toLowerCase(), least: about.needs.least }
     : {}
-  return { round: about.from, min: about.parties.min, max: about.parties.max, ...needs }
+  return {
+    round: Math.max(about.from, view.rules.from.agreement),
+    min: about.parties.min,
+    max: about.parties.max,
+    ...needs,
+  }
 }
 
 const ACT_OF: Partial<Record<Option['type'], keyof View['rules']['cost']>> = {

@@ -132,7 +132,7 @@ export const boardPartnership = {
   'way.title': 'This card is about people. How do you give it?',
   'way.agreement': 'Under an agreement',
   'way.anonymised': 'Without names',
-  'way.no-basis': 'As it is',
+  'way.no-basis': 'Names and all',
   'way.about.agreement': 'Lawful and sharp. Reaches {{seats}}.',
   'way.about.anonymised': 'Lawful but blunter, and it takes time.',
   'way.about.no-basis': 'No basis in law. It may get out: a fine of {{fine}}.',

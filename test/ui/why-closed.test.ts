@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { legalActions } from '../../src/engine/index.ts'
+import { whyClosed } from '../../src/ui/lore.ts'
+import { openBoard } from '../support/variants.ts'
+
+describe('why an act cannot be done', () => {
+  it('is a whole sentence for a draft that waits for a signature and lacks the trust', () => {
+    const play = openBoard((data) => {
+      const seats = data.seats.map((s) => s.id)
+      data.history.trust = seats.flatMap((from) =>
+        seats
+          .filter((to) => to !== from)
+          .map((to) => ({
+            from,
+            to,
+            ability: 600,
+            benevolence: 600,
+            integrity: from === 'social-care' ? 300 : 600,
+          })),
+      )
+    })
+    play.as('health').does({ type: 'draft', kind: 'data-sharing', with: ['social-care'] })
+    const agreement = play.state.agreements[0]?.id ?? 0
+    const why = whyClosed(
+      play.view('social-care'),
+      legalActions(play.state, 'social-care'),
+      'sign',
+      agreement,
+    )
+    expect(why).toContain('integrity: 400')
+    expect(why).not.toContain('…')
+  })
+})
