@@ -4,12 +4,15 @@ import { offline } from './src/app/build/offline.ts'
 import { scenarios } from './src/app/build/scenarios.ts'
 import { single, singleBuild, workersWithin } from './src/app/build/single.ts'
 
+/** The place that the start screen offers first: the one with which newcomers do well to begin. */
+const FIRST = 'winter-pressures'
+
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig(({ mode }) => ({
   root,
   base: './',
-  plugins: [scenarios(root), ...(mode === 'single' ? [workersWithin(), single()] : [offline(root)])],
+  plugins: [scenarios(root, FIRST), ...(mode === 'single' ? [workersWithin(), single()] : [offline(root)])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -34,6 +34,12 @@ export function readAll(root: string): Map<string, ScenarioData> {
 /** Whether the start screen offers a scenario: those in folders of their own are experiments, opened by their address. */
 const isOffered = ({ id }: ScenarioData): boolean => !id.includes('/')
 
+/** The scenarios with the one of that id before the others. */
+const headedBy = (first: string, all: readonly ScenarioData[]): ScenarioData[] => [
+  ...all.filter(({ id }) => id === first),
+  ...all.filter(({ id }) => id !== first),
+]
+
 /** What the start screen shows of a scenario, without its secrets. */
 const summaryOf = (data: ScenarioData) => ({
   id: data.id,
@@ -47,8 +53,11 @@ const summaryOf = (data: ScenarioData) => ({
 })
 export type ScenarioSummary = ReturnType<typeof summaryOf>
 
-/** Gives the browser the checked scenarios: a list, and one chunk of JSON for each, read and checked while building. */
-export function scenarios(root: string): Plugin {
+/**
+ * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, and one chunk of JSON for
+ * each, read and checked while building.
+ */
+export function scenarios(root: string, first: string): Plugin {
   let read: Map<string, ScenarioData> | undefined
   const all = (): Map<string, ScenarioData> => {
     read ??= readAll(root)
@@ -62,7 +71,7 @@ export function scenarios(root: string): Plugin {
         const data = [...all().values()]
         const loaders = data.map((one) => `${JSON.stringify(one.id)}: () => import('${ONE}${one.id}')`)
         return [
-          `export const scenarios = ${JSON.stringify(data.filter(isOffered).map(summaryOf))}`,
+          `export const scenarios = ${JSON.stringify(headedBy(first, data.filter(isOffered)).map(summaryOf))}`,
           `const loaders = { ${loaders.join(', ')} }`,
           'export const load = (id) => Object.hasOwn(loaders, id) ? loaders[id]().then((one) => one.default) : Promise.resolve(undefined)',
         ].join('\n')
