@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { agreementTitle, programmeTitle } from '../../lore.ts'
-import { Amount, Slider } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { type SheetProps, spentFrom } from './draft.ts'
+import { Row } from './row.tsx'
 
 /** What I put into each pooled fund that I signed. */
 function Contributions({ option, draft, set }: SheetProps): VNode {
@@ -18,26 +18,16 @@ function Contributions({ option, draft, set }: SheetProps): VNode {
         const change = (amount: number): void =>
           set({ ...draft, funds: { ...draft.funds, [agreement]: amount } })
         return (
-          <li key={agreement} class="budget-line">
-            <div class="budget-words">
-              <span class="budget-name">{name}</span>
-              <span class="fine soft">{t('board:budget.fund.asked', { asked: money(asked) })}</span>
-            </div>
-            <Slider
-              label={t('board:budget.slider', { name })}
-              value={value}
-              min={0}
-              max={max}
-              step={5}
-              text={money(value)}
-              marks={[{ at: asked, name: t('board:budget.fund.mark') }]}
-              onChange={change}
-            />
-            <Amount inline label={name} value={value} max={max} onChange={change} />
-            <span class="budget-span fine soft num" aria-hidden="true">
-              £0k – {money(max)}
-            </span>
-          </li>
+          <Row
+            key={agreement}
+            name={name}
+            value={value}
+            max={max}
+            mark={{ at: asked, name: t('board:budget.fund.mark') }}
+            onChange={change}
+          >
+            <span class="fine soft">{t('board:budget.fund.asked', { asked: money(asked) })}</span>
+          </Row>
         )
       })}
     </ul>
@@ -76,24 +66,14 @@ function Pool({
               pools: { ...draft.pools, [agreement]: { ...draft.pools[agreement], [id]: amount } },
             })
           return (
-            <li key={id} class="budget-line">
-              <div class="budget-words">
-                <span class="budget-name">{programmeTitle(view.value, id)}</span>
-              </div>
-              <Slider
-                label={t('board:budget.slider', { name })}
-                value={value}
-                min={0}
-                max={max}
-                step={5}
-                text={money(value)}
-                onChange={change}
-              />
-              <Amount inline label={name} value={value} max={max} onChange={change} />
-              <span class="budget-span fine soft num" aria-hidden="true">
-                £0k – {money(max)}
-              </span>
-            </li>
+            <Row
+              key={id}
+              name={programmeTitle(view.value, id)}
+              label={name}
+              value={value}
+              max={max}
+              onChange={change}
+            />
           )
         })}
       </ul>

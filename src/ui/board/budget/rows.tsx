@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { shortOf } from '../../lore.ts'
-import { Amount, Slider } from '../../parts/field.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import type { SheetProps } from './draft.ts'
+import { Row } from './row.tsx'
 
 /** The service lines, each from the legal floor to its ceiling. */
 export function Lines({ option, draft, set }: SheetProps): VNode {
@@ -19,38 +19,29 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
         const change = (amount: number): void =>
           set({ ...draft, lines: { ...draft.lines, [line.id]: amount } })
         return (
-          <li key={line.id} class="budget-line">
-            <div class="budget-words">
-              <span class="budget-name">{name}</span>
-              <span class="fine soft">
-                {about?.about} {t('board:budget.plan', { plan: money(line.plan) })}
-                {about?.last !== null && about?.last !== undefined
-                  ? ` · ${t('board:budget.last', { last: money(about.last) })}`
-                  : ''}
-              </span>
-              {about && about.harms.length > 0 && value < line.plan && (
-                <span class="fine bad">
-                  {t('board:budget.harms', {
-                    seats: about.harms.map((seat) => shortOf(view.value, seat)).join(', '),
-                  })}
-                </span>
-              )}
-            </div>
-            <Slider
-              label={t('board:budget.slider', { name })}
-              value={value}
-              min={line.min}
-              max={line.max}
-              step={5}
-              text={money(value)}
-              marks={[{ at: line.plan, name: t('board:budget.mark') }]}
-              onChange={change}
-            />
-            <Amount inline label={name} value={value} min={line.min} max={line.max} onChange={change} />
-            <span class="budget-span fine soft num" aria-hidden="true">
-              {money(line.min)} – {money(line.max)}
+          <Row
+            key={line.id}
+            name={name}
+            value={value}
+            min={line.min}
+            max={line.max}
+            mark={{ at: line.plan, name: t('board:budget.mark') }}
+            onChange={change}
+          >
+            <span class="fine soft">
+              {about?.about} {t('board:budget.plan', { plan: money(line.plan) })}
+              {about?.last !== null && about?.last !== undefined
+                ? ` · ${t('board:budget.last', { last: money(about.last) })}`
+                : ''}
             </span>
-          </li>
+            {about && about.harms.length > 0 && value < line.plan && (
+              <span class="fine bad">
+                {t('board:budget.harms', {
+                  seats: about.harms.map((seat) => shortOf(view.value, seat)).join(', '),
+                })}
+              </span>
+            )}
+          </Row>
         )
       })}
     </ul>
@@ -71,47 +62,35 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
           set({ ...draft, programmes: { ...draft.programmes, [id]: amount } })
         const others = programme?.partners.filter((one) => one.seat !== view.value.viewer) ?? []
         return (
-          <li key={id} class="budget-line">
-            <div class="budget-words">
-              <span class="budget-name">{name}</span>
-              <span class="fine soft">
-                {t('board:budget.asked', { cost: money(cost) })}
-                {' · '}
-                {t('board:budget.others', {
-                  seats: others
-                    .map((one) => `${shortOf(view.value, one.seat)} ${money(one.cost)}`)
-                    .join(', '),
-                })}
-                {programme ? ` · ${programmeState(programme)}` : ''}
-              </span>
-              {programme && (
-                <span class="fine soft">
-                  {t('board:budget.gains', {
-                    seats: programme.gains
-                      .map((gain) =>
-                        gain.to === 'residents' ? t('deal:residents') : shortOf(view.value, gain.to),
-                      )
-                      .join(', '),
-                  })}{' '}
-                  {runsWhen(programme)}
-                </span>
-              )}
-            </div>
-            <Slider
-              label={t('board:budget.slider', { name })}
-              value={value}
-              min={0}
-              max={max}
-              step={5}
-              text={money(value)}
-              marks={[{ at: cost, name: t('board:budget.mark.cost') }]}
-              onChange={change}
-            />
-            <Amount inline label={name} value={value} min={0} max={max} onChange={change} />
-            <span class="budget-span fine soft num" aria-hidden="true">
-              £0k – {money(max)}
+          <Row
+            key={id}
+            name={name}
+            value={value}
+            max={max}
+            mark={{ at: cost, name: t('board:budget.mark.cost') }}
+            onChange={change}
+          >
+            <span class="fine soft">
+              {t('board:budget.asked', { cost: money(cost) })}
+              {' · '}
+              {t('board:budget.others', {
+                seats: others.map((one) => `${shortOf(view.value, one.seat)} ${money(one.cost)}`).join(', '),
+              })}
+              {programme ? ` · ${programmeState(programme)}` : ''}
             </span>
-          </li>
+            {programme && (
+              <span class="fine soft">
+                {t('board:budget.gains', {
+                  seats: programme.gains
+                    .map((gain) =>
+                      gain.to === 'residents' ? t('deal:residents') : shortOf(view.value, gain.to),
+                    )
+                    .join(', '),
+                })}{' '}
+                {runsWhen(programme)}
+              </span>
+            )}
+          </Row>
         )
       })}
     </ul>
