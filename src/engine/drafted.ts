@@ -12,14 +12,11 @@ const LISTS = ['claims', 'requests', 'deals', 'pledges', 'grievances'] as const
  * The state with unfrozen copies of the lists that grow with play: a draft copies a list by `slice`, which for a frozen
  * list of thousands takes many times as long as to spread it.
  */
-const thawed = (state: SessionState): SessionState => ({
-  ...state,
-  claims: [...state.claims],
-  requests: [...state.requests],
-  deals: [...state.deals],
-  pledges: [...state.pledges],
-  grievances: [...state.grievances],
-})
+function thawed(state: SessionState): SessionState {
+  const base = { ...state }
+  for (const list of LISTS) Reflect.set(base, list, [...state[list]])
+  return base
+}
 
 /** Runs a recipe on a draft: a new state, frozen, that shares what the recipe left alone. */
 export function drafted(state: SessionState, recipe: (draft: SessionState) => void): SessionState {

@@ -4,6 +4,7 @@ import { must } from '../../src/kernel/index.ts'
 import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
 import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
+import { expectForewarning, expectUseful, words } from '../support/cards.ts'
 import { scenarioAt } from '../support/scenarios.ts'
 
 const scenario = scenarioAt('scenarios/childhood-obesity/scenario.yaml')
@@ -11,7 +12,6 @@ const { data } = scenario
 const seats = data.seats.map((s) => s.id)
 const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0)
 const mean = (figures: readonly number[]): number => sum(figures) / figures.length
-const words = (text: string): number => text.trim().split(/\s+/).length
 const SEEDS = ['1', '2', '3', '4', '5', '6']
 
 /** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
@@ -80,12 +80,7 @@ describe('cards', () => {
   })
 
   test.each(data.cards.map((c) => [c.id, c] as const))('%s is useful, short and worth shading', (_, card) => {
-    expect(card.useful_to).not.toContain(card.holder)
-    expect(card.text).toContain('{value}')
-    expect(words(card.text)).toBeLessThanOrEqual(40)
-    expect(words(card.matters)).toBeLessThanOrEqual(40)
-    expect(words(card.title)).toBeLessThanOrEqual(7)
-    expect(card.shade).toBeGreaterThan(card.noise)
+    expectUseful(card)
   })
 
   test('each personal card makes a programme better that its holder does not run alone', () => {
@@ -113,11 +108,7 @@ describe('cards', () => {
   })
 
   test('a card of an event comes before the event can fall', () => {
-    for (const card of data.cards) {
-      if (card.truth.of !== 'event') continue
-      const dealt = 'round' in card.deal ? card.deal.round : 'between' in card.deal ? card.deal.between[1] : 1
-      expect(dealt, card.id).toBeLessThanOrEqual(scenario.event(card.truth.id).window[0])
-    }
+    expectForewarning(scenario)
   })
 })
 

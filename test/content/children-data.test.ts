@@ -13,6 +13,7 @@ import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
 import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
 import type { Action, Roster, SeatId } from '../../src/schema/index.ts'
+import { expectForewarning, expectUseful, words } from '../support/cards.ts'
 import { scenarioAt } from '../support/scenarios.ts'
 
 const folder = 'scenarios/children-data'
@@ -21,7 +22,6 @@ const { data } = scenario
 const seats = data.seats.map((s) => s.id)
 const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0)
 const mean = (figures: readonly number[]): number => sum(figures) / figures.length
-const words = (text: string): number => text.trim().split(/\s+/).length
 const SEEDS = ['1', '2', '3', '4']
 const persons: Roster = Object.fromEntries(seats.map((id) => [id, { holder: 'person' }]))
 
@@ -136,12 +136,7 @@ describe('how it is made', () => {
   })
 
   test.each(data.cards.map((c) => [c.id, c] as const))('%s is short and worth shading', (_, card) => {
-    expect(card.useful_to).not.toContain(card.holder)
-    expect(card.text).toContain('{value}')
-    expect(words(card.text)).toBeLessThanOrEqual(40)
-    expect(words(card.matters)).toBeLessThanOrEqual(40)
-    expect(words(card.title)).toBeLessThanOrEqual(7)
-    expect(card.shade).toBeGreaterThan(card.noise)
+    expectUseful(card)
   })
 
   test('each programme’s strength is told by one card that can reach a partner', () => {
@@ -153,11 +148,7 @@ describe('how it is made', () => {
   })
 
   test('a card of an event comes before the event can fall', () => {
-    for (const card of data.cards) {
-      if (card.truth.of !== 'event') continue
-      const dealt = 'between' in card.deal ? card.deal.between[1] : 'round' in card.deal ? card.deal.round : 1
-      expect(dealt, card.id).toBeLessThanOrEqual(scenario.event(card.truth.id).window[0])
-    }
+    expectForewarning(scenario)
   })
 
   test('most programmes need three seats or four, and most pay somebody who pays less for them', () => {

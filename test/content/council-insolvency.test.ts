@@ -5,6 +5,7 @@ import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from
 import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
 import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
+import { expectForewarning, words } from '../support/cards.ts'
 import { scenarioAt } from '../support/scenarios.ts'
 import { Play } from '../support/session.ts'
 
@@ -13,7 +14,6 @@ const { data } = scenario
 const seats = data.seats.map((s) => s.id)
 const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0)
 const mean = (figures: readonly number[]): number => sum(figures) / figures.length
-const words = (text: string): number => text.trim().split(/\s+/).length
 const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8']
 
 /** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
@@ -122,11 +122,7 @@ describe('how it is made', () => {
   })
 
   test('a card of an event comes before the event can fall', () => {
-    for (const card of data.cards) {
-      if (card.truth.of !== 'event') continue
-      const dealt = 'round' in card.deal ? card.deal.round : 'between' in card.deal ? card.deal.between[1] : 1
-      expect(dealt, card.id).toBeLessThanOrEqual(scenario.event(card.truth.id).window[0])
-    }
+    expectForewarning(scenario)
   })
 })
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
 import { must } from '../../src/kernel/index.ts'
 import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
+import { expectForewarning, expectUseful, words } from '../support/cards.ts'
 import { winterPressures } from '../support/scenarios.ts'
 
 const scenario = winterPressures()
 const { data } = scenario
 const seats = data.seats.map((s) => s.id)
 const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0)
-const words = (text: string): number => text.trim().split(/\s+/).length
 
 /** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
 function siloRun(seed: string) {
@@ -71,12 +71,7 @@ describe('cards', () => {
   })
 
   test.each(data.cards.map((c) => [c.id, c] as const))('%s is useful, short and worth shading', (_, card) => {
-    expect(card.useful_to).not.toContain(card.holder)
-    expect(card.text).toContain('{value}')
-    expect(words(card.text)).toBeLessThanOrEqual(40)
-    expect(words(card.matters)).toBeLessThanOrEqual(40)
-    expect(words(card.title)).toBeLessThanOrEqual(7)
-    expect(card.shade).toBeGreaterThan(card.noise)
+    expectUseful(card)
   })
 
   test('every programme’s strength is told by a card of one of its partners or of an agency with no stake', () => {
@@ -98,11 +93,7 @@ describe('cards', () => {
   })
 
   test('a card of an event comes before the event can fall', () => {
-    for (const card of data.cards) {
-      if (card.truth.of !== 'event') continue
-      const dealt = 'round' in card.deal ? card.deal.round : 'between' in card.deal ? card.deal.between[0] : 1
-      expect(dealt, card.id).toBeLessThanOrEqual(scenario.event(card.truth.id).window[0])
-    }
+    expectForewarning(scenario)
   })
 })
 

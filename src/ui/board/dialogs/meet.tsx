@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, roleOf, shortOf } from '../../lore.ts'
+import { opened } from '../../lore.ts'
 import { Choice } from '../../parts/field.tsx'
-import { Mark } from '../../parts/mark.tsx'
+import { SeatChoice } from '../../parts/seat-choice.tsx'
 import { grievanceWords } from '../../sentences/promise.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
@@ -33,11 +33,7 @@ export function MeetDialog({ seat: at }: { seat?: string | undefined }): VNode {
         value={seat}
         choices={meetings.map((one) => ({
           value: one.with,
-          label: (
-            <span class="seat-choice" data-role={roleOf(view.value, one.with)}>
-              <Mark role={roleOf(view.value, one.with)} size={16} /> {shortOf(view.value, one.with)}
-            </span>
-          ),
+          label: <SeatChoice view={view.value} id={one.with} />,
         }))}
         onChange={(id) => {
           setSeat(id)

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, roleOf, shortOf, topicTitle } from '../../lore.ts'
+import { opened, topicTitle } from '../../lore.ts'
 import { Choice } from '../../parts/field.tsx'
-import { Mark } from '../../parts/mark.tsx'
+import { SeatChoice } from '../../parts/seat-choice.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { ActForm } from './act-form.tsx'
@@ -28,11 +28,7 @@ export function RequestDialog({ to }: { to?: string | undefined }): VNode {
         value={seat}
         choices={requests.map((one) => ({
           value: one.to,
-          label: (
-            <span class="seat-choice" data-role={roleOf(view.value, one.to)}>
-              <Mark role={roleOf(view.value, one.to)} size={16} /> {shortOf(view.value, one.to)}
-            </span>
-          ),
+          label: <SeatChoice view={view.value} id={one.to} />,
         }))}
         onChange={(id) => {
           setSeat(id)

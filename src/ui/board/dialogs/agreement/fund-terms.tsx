@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { FundTerms, Option, View } from '../../../../schema/index.ts'
-import { roleOf, shortOf } from '../../../lore.ts'
+import { shortOf } from '../../../lore.ts'
 import { Amount, Choice, Slider } from '../../../parts/field.tsx'
-import { Mark } from '../../../parts/mark.tsx'
+import { SeatChoice } from '../../../parts/seat-choice.tsx'
 import { Term } from '../../../parts/term.tsx'
 import { t } from '../../../words/index.ts'
 
@@ -53,11 +53,7 @@ export function FundTermsForm({
         value={terms.host}
         choices={terms.contributions.map(({ seat }) => ({
           value: seat,
-          label: (
-            <span class="seat-choice" data-role={roleOf(view, seat)}>
-              <Mark role={roleOf(view, seat)} size={16} /> {shortOf(view, seat)}
-            </span>
-          ),
+          label: <SeatChoice view={view} id={seat} />,
         }))}
         onChange={(host) => onChange({ ...terms, host })}
       />

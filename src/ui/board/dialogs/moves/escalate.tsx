@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, roleOf, shortOf } from '../../../lore.ts'
+import { opened } from '../../../lore.ts'
 import { Amount, Choice } from '../../../parts/field.tsx'
-import { Mark } from '../../../parts/mark.tsx'
+import { SeatChoice } from '../../../parts/seat-choice.tsx'
 import { useTable } from '../../../table.ts'
 import { money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
@@ -32,11 +32,7 @@ export function EscalateDialog(): VNode {
         value={against}
         choices={cases.map((one) => ({
           value: one.against,
-          label: (
-            <span class="seat-choice" data-role={roleOf(view.value, one.against)}>
-              <Mark role={roleOf(view.value, one.against)} size={16} /> {shortOf(view.value, one.against)}
-            </span>
-          ),
+          label: <SeatChoice view={view.value} id={one.against} />,
         }))}
         onChange={setAgainst}
       />
