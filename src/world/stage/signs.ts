@@ -3,10 +3,10 @@ import type { Label, Placed } from '../labels.ts'
 
 /** Colours of the agencies, the same on the board; each with its own shape. */
 export const AGENCY: Readonly<Record<Role, string>> = {
-  health: '#1f5fa8',
-  'social-care': '#b5482a',
-  'public-health': '#2f7d4f',
-  'local-government': '#6b4a94',
+  health: '#0e3282',
+  'social-care': '#8d1100',
+  'public-health': '#0c714a',
+  'local-government': '#673ba9',
 }
 const PAPER = '#fbf8f0'
 const INK = '#3b332b'
