@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/engine/index.ts'
@@ -8,22 +7,10 @@ import { replay } from '../../src/session/index.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { openPage } from './browser.ts'
 import { choose, goOn, phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
+import { faultsFor } from './looking.ts'
 
 const link = (seat: string, seed = 'keyboard'): string =>
   `?scenario=winter-pressures&seed=${seed}&seat=${seat}&fast`
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-/** Looks the page over with axe; what it finds, as sentences. */
-async function faultsFor(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe.source })
-  // As text: the page has its own axe, not this module’s.
-  const run = `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`
-  const { violations } = await page.evaluate<axe.AxeResults>(run)
-  return violations.flatMap((v) =>
-    v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`),
-  )
-}
-
 /** Takes the receipt from the page by keyboard, and replays it here to the same hash. */
 async function receiptFrom(
   page: Page,

@@ -94,5 +94,6 @@ function drawn(open: Open, menu: MenuActions): VNode {
 /** The dialog that is open, if any. */
 export function Dialogs({ menu }: { menu: MenuActions }): VNode | null {
   const { open } = useBoard()
-  return open.value === undefined ? null : drawn(open.value, menu)
+  if (open.value === undefined) return null
+  return <div data-open={open.value.kind}>{drawn(open.value, menu)}</div>
 }
