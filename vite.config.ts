@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 export default defineConfig(({ mode }) => ({
   root,
   base: './',
-  plugins: [scenarios(root, FIRST), ...(mode === 'single' ? [workersWithin(), single()] : [offline(root)])],
+  plugins: [
+    scenarios(root, FIRST, mode === 'single'),
+    ...(mode === 'single' ? [workersWithin(), single()] : [offline(root)]),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

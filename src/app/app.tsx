@@ -2,13 +2,14 @@ import { scenarios } from 'virtual:scenarios'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { PERSONAS } from '../partners/personas/index.ts'
+import { Invited } from '../ui/start/invited.tsx'
 import { Start } from '../ui/start/start.tsx'
 import { FrontDesk } from './front-desk.ts'
 import { update } from './offline/register.ts'
 
-/** The whole page: the start, or a table at which somebody sits. */
+/** The whole page: the start, an invitation, or a table at which somebody sits. */
 export function App(): VNode {
-  const [desk] = useState(() => new FrontDesk())
+  const [desk] = useState(() => new FrontDesk(scenarios))
   useEffect(() => desk.begin(), [desk])
   const seat = desk.seat.value
   if (seat)
@@ -22,6 +23,18 @@ export function App(): VNode {
         onAgain={(session, next) => desk.again(session, next)}
       />
     )
+  const invited = desk.invited.value
+  if (invited)
+    return (
+      <Invited
+        offer={invited.offer}
+        choice={invited.choice}
+        personas={PERSONAS}
+        busy={desk.busy.value}
+        onPlay={() => desk.play(invited.choice)}
+        onStart={() => desk.leave()}
+      />
+    )
   return (
     <Start
       offers={scenarios}
@@ -30,7 +43,8 @@ export function App(): VNode {
       notices={desk.notices.value}
       busy={desk.busy.value}
       onUpdate={update.value}
-      onPlay={(choice) => void desk.play(choice)}
+      onPlay={(choice) => desk.play(choice)}
+      linkTo={(choice) => desk.linkTo(choice)}
       onResume={(id) => void desk.resume(id)}
       onForget={(id) => void desk.forget(id)}
       onReceipt={(file) => void desk.openFile(file)}

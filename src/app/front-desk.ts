@@ -2,10 +2,13 @@ import { type Signal, signal } from '@preact/signals'
 import type { Result } from '../kernel/index.ts'
 import { PERSONAS } from '../partners/personas/index.ts'
 import type { Session } from '../session/index.ts'
+import type { Choice, Offer } from '../ui/start/model.ts'
 import { t } from '../ui/words/index.ts'
-import { readLink, showLink } from './link.ts'
+import { type Invitation, invitationOf } from './invitation.ts'
+import { linkTo, readLink, showLink } from './link.ts'
+import { choiceLike } from './roster.ts'
 import { findSave, forget, listSaves, putAside, type Save } from './saves.ts'
-import type { Choice, Seated } from './solo/open.ts'
+import type { Seated } from './solo/open.ts'
 
 /** The rules, the board and the partners: loaded when somebody sits down, and sooner if there is time. */
 const loadSolo = () => Promise.all([import('./solo/open.ts'), import('./solo/play.tsx')])
@@ -25,21 +28,37 @@ const newId = (): string => crypto.randomUUID().slice(0, 8)
 /** Brings people to a table: a new one, a kept one, or one from a receipt; and back to the start with what went wrong. */
 export class FrontDesk {
   readonly seat: Signal<Seat | undefined> = signal(undefined)
+  /** The table to which a link leads, shown before anybody sits down. */
+  readonly invited: Signal<Invitation | undefined> = signal(undefined)
   readonly kept: Signal<readonly Save[]> = signal([])
   readonly notices: Signal<readonly string[]> = signal([])
-  readonly busy: Signal<boolean> = signal(readLink(location.search).to !== 'start')
+  readonly busy: Signal<boolean>
+  readonly #offers: readonly Offer[]
+
+  constructor(offers: readonly Offer[]) {
+    this.#offers = offers
+    const link = readLink(location.search)
+    if (link.to === 'table') {
+      const checked = this.#check(link.choice)
+      if (!checked.ok) this.#fail(...checked.error)
+      else if (!link.now) this.invited.value = checked.value
+    }
+    this.busy = signal(link.to === 'session')
+  }
 
   /** Does what the address of the page asks for. */
   begin(): void {
     const link = readLink(location.search)
     if (link.to === 'session') void this.resume(link.id)
-    else if (link.to === 'play') void this.play(link)
-    else setTimeout(() => void loadSolo(), PEACE)
+    else if (link.to === 'table' && link.now) this.play(link.choice)
+    else setTimeout(() => void loadSolo().catch(() => undefined), PEACE)
     void this.#list()
   }
 
-  play(choice: Choice): Promise<void> {
-    return this.#seat(newId(), ([open]) => open.openNew(choice))
+  play(choice: Choice): void {
+    const checked = this.#check(choice)
+    if (checked.ok) void this.#seat(newId(), ([open]) => open.openNew(checked.value.choice))
+    else this.#fail(...checked.error)
   }
 
   openFile(file: File): Promise<void> {
@@ -63,14 +82,19 @@ export class FrontDesk {
   }
 
   /** The same weather from another seat, with the same partners around the table. */
-  again(session: Session, seat: string): void {
-    const others = session.scenario.data.seats.filter((one) => one.id !== seat)
-    const partners = others.map((one) => session.roster[one.id]?.persona ?? PERSONAS[0]?.id ?? '')
-    void this.play({ scenario: session.scenario.data.id, seed: session.seed, seat, partners })
+  again({ scenario, seed, roster }: Session, seat: string): void {
+    this.play(choiceLike(scenario.data.seats, { scenario: scenario.data.id, seed, roster }, [seat]))
   }
 
+  /** The address that brings somebody else to the same table. */
+  linkTo(choice: Choice): string {
+    return linkTo(choice, location.href)
+  }
+
+  /** Back to the start, from a table or an invitation. */
   leave(): void {
     this.seat.value = undefined
+    this.invited.value = undefined
     showLink(undefined)
     void this.#list()
   }
@@ -78,6 +102,10 @@ export class FrontDesk {
   async forget(id: string): Promise<void> {
     await forget(id)
     await this.#list()
+  }
+
+  #check(choice: Choice): Result<Invitation, readonly string[]> {
+    return invitationOf(choice, this.#offers, PERSONAS)
   }
 
   async #list(): Promise<void> {
@@ -101,13 +129,15 @@ export class FrontDesk {
 
   #sit(seated: Seated, id: string, solo: Solo): void {
     this.notices.value = []
+    this.invited.value = undefined
     this.seat.value = { ...seated, id, Play: solo[1].Play }
     scrollTo(0, 0)
   }
 
-  #fail(detail: string): void {
-    this.notices.value = [...this.notices.value, detail]
+  #fail(...details: readonly string[]): void {
+    this.notices.value = [...this.notices.value, ...details]
     this.seat.value = undefined
+    this.invited.value = undefined
     showLink(undefined)
   }
 }

@@ -1,29 +1,61 @@
+import type { Choice } from '../ui/start/model.ts'
+
 /** What the address of the page asks for. */
 export type Link =
   | { readonly to: 'start' }
   | { readonly to: 'session'; readonly id: string }
-  | {
-      readonly to: 'play'
-      readonly scenario: string
-      readonly seed: string
-      readonly seat: string
-      readonly partners: readonly string[]
-    }
+  /** A table; `now` when it is not to be shown first who sits there and what for. */
+  | { readonly to: 'table'; readonly choice: Choice; readonly now: boolean }
 
-/** Reads the address: `?session=ID`, or `?scenario=ID&seed=S&seat=ROLE&partners=a,b,c` (all but the scenario can be left out). */
+const KEYS = ['scenario', 'seed', 'seat', 'partners', 'session', 'go'] as const
+
+const listed = (text: string | null): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+/**
+ * Reads the address: `?session=ID`, or `?scenario=ID&seed=S&seat=A&partners=x,y,z` (all but the scenario can be left out).
+ * Several seats are several people on one device; a seat is named by its id or its role. With `go` or `fast`, play
+ * begins at once.
+ */
 export function readLink(search: string): Link {
   const asked = new URLSearchParams(search)
   const session = asked.get('session')
   if (session) return { to: 'session', id: session }
-  const scenario = asked.get('scenario')
+  const scenario = asked.get('scenario')?.trim()
   if (!scenario) return { to: 'start' }
   return {
-    to: 'play',
-    scenario,
-    seed: asked.get('seed') ?? '1',
-    seat: asked.get('seat') ?? '',
-    partners: (asked.get('partners') ?? '').split(',').filter((one) => one !== ''),
+    to: 'table',
+    choice: {
+      scenario,
+      seed: asked.get('seed')?.trim() || '1',
+      people: listed(asked.get('seat')),
+      partners: listed(asked.get('partners')),
+    },
+    now: asked.has('go') || asked.has('fast'),
   }
+}
+
+/** The address that brings somebody to a table, on the site at `base`. */
+export function linkTo(choice: Choice, base: string): string {
+  const address = new URL(base)
+  address.hash = ''
+  const parts: readonly (readonly [string, string])[] = [
+    ['scenario', choice.scenario],
+    ['seed', choice.seed],
+    ['seat', choice.people.join(',')],
+    ['partners', choice.partners.join(',')],
+  ]
+  // Commas and slashes need no escape in a query, and such a link can be read by people.
+  const plain = (text: string): string =>
+    encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')
+  address.search = parts
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${plain(value)}`)
+    .join('&')
+  return address.href
 }
 
 /** Whether the address asks for partners and pictures without pauses. */
@@ -32,7 +64,7 @@ export const isFast = (search: string): boolean => new URLSearchParams(search).h
 /** Puts a session’s id, or nothing, in the address; what else it asks for (the pace) stays. */
 export function showLink(session: string | undefined): void {
   const asked = new URLSearchParams(location.search)
-  for (const key of ['scenario', 'seed', 'seat', 'partners', 'session']) asked.delete(key)
+  for (const key of KEYS) asked.delete(key)
   if (session !== undefined) asked.set('session', session)
   const search = asked.toString().replace(/=(?=&|$)/g, '')
   history.replaceState(null, '', search === '' ? location.pathname : `?${search}`)

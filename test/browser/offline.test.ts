@@ -56,7 +56,7 @@ const untilKept = (page: Page): Promise<unknown> =>
 
 /** From the start screen to the end of the first board, as a player does. */
 async function playOn(page: Page): Promise<void> {
-  await press(page, /^Take your seat/)
+  await press(page, /^Play Winter pressures/)
   await reach(page, 'brief 1')
   await press(page, /^Go to the board/)
   await reach(page, 'board 1')
@@ -80,6 +80,7 @@ describe('without a network', () => {
       expect(manifest).toEqual({ name: 'Wrong Pockets', icons: [true, true, true] })
       await page.context().setOffline(true)
       await page.goto(`${address}?scenario=winter-pressures&seed=off&seat=social-care`)
+      await press(page, /^Take your seat/)
       await reach(page, 'brief 1')
       await page.goto(address)
       await playOn(page)

@@ -79,7 +79,7 @@ describe('what is kept', () => {
       }
     })
     const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' }, context)
-    await press(page, /^Take your seat/)
+    await press(page, /^Play Winter pressures/)
     await reach(page, 'brief 1')
     await page.waitForFunction(...says(/does not let the page keep/))
     await press(page, /^Go to the board/)
@@ -112,13 +112,32 @@ describe('a link', () => {
   ])('%s is told, with a way on', async (_, address) => {
     const { page, faults, close } = await openPage(address, { reducedMotion: 'reduce' })
     await page.waitForSelector('h1')
-    await page.getByRole('button', { name: /^Take your seat/ }).waitFor()
+    await page.getByRole('button', { name: /^Play Winter pressures/ }).waitFor()
     expect(
       await page.getByRole('status').or(page.getByRole('alert')).or(page.locator('.notice')).allInnerTexts(),
     ).not.toEqual([])
     expect(await page.evaluate(() => document.body.innerText)).toMatch(
       /no such|not here|not kept|cannot|could not|unknown|there is no/i,
     )
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('is an invitation that needs little to be read, and leads to the seat that it names', async () => {
+    const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
+    // Until somebody sits down, nothing of the rules or the board is waited for.
+    await context.route(/(session|play|world|debrief)-.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    const address = '?scenario=council-insolvency&seed=%C3%B8%20%26%2F%22%3Cb%3E&seat=public-health'
+    const { page, faults, close } = await openPage(address, {}, context)
+    await page.getByRole('heading', { name: 'The Fleece' }).waitFor({ timeout: 1400 })
+    expect(await page.locator('main').innerText()).toMatch(/Public Health[\s\S]*hand back[\s\S]*ø &\/"<b>/i)
+    await press(page, /^Take your seat/)
+    await reach(page, 'brief 1')
+    expect(await page.locator('.agency').innerText()).toMatch(/Public Health/)
+    await page.waitForFunction(() => location.search.startsWith('?session='))
     expect(faults).toEqual([])
     await close()
   })

@@ -56,7 +56,10 @@ describe('a whole session', () => {
   it('is played with the keyboard alone, and axe finds nothing on any screen', async () => {
     const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
     await look(page, 'start')
-    await choose(page, /^.{1,30}[0-9]+ quarters, about/, /^Winter pressures/)
+    await press(page, /^Choose seat and partners ?Winter pressures/)
+    await page.waitForSelector('dialog[open]')
+    await choose(page, /^Council/, /^NHS Trust/)
+    await look(page, 'dialog: set-up')
     await press(page, /^Take your seat/)
     await reach(page, 'brief 1')
     await look(page, 'brief')

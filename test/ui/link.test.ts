@@ -1,26 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { isFast, readLink } from '../../src/app/link.ts'
+import { isFast, linkTo, readLink } from '../../src/app/link.ts'
 
 describe('the address of the page', () => {
   it('leads to the start when it asks for nothing', () => expect(readLink('')).toEqual({ to: 'start' }))
 
   it('leads to a table', () =>
     expect(readLink('?scenario=winter&seed=s&seat=health&partners=steady,hedger,fortress')).toEqual({
-      to: 'play',
-      scenario: 'winter',
-      seed: 's',
-      seat: 'health',
-      partners: ['steady', 'hedger', 'fortress'],
+      to: 'table',
+      choice: {
+        scenario: 'winter',
+        seed: 's',
+        people: ['health'],
+        partners: ['steady', 'hedger', 'fortress'],
+      },
+      now: false,
     }))
 
   it('needs no more than a scenario', () =>
     expect(readLink('?scenario=winter')).toEqual({
-      to: 'play',
-      scenario: 'winter',
-      seed: '1',
-      seat: '',
-      partners: [],
+      to: 'table',
+      choice: { scenario: 'winter', seed: '1', people: [], partners: [] },
+      now: false,
     }))
+
+  it('names several seats for several people', () =>
+    expect(readLink('?scenario=winter&seat=health, social-care,')).toMatchObject({
+      choice: { people: ['health', 'social-care'] },
+    }))
+
+  it('begins at once when it says so', () => {
+    expect(readLink('?scenario=winter&go')).toMatchObject({ now: true })
+    expect(readLink('?scenario=winter&fast')).toMatchObject({ now: true })
+  })
 
   it('leads back to a kept session before all else', () =>
     expect(readLink('?session=ab12&scenario=winter')).toEqual({ to: 'session', id: 'ab12' }))
@@ -29,4 +40,25 @@ describe('the address of the page', () => {
     expect(isFast('?fast')).toBe(true)
     expect(isFast('?session=x')).toBe(false)
   })
+})
+
+describe('a link made for others', () => {
+  const choice = {
+    scenario: 'laboratory/trust-game',
+    seed: 'amber quay & 12 %,+#ø',
+    people: ['health', 'social-care'],
+    partners: ['steady', 'hedger'],
+  }
+
+  it('leads to what it was made of', () => {
+    const address = new URL(linkTo(choice, 'https://example.org/game/?session=ab12#places'))
+    expect(address.pathname).toBe('/game/')
+    expect(address.hash).toBe('')
+    expect(readLink(address.search)).toEqual({ to: 'table', choice, now: false })
+  })
+
+  it('can be read by people, and says nothing of what is left open', () =>
+    expect(
+      linkTo({ scenario: 'winter', seed: '7', people: ['a', 'b'], partners: [] }, 'https://example.org/'),
+    ).toBe('https://example.org/?scenario=winter&seed=7&seat=a,b'))
 })

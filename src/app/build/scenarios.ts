@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import type { Plugin } from 'vite'
+import { type Plugin, runnerImport } from 'vite'
 import { formatDiagnostic, readScenario, type SourceFile } from '../../scenario/index.ts'
 import type { ScenarioData } from '../../schema/index.ts'
+import type { Offer } from '../../ui/start/model.ts'
+import { readGuide } from './guide.ts'
 
 const LIST = 'virtual:scenarios'
 const ONE = 'virtual:scenario/'
@@ -31,8 +33,8 @@ export function readAll(root: string): Map<string, ScenarioData> {
   return found
 }
 
-/** Whether the start screen offers a scenario: those in folders of their own are experiments, opened by their address. */
-const isOffered = ({ id }: ScenarioData): boolean => !id.includes('/')
+/** Whether the start screen lists a scenario: those in folders of their own are experiments, opened by their address. */
+const isListed = ({ id }: ScenarioData): boolean => !id.includes('/')
 
 /** The scenarios with the one of that id before the others. */
 const headedBy = (first: string, all: readonly ScenarioData[]): ScenarioData[] => [
@@ -41,40 +43,84 @@ const headedBy = (first: string, all: readonly ScenarioData[]): ScenarioData[] =
 ]
 
 /** What the start screen shows of a scenario, without its secrets. */
-const summaryOf = (data: ScenarioData) => ({
-  id: data.id,
-  title: data.title,
-  summary: data.summary,
-  place: data.place.name,
-  teaches: data.teaches,
-  minutes: data.minutes.solo,
-  rounds: data.rounds,
-  seats: data.seats.map(({ id, role, name, short, about }) => ({ id, role, name, short, about })),
-})
-export type ScenarioSummary = ReturnType<typeof summaryOf>
+export function offerOf(root: string, data: ScenarioData): Omit<Offer, 'picture'> {
+  const file = join(root, 'scenarios', data.id, 'guide.md')
+  return {
+    id: data.id,
+    title: data.title,
+    summary: data.summary,
+    place: { name: data.place.name, about: data.place.about },
+    teaches: data.teaches,
+    minutes: data.minutes,
+    rounds: data.rounds,
+    listed: isListed(data),
+    seats: data.seats.map(({ id, role, name, short, about, ringfenced }) => ({
+      id,
+      role,
+      name,
+      short,
+      about,
+      ringfenced,
+    })),
+    ...readGuide(existsSync(file) ? readFileSync(file, 'utf8') : ''),
+  }
+}
+
+/** Draws the pictures of places. The drawings of the map are read as the site reads them, by Vite. */
+async function artist(root: string): Promise<(data: ScenarioData) => string> {
+  const { module } = await runnerImport<{ pictureOf(data: ScenarioData): string }>(
+    join(root, 'src/app/build/pictures.ts'),
+    { root, configFile: false, logLevel: 'error' },
+  )
+  return module.pictureOf
+}
+
+const inText = (svg: string): string =>
+  JSON.stringify(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`)
+
+/** What the browser is given of every scenario: see `scenarios`. */
+function listing(offers: readonly Omit<Offer, 'picture'>[], pictures: readonly string[]): string {
+  const loaders = offers.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`)
+  return [
+    `const pictures = [${pictures.join(', ')}]`,
+    `export const scenarios = ${JSON.stringify(offers)}.map((one, at) => ({ ...one, picture: pictures[at] }))`,
+    `const loaders = { ${loaders.join(', ')} }`,
+    'export const load = (id) => Object.hasOwn(loaders, id) ? loaders[id]().then((one) => one.default) : Promise.resolve(undefined)',
+  ].join('\n')
+}
 
 /**
- * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, and one chunk of JSON for
- * each, read and checked while building.
+ * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, each with a picture of
+ * its place (a file of its own, or within the text where all is to be in one file), and one chunk of JSON for each,
+ * read and checked while building.
  */
-export function scenarios(root: string, first: string): Plugin {
+export function scenarios(root: string, first: string, within = false): Plugin {
   let read: Map<string, ScenarioData> | undefined
+  let building = false
   const all = (): Map<string, ScenarioData> => {
     read ??= readAll(root)
     return read
   }
   return {
     name: 'wrong-pockets-scenarios',
+    configResolved({ command }) {
+      building = command === 'build'
+    },
     resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (id === `\0${LIST}`) {
-        const data = [...all().values()]
-        const loaders = data.map((one) => `${JSON.stringify(one.id)}: () => import('${ONE}${one.id}')`)
-        return [
-          `export const scenarios = ${JSON.stringify(headedBy(first, data.filter(isOffered)).map(summaryOf))}`,
-          `const loaders = { ${loaders.join(', ')} }`,
-          'export const load = (id) => Object.hasOwn(loaders, id) ? loaders[id]().then((one) => one.default) : Promise.resolve(undefined)',
-        ].join('\n')
+        const data = headedBy(first, [...all().values()])
+        const draw = await artist(root)
+        const pictures = data.map((one) => {
+          if (!isListed(one)) return 'undefined'
+          if (within || !building) return inText(draw(one))
+          const name = `${one.id}.svg`
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: draw(one) })}`
+        })
+        return listing(
+          data.map((one) => offerOf(root, one)),
+          pictures,
+        )
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined
       const data = all().get(id.slice(`\0${ONE}`.length))

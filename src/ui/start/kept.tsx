@@ -50,32 +50,39 @@ function One({
   )
 }
 
-/** Sessions that can be gone on with, and receipts that can be opened. */
-export function Kept(props: Pick<StartProps, 'kept' | 'onResume' | 'onForget' | 'onReceipt'>): VNode {
-  return (
-    <aside class="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title">{t('start:resume')}</h2>
-      {props.kept.length === 0 && <p class="small soft">{t('start:resume.none')}</p>}
-      <ul>
-        {props.kept.map((save) => (
-          <One key={save.id} save={save} onResume={props.onResume} onForget={props.onForget} />
-        ))}
-      </ul>
-      <h2>{t('start:receipt.open')}</h2>
-      <p class="small soft">{t('start:receipt.about')}</p>
-      <label class="button small file-button">
-        <Icon name="upload" size={16} /> {t('start:receipt.choose')}
-        <input
-          type="file"
-          class="unseen"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) props.onReceipt(file)
-          }}
-        />
-      </label>
-    </aside>
-  )
-}
+/** Sessions that can be gone on with. */
+export const Kept = ({
+  kept,
+  onResume,
+  onForget,
+}: Pick<StartProps, 'kept' | 'onResume' | 'onForget'>): VNode => (
+  <section class="start-part" aria-labelledby="kept-title">
+    <h2 id="kept-title">{t('start:resume')}</h2>
+    <ul class="kept">
+      {kept.map((save) => (
+        <One key={save.id} save={save} onResume={onResume} onForget={onForget} />
+      ))}
+    </ul>
+  </section>
+)
+
+/** Receipts can be opened: to look at, or to go on from. */
+export const Receipts = ({ onReceipt }: Pick<StartProps, 'onReceipt'>): VNode => (
+  <section class="start-part" id="receipts" aria-labelledby="receipts-title">
+    <h2 id="receipts-title">{t('start:receipt.open')}</h2>
+    <p class="small soft">{t('start:receipt.about')}</p>
+    <label class="button small file-button">
+      <Icon name="upload" size={16} /> {t('start:receipt.choose')}
+      <input
+        type="file"
+        class="unseen"
+        accept=".json,.txt,application/json,text/plain"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          event.currentTarget.value = ''
+          if (file) onReceipt(file)
+        }}
+      />
+    </label>
+  </section>
+)

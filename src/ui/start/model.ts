@@ -1,22 +1,56 @@
 import type { Role } from '../../schema/index.ts'
 import type { Persona } from '../table.ts'
 
+/** The skills of leaders that a place can exercise, in the words that guides use for them, joined by hyphens. */
+export const SKILLS = [
+  'influencing',
+  'negotiating',
+  'networking',
+  'conflict-resolution',
+  'co-production',
+  'stewardship-of-money',
+  'accountability',
+] as const
+export type Skill = (typeof SKILLS)[number]
+
+/** A seat as the start screen offers it. */
+export interface OfferedSeat {
+  readonly id: string
+  readonly role: Role
+  readonly name: string
+  readonly short: string
+  readonly about: string
+  readonly ringfenced: boolean
+}
+
 /** A scenario as the start screen offers it. */
 export interface Offer {
   readonly id: string
   readonly title: string
   readonly summary: string
-  readonly place: string
+  readonly place: { readonly name: string; readonly about: string }
   readonly teaches: readonly string[]
-  readonly minutes: number
+  readonly minutes: { readonly solo: number; readonly group: number }
   readonly rounds: number
-  readonly seats: readonly {
-    readonly id: string
-    readonly role: Role
-    readonly name: string
-    readonly short: string
-    readonly about: string
-  }[]
+  /** Whether it stands in the library: experiments do not, and are opened by their address. */
+  readonly listed: boolean
+  readonly seats: readonly OfferedSeat[]
+  /** The address of a picture of the place; undefined for experiments. */
+  readonly picture: string | undefined
+  readonly bestFor?: string | undefined
+  readonly lessGoodFor?: string | undefined
+  readonly skills: readonly Skill[]
+  readonly field: readonly string[]
+  /** What the audit measured: shared outcomes and mandates of 1000, the mixed table’s share in percent, rounds. */
+  readonly measured?:
+    | {
+        readonly silo: number
+        readonly joint: number
+        readonly mixed: number
+        readonly tempted: number
+        readonly seats: Readonly<Record<string, number>>
+      }
+    | undefined
 }
 
 /** A kept session as the start screen lists it. */
@@ -30,10 +64,14 @@ export interface Kept {
   readonly when: number
 }
 
-export interface Chosen {
+/**
+ * What is chosen before sitting down, and what a link says: a place, a seed, and who holds each seat. `people` are the
+ * seats of people on this device, the first to act first; the others are played by `partners`, in the order of the seats.
+ */
+export interface Choice {
   readonly scenario: string
   readonly seed: string
-  readonly seat: string
+  readonly people: readonly string[]
   readonly partners: readonly string[]
 }
 
@@ -46,7 +84,9 @@ export interface StartProps {
   readonly busy: boolean
   /** Takes on a newer version of the game that has come; undefined when there is none. */
   readonly onUpdate: (() => void) | undefined
-  readonly onPlay: (chosen: Chosen) => void
+  readonly onPlay: (choice: Choice) => void
+  /** The address that brings somebody else to the same table. */
+  readonly linkTo: (choice: Choice) => string
   readonly onResume: (id: string) => void
   readonly onForget: (id: string) => void
   readonly onReceipt: (file: File) => void
