@@ -23,6 +23,15 @@ export function App(): VNode {
         onAgain={(session, next) => desk.again(session, next)}
       />
     )
+  const handedIn = desk.handedIn.value
+  if (handedIn)
+    return (
+      <handedIn.Screen
+        files={handedIn.files}
+        onOpen={(seated) => void desk.openSession(seated)}
+        onStart={() => desk.leave()}
+      />
+    )
   const invited = desk.invited.value
   if (invited)
     return (
@@ -47,7 +56,7 @@ export function App(): VNode {
       linkTo={(choice) => desk.linkTo(choice)}
       onResume={(id) => void desk.resume(id)}
       onForget={(id) => void desk.forget(id)}
-      onReceipt={(file) => void desk.openFile(file)}
+      onReceipts={(files) => void desk.openFiles(files)}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import type { Result } from '../kernel/index.ts'
+import { ok, type Result } from '../kernel/index.ts'
 import { PERSONAS } from '../partners/personas/index.ts'
 import type { Session } from '../session/index.ts'
 import type { Choice, Offer } from '../ui/start/model.ts'
@@ -20,6 +20,16 @@ export interface Seat extends Seated {
   readonly Play: Solo[1]['Play']
 }
 
+/** The screen that checks receipts: loaded when somebody hands one in. */
+const loadReceipts = () => import('./receipts/screen.tsx')
+type Receipts = Awaited<ReturnType<typeof loadReceipts>>
+
+/** Receipts that were handed in, and the screen that checks them. */
+export interface HandedIn {
+  readonly files: readonly File[]
+  readonly Screen: Receipts['ReceiptsScreen']
+}
+
 /** How long the start screen is left in peace before the rest is loaded behind it, in ms. */
 const PEACE = 1500
 
@@ -30,6 +40,7 @@ export class FrontDesk {
   readonly seat: Signal<Seat | undefined> = signal(undefined)
   /** The table to which a link leads, shown before anybody sits down. */
   readonly invited: Signal<Invitation | undefined> = signal(undefined)
+  readonly handedIn: Signal<HandedIn | undefined> = signal(undefined)
   readonly kept: Signal<readonly Save[]> = signal([])
   readonly notices: Signal<readonly string[]> = signal([])
   readonly busy: Signal<boolean>
@@ -61,8 +72,24 @@ export class FrontDesk {
     else this.#fail(...checked.error)
   }
 
-  openFile(file: File): Promise<void> {
-    return this.#seat(newId(), async ([open]) => open.openReceipt(await file.text()))
+  /** Shows what is in receipts that were handed in, before one of them is opened. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return
+    this.busy.value = true
+    try {
+      const { ReceiptsScreen: Screen } = await loadReceipts()
+      this.notices.value = []
+      this.handedIn.value = { files, Screen }
+      scrollTo(0, 0)
+    } catch {
+      this.#fail(t('start:problem.load'))
+    }
+    this.busy.value = false
+  }
+
+  /** Sits down at a session that a receipt was replayed to. */
+  openSession(seated: Seated): Promise<void> {
+    return this.#seat(newId(), () => Promise.resolve(ok(seated)))
   }
 
   async resume(id: string): Promise<void> {
@@ -91,10 +118,11 @@ export class FrontDesk {
     return linkTo(choice, location.href)
   }
 
-  /** Back to the start, from a table or an invitation. */
+  /** Back to the start, from a table, an invitation or receipts. */
   leave(): void {
     this.seat.value = undefined
     this.invited.value = undefined
+    this.handedIn.value = undefined
     showLink(undefined)
     void this.#list()
   }
@@ -130,6 +158,7 @@ export class FrontDesk {
   #sit(seated: Seated, id: string, solo: Solo): void {
     this.notices.value = []
     this.invited.value = undefined
+    this.handedIn.value = undefined
     this.seat.value = { ...seated, id, Play: solo[1].Play }
     scrollTo(0, 0)
   }

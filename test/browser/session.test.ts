@@ -214,16 +214,28 @@ describe('a receipt', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     })
+    await other.page.getByText('This receipt replays to the same end.').waitFor()
+    await look(other.page, 'a receipt')
+    await press(other.page, /^Go on from here/)
     await reach(other.page, 'board 1')
     await other.page.goto(page.url().split('?')[0] ?? '')
-    await other.page.setInputFiles('input[type=file]', {
-      name: 'cut.json',
+    const json = (name: string, of: string) => ({
+      name,
       mimeType: 'application/json',
-      buffer: Buffer.from(text.slice(0, 500)),
+      buffer: Buffer.from(of),
     })
-    await other.page.waitForFunction(() => /cut off/.test(document.body.textContent ?? ''), undefined, {
-      timeout: 20_000,
-    })
+    await other.page.setInputFiles('input[type=file]', [
+      json('whole.json', text),
+      json('cut.json', text.slice(0, 500)),
+    ])
+    await other.page.getByText('1 of 2 files replay').waitFor()
+    await look(other.page, 'receipts')
+    expect(await other.page.getByRole('row', { name: /^cut.json/ }).innerText()).toMatch(/cut off/)
+    const saving = other.page.waitForEvent('download')
+    await press(other.page, /^Save as CSV/)
+    expect(readFileSync(await (await saving).path(), 'utf8')).toMatch(/"whole.json","yes"/)
+    await press(other.page, /^whole.json/)
+    await other.page.getByText('This receipt replays to the same end.').waitFor()
     expect([...faults, ...other.faults]).toEqual([])
     await other.close()
     await close()

@@ -6,10 +6,18 @@ import type { Choice } from '../../ui/start/model.ts'
 import { t } from '../../ui/words/index.ts'
 import { peopleOf, rosterOf } from '../roster.ts'
 
-async function find(id: string): Promise<Result<Scenario, string>> {
+const found = new Map<string, Scenario>()
+
+/** A scenario by its id, checked and compiled: once, however often it is asked for. The error is a sentence. */
+export async function findScenario(id: string): Promise<Result<Scenario, string>> {
+  const known = found.get(id)
+  if (known) return ok(known)
   try {
     const data = await load(id)
-    return data ? ok(compileScenario(data)) : err(t('start:problem.gone', { id }))
+    if (!data) return err(t('start:problem.gone', { id }))
+    const scenario = compileScenario(data)
+    found.set(id, scenario)
+    return ok(scenario)
   } catch {
     return err(t('start:problem.load'))
   }
@@ -23,7 +31,7 @@ export interface Seated {
 
 /** Opens a new session of what was chosen, from the first person’s seat. Who sits where is in the session’s roster. */
 export async function openNew(choice: Choice): Promise<Result<Seated, string>> {
-  const scenario = await find(choice.scenario)
+  const scenario = await findScenario(choice.scenario)
   if (!scenario.ok) return scenario
   const { seats } = scenario.value.data
   const [seat] = peopleOf(seats, choice.people)
@@ -38,7 +46,7 @@ export async function openNew(choice: Choice): Promise<Result<Seated, string>> {
 export async function openReceipt(input: unknown, seat?: string): Promise<Result<Seated, string>> {
   const read = readReceipt(input)
   if (!read.ok) return err(read.error.message)
-  const scenario = await find(read.value.scenario.id)
+  const scenario = await findScenario(read.value.scenario.id)
   if (!scenario.ok) return scenario
   const played = replay(read.value, (id) => (id === scenario.value.data.id ? scenario.value : undefined))
   if (!played.ok) return err(played.error.message)

@@ -12,6 +12,7 @@ import { t } from '../../ui/words/index.ts'
 import { labOf } from '../lab/lab-of.ts'
 import { isFast, showLink } from '../link.ts'
 import { downloadReceipt } from '../receipt-file.ts'
+import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
@@ -100,6 +101,7 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
             seed={session.seed}
             lab={opened?.lab}
             onReceipt={receipt}
+            handIn={<HandInSession session={table.session.value} seat={seat} />}
             onAgain={(next) => onAgain(table.session.value, next)}
             onStart={onStart}
           />

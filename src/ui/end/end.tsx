@@ -1,4 +1,4 @@
-import type { FunctionComponent, VNode } from 'preact'
+import type { ComponentChildren, FunctionComponent, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { Mandate } from '../board/agency/mandate.tsx'
@@ -15,6 +15,8 @@ interface Props {
   /** Where the debrief has worked out what takes long. */
   readonly lab?: Lab | undefined
   readonly onReceipt: () => void
+  /** How the session is handed in. */
+  readonly handIn?: ComponentChildren
   readonly onAgain: (seat: string) => void
   readonly onStart: () => void
 }
@@ -43,7 +45,7 @@ function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void 
 }
 
 /** The end: the record of the session, with the debrief’s pictures loaded when they are needed. */
-export function End({ seed, lab, onReceipt, onAgain, onStart }: Props): VNode {
+export function End({ seed, lab, onReceipt, handIn, onAgain, onStart }: Props): VNode {
   const { view, events, status } = useTable()
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
@@ -92,6 +94,7 @@ export function End({ seed, lab, onReceipt, onAgain, onStart }: Props): VNode {
           </section>
         </>
       )}
+      {handIn}
       <Again view={view.value} onAgain={onAgain} />
     </main>
   )

@@ -3,21 +3,29 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import type { Persona } from '../table.ts'
 import { t } from '../words/index.ts'
-import type { Choice, Offer } from './model.ts'
+import type { Choice, OfferedSeat } from './model.ts'
 
-const shortOf = (offer: Offer, seat: string): string =>
+/** What a link’s words tell of a place: an offer has it, and so has a scenario. */
+export interface Place {
+  readonly title: string
+  readonly place: { readonly name: string }
+  readonly minutes: { readonly solo: number }
+  readonly seats: readonly Pick<OfferedSeat, 'id' | 'role' | 'short'>[]
+}
+
+const shortOf = (offer: Place, seat: string): string =>
   offer.seats.find(({ id }) => id === seat)?.short ?? seat
 
 /** The seats of people in a choice, by their short names. */
-export const peopleWords = (offer: Offer, { people }: Choice): string =>
+export const peopleWords = (offer: Place, { people }: Choice): string =>
   people.map((seat) => shortOf(offer, seat)).join(', ')
 
 /** Each seat that a partner plays, with who plays it. */
 export const partnersOf = (
-  offer: Offer,
+  offer: Place,
   { people, partners }: Choice,
   personas: readonly Persona[],
-): { seat: Offer['seats'][number]; persona: Persona | undefined }[] =>
+): { seat: Place['seats'][number]; persona: Persona | undefined }[] =>
   offer.seats
     .filter(({ id }) => !people.includes(id))
     .map((seat, at) => ({ seat, persona: personas.find(({ id }) => id === partners[at]) }))
@@ -63,7 +71,7 @@ export function Challenge({
   personas,
   link,
 }: {
-  offer: Offer
+  offer: Place
   choice: Choice
   personas: readonly Persona[]
   link: string

@@ -65,24 +65,3 @@ export const Kept = ({
     </ul>
   </section>
 )
-
-/** Receipts can be opened: to look at, or to go on from. */
-export const Receipts = ({ onReceipt }: Pick<StartProps, 'onReceipt'>): VNode => (
-  <section class="start-part" id="receipts" aria-labelledby="receipts-title">
-    <h2 id="receipts-title">{t('start:receipt.open')}</h2>
-    <p class="small soft">{t('start:receipt.about')}</p>
-    <label class="button small file-button">
-      <Icon name="upload" size={16} /> {t('start:receipt.choose')}
-      <input
-        type="file"
-        class="unseen"
-        accept=".json,.txt,application/json,text/plain"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) onReceipt(file)
-        }}
-      />
-    </label>
-  </section>
-)

@@ -89,5 +89,5 @@ export interface StartProps {
   readonly linkTo: (choice: Choice) => string
   readonly onResume: (id: string) => void
   readonly onForget: (id: string) => void
-  readonly onReceipt: (file: File) => void
+  readonly onReceipts: (files: readonly File[]) => void
 }

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { Notice } from '../parts/notice.tsx'
 import { t } from '../words/index.ts'
 import { Hero } from './hero.tsx'
-import { Kept, Receipts } from './kept.tsx'
+import { Kept } from './kept.tsx'
 import { Library } from './library.tsx'
 import type { StartProps } from './model.ts'
+import { Receipts } from './receipts.tsx'
 import { SetUp } from './set-up.tsx'
 
 /** The start: what this is, a button to begin, sessions to go on with, and the library of places. */
@@ -39,7 +40,7 @@ export function Start(props: StartProps): VNode {
         onPlay={props.onPlay}
         onSetUp={({ id }) => setSetting(id)}
       />
-      <Receipts onReceipt={props.onReceipt} />
+      <Receipts onReceipts={props.onReceipts} />
       <footer class="fine soft">{t('start:footer')}</footer>
       {offer && (
         <SetUp

@@ -6,7 +6,7 @@ export const start = {
     'About {{minutes}} minutes with three partners played by the computer. Nothing to read first, nothing leaves this browser.',
   'quick.card': 'Play at once as the {{seat}}',
   'ways.places': 'All places',
-  'ways.receipts': 'Open a receipt',
+  'ways.receipts': 'Open receipts',
   picture: 'Drawn map of {{place}}',
   places: 'Choose a place',
   'places.about':
@@ -83,10 +83,10 @@ export const start = {
   'resume.last': 'Go on: {{title}}, {{seat}}',
   'resume.open': 'Go on: {{title}}',
   'resume.remove': 'Remove: {{title}}, kept {{when}}',
-  'receipt.open': 'Open a receipt',
+  'receipt.open': 'Open receipts',
   'receipt.about':
-    'A receipt is a small file with everything that was done at a table. It can be played on, or looked at again.',
-  'receipt.choose': 'Choose a file',
+    'A receipt is a small file with everything that was done at a table. It is replayed and checked here; then it can be played on, or looked at again. A class’s receipts can be checked all at once: choose many files, or drop them here.',
+  'receipt.choose': 'Choose files',
   setaside_one:
     '{{count}} kept session could not be read by this version. It was put aside and nothing of it is lost.',
   setaside_other:

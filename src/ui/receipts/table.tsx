@@ -1,0 +1,112 @@
+import type { VNode } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Icon } from '../parts/icon.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { t } from '../words/index.ts'
+import { brief, type Checked, type Verified } from './model.ts'
+
+/** The people of a session, each by mark and name. */
+const People = ({ one }: { one: Verified }): VNode => (
+  <>
+    {one.holders
+      .filter(({ partner }) => partner === null)
+      .map(({ id, role, short }) => (
+        <span key={id} class="seat-title" data-role={role}>
+          <Mark role={role} size={14} /> {short}
+        </span>
+      ))}
+  </>
+)
+
+function Row({ one, onChoose }: { one: Checked; onChoose: () => void }): VNode {
+  const name = (
+    <th scope="row">
+      <button type="button" class="line-button" onClick={onChoose}>
+        {one.file}
+      </button>
+    </th>
+  )
+  if (one.problem !== undefined)
+    return (
+      <tr data-good={false}>
+        {name}
+        <td colSpan={5}>
+          <span class="receipt-mark">
+            <Icon name="warning" size={16} /> {t('receipts:bad')}
+          </span>{' '}
+          {one.problem}
+        </td>
+      </tr>
+    )
+  const { results } = one
+  return (
+    <tr data-good={true}>
+      {name}
+      <td>
+        <span class="receipt-mark">
+          <Icon name="check" size={16} /> {t('receipts:good')}
+        </span>
+        <span class="hash fine">{brief(one.hash)}</span>
+        {one.twin !== undefined && <span class="fine">{t('receipts:twin', { file: one.twin })}</span>}
+      </td>
+      <td>
+        {one.title}
+        <span class="fine soft">{one.seed}</span>
+      </td>
+      <td>
+        <People one={one} />
+      </td>
+      <td class="num">
+        {results === undefined ? t('receipts:unfinished') : `${results.start} → ${results.end}`}
+      </td>
+      <td class="num">
+        {results !== undefined && t('receipts:promises.kept', { kept: results.kept, broken: results.broken })}
+      </td>
+    </tr>
+  )
+}
+
+/** Checked files in a table, in the order in which they were given. */
+export function ReceiptTable({
+  rows,
+  onChoose,
+}: {
+  rows: readonly Checked[]
+  onChoose: (at: number) => void
+}): VNode {
+  const box = useRef<HTMLElement>(null)
+  const [wide, setWide] = useState(false)
+  useLayoutEffect(() => {
+    const { current } = box
+    if (!current) return
+    const observer = new ResizeObserver(() => setWide(current.scrollWidth > current.clientWidth))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    // A part that scrolls on its own has to be reached by keyboard.
+    <section
+      ref={box}
+      class="receipt-table"
+      aria-label={t('receipts:list')}
+      {...(wide ? { tabIndex: 0 } : {})}
+    >
+      <table>
+        <thead>
+          <tr>
+            {(['file', 'result', 'session', 'people', 'place', 'promises'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`receipts:column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((one, at) => (
+            <Row key={at} one={one} onChoose={() => onChoose(at)} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

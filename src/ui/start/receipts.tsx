@@ -1,0 +1,45 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words/index.ts'
+import type { StartProps } from './model.ts'
+
+/** Where receipts are handed in: one to look at or to go on from, or many to check. They can be dropped here too. */
+export function Receipts({ onReceipts }: Pick<StartProps, 'onReceipts'>): VNode {
+  const [over, setOver] = useState(false)
+  return (
+    <section
+      class="start-part receipts-in"
+      id="receipts"
+      aria-labelledby="receipts-title"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        onReceipts([...(event.dataTransfer?.files ?? [])])
+      }}
+    >
+      <h2 id="receipts-title">{t('start:receipt.open')}</h2>
+      <p class="small soft">{t('start:receipt.about')}</p>
+      <label class="button file-button">
+        <Icon name="upload" size={18} /> {t('start:receipt.choose')}
+        <input
+          type="file"
+          class="unseen"
+          multiple
+          accept=".json,.txt,application/json,text/plain"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])]
+            event.currentTarget.value = ''
+            onReceipts(files)
+          }}
+        />
+      </label>
+    </section>
+  )
+}
