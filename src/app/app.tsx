@@ -3,9 +3,22 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { PERSONAS } from '../partners/personas/index.ts'
 import { Invited } from '../ui/start/invited.tsx'
+import type { Keeping } from '../ui/start/model.ts'
 import { Start } from '../ui/start/start.tsx'
 import { FrontDesk } from './front-desk.ts'
 import { update } from './offline/register.ts'
+
+/** What is kept, as the start screen is given it. */
+const keepingOf = (desk: FrontDesk): Keeping => ({
+  saves: desk.kept.saves.value,
+  aside: desk.kept.aside.value,
+  removed: desk.kept.removed.value?.title,
+  onResume: (id) => void desk.resume(id),
+  onRename: (id, name) => void desk.kept.rename(id, name),
+  onSave: (id) => desk.kept.save(id),
+  onRemove: (id) => void desk.kept.remove(id),
+  onUndo: () => void desk.kept.undo(),
+})
 
 /** The whole page: the start, an invitation, or a table at which somebody sits. */
 export function App(): VNode {
@@ -48,14 +61,12 @@ export function App(): VNode {
     <Start
       offers={scenarios}
       personas={PERSONAS}
-      kept={desk.kept.value}
+      keeping={keepingOf(desk)}
       notices={desk.notices.value}
       busy={desk.busy.value}
       onUpdate={update.value}
       onPlay={(choice) => desk.play(choice)}
       linkTo={(choice) => desk.linkTo(choice)}
-      onResume={(id) => void desk.resume(id)}
-      onForget={(id) => void desk.forget(id)}
       onReceipts={(files) => void desk.openFiles(files)}
     />
   )

@@ -5,9 +5,9 @@ import type { Session } from '../session/index.ts'
 import type { Choice, Offer } from '../ui/start/model.ts'
 import { t } from '../ui/words/index.ts'
 import { type Invitation, invitationOf } from './invitation.ts'
+import { KeptSessions } from './kept.ts'
 import { linkTo, readLink, showLink } from './link.ts'
 import { choiceLike } from './roster.ts'
-import { findSave, forget, listSaves, putAside, type Save } from './saves.ts'
 import type { Seated } from './solo/open.ts'
 
 /** The rules, the board and the partners: loaded when somebody sits down, and sooner if there is time. */
@@ -41,8 +41,8 @@ export class FrontDesk {
   /** The table to which a link leads, shown before anybody sits down. */
   readonly invited: Signal<Invitation | undefined> = signal(undefined)
   readonly handedIn: Signal<HandedIn | undefined> = signal(undefined)
-  readonly kept: Signal<readonly Save[]> = signal([])
   readonly notices: Signal<readonly string[]> = signal([])
+  readonly kept = new KeptSessions((words) => this.#say(words))
   readonly busy: Signal<boolean>
   readonly #offers: readonly Offer[]
 
@@ -63,7 +63,7 @@ export class FrontDesk {
     if (link.to === 'session') void this.resume(link.id)
     else if (link.to === 'table' && link.now) this.play(link.choice)
     else setTimeout(() => void loadSolo().catch(() => undefined), PEACE)
-    void this.#list()
+    void this.kept.list()
   }
 
   play(choice: Choice): void {
@@ -93,7 +93,7 @@ export class FrontDesk {
   }
 
   async resume(id: string): Promise<void> {
-    const save = await findSave(id)
+    const save = await this.kept.find(id)
     if (!save) {
       this.busy.value = false
       this.#fail(t('start:problem.session'))
@@ -102,8 +102,7 @@ export class FrontDesk {
     await this.#seat(id, async ([open]) => {
       const opened = await open.openReceipt(save.receipt, save.seat)
       if (opened.ok) return opened
-      await putAside(id, opened.error)
-      await this.#list()
+      await this.kept.putAside(id, opened.error)
       return { ok: false, error: `${t('start:setaside', { count: 1 })} ${opened.error}` }
     })
   }
@@ -124,22 +123,15 @@ export class FrontDesk {
     this.invited.value = undefined
     this.handedIn.value = undefined
     showLink(undefined)
-    void this.#list()
-  }
-
-  async forget(id: string): Promise<void> {
-    await forget(id)
-    await this.#list()
+    void this.kept.list()
   }
 
   #check(choice: Choice): Result<Invitation, readonly string[]> {
     return invitationOf(choice, this.#offers, PERSONAS)
   }
 
-  async #list(): Promise<void> {
-    const { saves, aside } = await listSaves()
-    this.kept.value = saves
-    if (aside > 0) this.notices.value = [...this.notices.value, t('start:setaside', { count: aside })]
+  #say(...words: readonly string[]): void {
+    this.notices.value = [...new Set([...this.notices.value, ...words])]
   }
 
   async #seat(id: string, open: (solo: Solo) => Promise<Result<Seated, string>>): Promise<void> {
@@ -164,7 +156,7 @@ export class FrontDesk {
   }
 
   #fail(...details: readonly string[]): void {
-    this.notices.value = [...this.notices.value, ...details]
+    this.#say(...details)
     this.seat.value = undefined
     this.invited.value = undefined
     showLink(undefined)

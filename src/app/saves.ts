@@ -9,6 +9,8 @@ export interface Save {
   readonly format: typeof SAVE_FORMAT
   readonly id: string
   readonly title: string
+  /** What the player calls it, where that was said. */
+  readonly name?: string
   readonly seat: string
   readonly seatName: string
   readonly round: number
@@ -17,6 +19,16 @@ export interface Save {
   /** When it was kept, in ms since 1970: shown, and never part of play. */
   readonly when: number
   readonly receipt: Receipt
+}
+
+/** The most characters of a session’s own name. */
+export const LONGEST_NAME = 80
+
+/** Something that was kept and cannot be read by this version: as it was, and why it was put aside. */
+export interface Aside {
+  readonly id: string
+  readonly why: string
+  readonly held: unknown
 }
 
 interface Shelf extends DBSchema {
@@ -52,14 +64,22 @@ const isSave = (value: unknown): value is Save => {
   if (typeof value !== 'object' || value === null) return false
   const held: Record<string, unknown> = { ...value }
   const texts = ['id', 'title', 'seat', 'seatName', 'phase'].every((key) => typeof held[key] === 'string')
+  const named = held['name'] === undefined || typeof held['name'] === 'string'
   const numbers = ['round', 'rounds', 'when'].every((key) => typeof held[key] === 'number')
   return (
-    held['format'] === SAVE_FORMAT && texts && numbers && ReceiptSchema.safeParse(held['receipt']).success
+    held['format'] === SAVE_FORMAT &&
+    texts &&
+    named &&
+    numbers &&
+    ReceiptSchema.safeParse(held['receipt']).success
   )
 }
 
-/** Kept; refused by the browser; or not kept, since the session was played on elsewhere (another tab, say). */
-export type Kept = 'kept' | 'refused' | 'elsewhere'
+/** Kept; refused by the browser; no room left; or not kept, since it was played on elsewhere (another tab, say). */
+export type Kept = 'kept' | 'refused' | 'full' | 'elsewhere'
+
+const isFull = (fault: unknown): boolean =>
+  fault instanceof DOMException && fault.name === 'QuotaExceededError'
 
 /** Whether a log goes on from another: no shorter, and the same where the other ends. */
 function goesOn(log: Receipt['log'], from: Receipt['log']): boolean {
@@ -75,11 +95,12 @@ export async function keep(save: Save): Promise<Kept> {
     const change = open.transaction('sessions', 'readwrite')
     const held = await change.store.get(save.id)
     const own = !isSave(held) || goesOn(save.receipt.log, held.receipt.log)
-    if (own) await change.store.put(save, save.id)
+    const named = isSave(held) && held.name !== undefined ? { ...save, name: held.name } : save
+    if (own) await change.store.put(named, save.id)
     await change.done
     return own ? 'kept' : 'elsewhere'
-  } catch {
-    return 'refused'
+  } catch (fault) {
+    return isFull(fault) ? 'full' : 'refused'
   }
 }
 
@@ -96,28 +117,72 @@ export async function putAside(id: string, why: string): Promise<void> {
 
 /** The kept sessions, the latest first, and how many could not be read and were put aside now. */
 export async function listSaves(): Promise<{ saves: Save[]; aside: number }> {
-  const open = await shelf()
-  if (!open) return { saves: [], aside: 0 }
   const saves: Save[] = []
   let aside = 0
-  for (const id of await open.getAllKeys('sessions')) {
-    const held = await open.get('sessions', id)
-    if (isSave(held)) saves.push(held)
-    else {
-      await putAside(id, 'unreadable')
-      aside += 1
+  try {
+    const open = await shelf()
+    for (const id of (await open?.getAllKeys('sessions')) ?? []) {
+      const held = await open?.get('sessions', id)
+      if (isSave(held)) saves.push(held)
+      else {
+        await putAside(id, 'unreadable')
+        aside += 1
+      }
     }
+  } catch {
+    // A store that fails meanwhile shows what it gave; what is in it stays as it is.
   }
   return { saves: saves.sort((a, b) => b.when - a.when), aside }
 }
 
-/** One kept session. */
-export async function findSave(id: string): Promise<Save | undefined> {
-  const held = await (await shelf())?.get('sessions', id)
-  return isSave(held) ? held : undefined
+/** What was put aside, now or before. */
+export async function listAside(): Promise<Aside[]> {
+  try {
+    const open = await shelf()
+    const ids = (await open?.getAllKeys('aside')) ?? []
+    const all = await Promise.all(ids.map(async (id) => ({ id, kept: await open?.get('aside', id) })))
+    return all.flatMap(({ id, kept }) => (kept ? [{ id, why: kept.why, held: kept.held }] : []))
+  } catch {
+    return []
+  }
 }
 
-/** Forgets a session. */
-export async function forget(id: string): Promise<void> {
-  await (await shelf())?.delete('sessions', id)
+/** One kept session. */
+export async function findSave(id: string): Promise<Save | undefined> {
+  try {
+    const held = await (await shelf())?.get('sessions', id)
+    return isSave(held) ? held : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Gives a session a name of its own; none takes it away. False when it could not be kept. */
+export async function rename(id: string, name: string): Promise<boolean> {
+  try {
+    const open = await shelf()
+    const change = open?.transaction('sessions', 'readwrite')
+    const held = await change?.store.get(id)
+    if (!change || !isSave(held)) return false
+    const { name: _, ...bare } = held
+    const short = name.trim().slice(0, LONGEST_NAME)
+    await change.store.put(short === '' ? bare : { ...bare, name: short }, id)
+    await change.done
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forgets a session, or what was put aside. */
+export async function forget(id: string, from: 'sessions' | 'aside' = 'sessions'): Promise<void> {
+  await (await shelf())?.delete(from, id)
+}
+
+/** Puts back what was forgotten. */
+export async function putBack(forgotten: Save | Aside): Promise<void> {
+  const open = await shelf()
+  if (!open) return
+  if ('receipt' in forgotten) await open.put('sessions', forgotten, forgotten.id)
+  else await open.put('aside', { why: forgotten.why, held: forgotten.held }, forgotten.id)
 }

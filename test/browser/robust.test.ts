@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openPage, theBrowser } from './browser.ts'
 import { press, reach, untilOthersAreDone } from './keyboard.ts'
+import { faultsFor } from './looking.ts'
 
 const link = '?scenario=winter-pressures&seed=robust&seat=local-government&fast'
 const says = (text: RegExp) =>
@@ -46,6 +48,39 @@ describe('what is kept', () => {
         }),
     )
     expect(aside).toMatchObject({ held: { something: 'of another version' } })
+    await press(page, /^1 session that this version cannot read/)
+    const saving = page.waitForEvent('download')
+    await press(page, /^Save as a file: Session broken/)
+    expect(JSON.parse(readFileSync(await (await saving).path(), 'utf8'))).toEqual({
+      something: 'of another version',
+    })
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('can be named, removed and put back, as it was', async () => {
+    const { page, faults, close } = await openPage(link, { reducedMotion: 'reduce' })
+    await reach(page, 'brief 1')
+    await page.waitForFunction(() => location.search.includes('session='))
+    await page.goto(page.url().split('?')[0] ?? '')
+    await press(page, /^Rename: Winter pressures/)
+    await page.keyboard.type('  Monday <b>class</b> ')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Monday <b>class</b>' }).waitFor()
+    await press(page, /^Remove: Monday/)
+    await page.getByText('Removed: Monday <b>class</b>.').waitFor()
+    expect(await page.getByRole('button', { name: /^Go on: Monday/ }).count()).toBe(0)
+    await press(page, /^Put it back/)
+    const found = await faultsFor(page)
+    await press(page, /^Go on: Monday/)
+    await reach(page, 'brief 1')
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    await untilOthersAreDone(page)
+    // What is kept of it keeps its name as play goes on.
+    await page.goto(page.url().split('?')[0] ?? '')
+    await page.getByRole('heading', { name: 'Monday <b>class</b>' }).waitFor()
+    expect(found).toEqual([])
     expect(faults).toEqual([])
     await close()
   })

@@ -10,13 +10,12 @@ import { Pocket } from './pocket.tsx'
 /** What this is, and one button that begins a good first session. */
 export function Hero({
   offers,
-  kept,
+  keeping,
   busy,
   onPlay,
-  onResume,
-}: Pick<StartProps, 'offers' | 'kept' | 'busy' | 'onPlay' | 'onResume'>): VNode {
+}: Pick<StartProps, 'offers' | 'keeping' | 'busy' | 'onPlay'>): VNode {
   const [offer] = offers
-  const [last] = kept
+  const last = keeping.saves.find(({ phase }) => phase !== 'debrief')
   const first = offer && easyChoice(offer)
   return (
     <header class="hero">
@@ -49,9 +48,9 @@ export function Hero({
         )}
         <p class="hero-ways">
           {last && !busy && (
-            <button type="button" class="line-button" onClick={() => onResume(last.id)}>
+            <button type="button" class="line-button" onClick={() => keeping.onResume(last.id)}>
               <Icon name="play" size={16} />
-              {t('start:resume.last', { title: last.title, seat: last.seatName })}
+              {t('start:resume.last', { title: last.name ?? last.title, seat: last.seatName })}
             </button>
           )}
           <a href="#places">{t('start:ways.places')}</a>

@@ -57,11 +57,30 @@ export interface Offer {
 export interface Kept {
   readonly id: string
   readonly title: string
+  readonly name?: string
   readonly seatName: string
   readonly round: number
   readonly rounds: number
   readonly phase: string
   readonly when: number
+  readonly receipt: {
+    readonly seed: string
+    readonly scenario: { readonly id: string; readonly hash: string }
+  }
+}
+
+/** What is kept on the device, and what can be done with it. */
+export interface Keeping {
+  readonly saves: readonly Kept[]
+  /** What cannot be read by this version, and why. */
+  readonly aside: readonly { readonly id: string; readonly why: string }[]
+  /** What was removed last and can be put back. */
+  readonly removed: string | undefined
+  readonly onResume: (id: string) => void
+  readonly onRename: (id: string, name: string) => void
+  readonly onSave: (id: string) => void
+  readonly onRemove: (id: string) => void
+  readonly onUndo: () => void
 }
 
 /**
@@ -78,7 +97,7 @@ export interface Choice {
 export interface StartProps {
   readonly offers: readonly Offer[]
   readonly personas: readonly Persona[]
-  readonly kept: readonly Kept[]
+  readonly keeping: Keeping
   /** What has to be said: a link that could not be followed, saves that were put aside. */
   readonly notices: readonly string[]
   readonly busy: boolean
@@ -87,7 +106,5 @@ export interface StartProps {
   readonly onPlay: (choice: Choice) => void
   /** The address that brings somebody else to the same table. */
   readonly linkTo: (choice: Choice) => string
-  readonly onResume: (id: string) => void
-  readonly onForget: (id: string) => void
   readonly onReceipts: (files: readonly File[]) => void
 }

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { Notice } from '../parts/notice.tsx'
 import { t } from '../words/index.ts'
 import { Hero } from './hero.tsx'
-import { Kept } from './kept.tsx'
 import { Library } from './library.tsx'
 import type { StartProps } from './model.ts'
 import { Receipts } from './receipts.tsx'
+import { Sessions } from './sessions.tsx'
 import { SetUp } from './set-up.tsx'
 
 /** The start: what this is, a button to begin, sessions to go on with, and the library of places. */
@@ -31,9 +31,7 @@ export function Start(props: StartProps): VNode {
         )}
       </div>
       <Hero {...props} />
-      {props.kept.length > 0 && (
-        <Kept kept={props.kept} onResume={props.onResume} onForget={props.onForget} />
-      )}
+      <Sessions {...props.keeping} />
       <Library
         offers={props.offers}
         busy={props.busy}

@@ -6,9 +6,23 @@ import { deal } from './deal.ts'
 import { end } from './end.ts'
 import { event } from './event.ts'
 import { receipts } from './receipts.ts'
+import { sessions } from './sessions.ts'
 import { start } from './start.ts'
 import { term } from './term.ts'
 import { trust } from './trust.ts'
 
 /** The English catalogue: every word that the screens show, by the part that shows it. */
-export const en = { app, because, board, coach, deal, end, event, receipts, start, term, trust } as const
+export const en = {
+  app,
+  because,
+  board,
+  coach,
+  deal,
+  end,
+  event,
+  receipts,
+  sessions,
+  start,
+  term,
+  trust,
+} as const

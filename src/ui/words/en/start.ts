@@ -77,12 +77,10 @@ export const start = {
   'challenge.copy': 'Copy: {{what}}',
   'challenge.done': 'Copied.',
   'challenge.refused': 'This browser does not let the page copy. The text is marked: copy it by hand.',
-  resume: 'Go on with a session',
   'resume.at': '{{seat}}, round {{round}} of {{rounds}}, {{phase}}',
   'resume.when': 'kept {{when}}',
   'resume.last': 'Go on: {{title}}, {{seat}}',
   'resume.open': 'Go on: {{title}}',
-  'resume.remove': 'Remove: {{title}}, kept {{when}}',
   'receipt.open': 'Open receipts',
   'receipt.about':
     'A receipt is a small file with everything that was done at a table. It is replayed and checked here; then it can be played on, or looked at again. A class’s receipts can be checked all at once: choose many files, or drop them here.',
@@ -95,6 +93,7 @@ export const start = {
     'This session was played on in another tab or window. What you do here is no longer kept: reload the page to go on from there.',
   refused:
     'This browser does not let the page keep anything. You can play; save a receipt before you close the page.',
+  full: 'There is no room left on this device to keep the session. Save a receipt before you close the page, or remove old sessions on the start screen.',
   'problem.scenario':
     'There is no scenario “{{id}}” here, so the link cannot be followed. Ask for a new one, or choose from these: {{known}}.',
   'problem.gone': 'There is no scenario “{{id}}” here.',
