@@ -7,14 +7,14 @@ const SECONDS = 8
 /** The time between frames while an outturn plays on the map, in ms. */
 export async function watchOutturn(site: Site, say: (line: string) => void): Promise<Verdict[]> {
   const { page, close } = await site.open(tableLink('frames'))
-  await page.waitForSelector('.map-canvas canvas', { timeout: 60_000 })
+  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
   await reach(page, 'brief', 1)
   await goOn(page)
   await reach(page, 'board', 1)
   await goOn(page)
   await reach(page, 'budget', 1)
   await seal(page)
-  await page.waitForSelector('main[data-phase="outturn"]')
+  await page.locator('main[data-phase="outturn"]').first().waitFor()
   // The first moments belong to the drawing of the board’s new page; what is wanted is what moves.
   const frames = await page.evaluate(
     (ms) =>

@@ -7,7 +7,7 @@ const SECONDS = 10
 /** The share of a processor that the page’s main thread takes while nothing moves, in %. */
 export async function rest(site: Site): Promise<Verdict[]> {
   const { page, cdp, close } = await site.open(tableLink('idle'))
-  await page.waitForSelector('.map-canvas canvas', { timeout: 60_000 })
+  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
   await reach(page, 'brief', 1)
   await goOn(page)
   await reach(page, 'board', 1)

@@ -9,7 +9,7 @@ const PRESSES = 40
 /** From a key to the next picture while partners act, on a processor four times slower, in ms. */
 export async function press(site: Site, say: (line: string) => void): Promise<Verdict[]> {
   const { page, cdp, close } = await site.open(tableLink('input').replace('fast', 'go'))
-  await page.waitForSelector('.map-canvas canvas', { timeout: 60_000 })
+  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
   await reach(page, 'brief', 1)
   await page.evaluate(() => {
     const seen: number[] = []
@@ -21,7 +21,7 @@ export async function press(site: Site, say: (line: string) => void): Promise<Ve
   })
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await goOn(page)
-  await page.waitForSelector('main[data-phase="board"]')
+  await page.locator('main[data-phase="board"]').first().waitFor()
   let during = 0
   for (let i = 0; i < PRESSES; i++) {
     if (await page.evaluate(() => /thinking/.test(document.body.textContent ?? ''))) during++

@@ -74,7 +74,10 @@ export const tableLink = (seed: string): string =>
 
 /** Waits for a phase of a round, and until no partner thinks. */
 export async function reach(page: Page, phase: string, round: number): Promise<void> {
-  await page.waitForSelector(`main[data-phase="${phase}"][data-round="${round}"]`, { timeout: 60_000 })
+  await page
+    .locator(`main[data-phase="${phase}"][data-round="${round}"]`)
+    .first()
+    .waitFor({ timeout: 60_000 })
   await page.waitForFunction(() => !/thinking/.test(document.body.textContent ?? ''), undefined, {
     timeout: 60_000,
   })

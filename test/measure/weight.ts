@@ -21,7 +21,7 @@ async function scriptsBefore(site: Site, query: string, usable: string): Promise
       )
   })
   await page.goto(new URL(query, site.address).href)
-  await page.waitForSelector(usable)
+  await page.locator(usable).first().waitFor()
   const all = await Promise.all([...sizes])
   await context.close()
   return all.reduce((sum, size) => sum + size, 0) / 1024
