@@ -7,7 +7,10 @@ const SESSIONS = 10
 
 interface Snapshot {
   readonly snapshot: {
-    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] }
+    readonly meta: {
+      readonly node_fields: readonly string[]
+      readonly node_types: readonly [readonly string[]]
+    }
   }
   readonly nodes: readonly number[]
 }
@@ -53,5 +56,7 @@ export async function openAndLeave(site: Site, say: (line: string) => void): Pro
   say(`Held after each of ${SESSIONS} sessions, MB: ${held.map((size) => size.toFixed(2)).join(' ')}`)
   // The first two load what is loaded once; each session adds its line to the list of kept ones.
   const [third = Number.NaN, last = Number.NaN] = [held[2], held.at(-1)]
-  return [verdictOf('memory after the tenth session against the third, times', [last / third], { most: 1.03 })]
+  return [
+    verdictOf('memory after the tenth session against the third, times', [last / third], { most: 1.03 }),
+  ]
 }
