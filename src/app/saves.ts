@@ -87,14 +87,18 @@ function goesOn(log: Receipt['log'], from: Receipt['log']): boolean {
   return last === undefined || JSON.stringify(log[from.length - 1]) === JSON.stringify(last)
 }
 
-/** Keeps a session, unless what is kept of it has gone another way meanwhile: nothing that was played is ever lost. */
-export async function keep(save: Save): Promise<Kept> {
+/**
+ * Keeps a session, unless what is kept of it has gone another way meanwhile: nothing that was played is ever lost.
+ * `last` is what this page kept of it before: an act that was taken back makes the log shorter than that.
+ */
+export async function keep(save: Save, last?: Save): Promise<Kept> {
   try {
     const open = await shelf()
     if (!open) return 'refused'
     const change = open.transaction('sessions', 'readwrite')
     const held = await change.store.get(save.id)
-    const own = !isSave(held) || goesOn(save.receipt.log, held.receipt.log)
+    const own =
+      !isSave(held) || goesOn(save.receipt.log, held.receipt.log) || last?.receipt.hash === held.receipt.hash
     const named = isSave(held) && held.name !== undefined ? { ...save, name: held.name } : save
     if (own) await change.store.put(named, save.id)
     await change.done

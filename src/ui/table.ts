@@ -39,6 +39,14 @@ export interface Table {
   /** What was said last in the one status region. */
   readonly status: Signal<string>
   readonly personas: readonly Persona[]
+  /** What was said of the last act, while it can still be taken back. */
+  readonly undoable: ReadonlySignal<string | undefined>
+  /** Takes that act back. */
+  undo(): void
+  /** Lets the others go on at once, or keeps them waiting and lets them begin to wait anew. */
+  settle(): void
+  hold(): void
+  release(): void
   /** Does one action for the seat; the rejection when it is refused. */
   act(action: Action): Rejection | undefined
 }

@@ -18,6 +18,8 @@ import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
 
 const PAUSE = { calm: 350, quick: 120, still: 0 } as const
+/** How long partners wait, so that an act can be taken back, in ms. */
+const GRACE = { calm: 4000, quick: 2000, still: 4000 } as const
 
 /** Keeps a session after each act: one at a time, and only the latest when acts come faster than they are kept. */
 function keeper(
@@ -28,6 +30,7 @@ function keeper(
   let latest: Session | undefined
   let busy = false
   let named = false
+  let last: Save | undefined
   const saveOf = (session: Session): Save => ({
     format: SAVE_FORMAT,
     id,
@@ -45,7 +48,9 @@ function keeper(
     while (latest) {
       const session = latest
       latest = undefined
-      const kept = await keep(saveOf(session))
+      const save = saveOf(session)
+      const kept = await keep(save, last)
+      if (kept === 'kept') last = save
       if (kept !== 'kept') onLost(kept)
       // The address names a session once it is kept: before that, a reload would not find it.
       else if (!named) showLink(id)
@@ -76,8 +81,9 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
     const save = keeper(id, seat, setLost)
     save(session)
     const pause = (): number => (isFast(location.search) ? 0 : PAUSE[pace.peek()])
+    const grace = (): number => (isFast(location.search) ? 0 : GRACE[pace.peek()])
     return {
-      table: new SoloTable(session, seat, { personas: PERSONAS, pause, onChange: save }),
+      table: new SoloTable(session, seat, { personas: PERSONAS, pause, grace, onChange: save }),
       board: createBoardState(id),
     }
   }, [id])

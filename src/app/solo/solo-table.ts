@@ -7,6 +7,7 @@ import { spoken } from '../../ui/sentences/slots.tsx'
 import type { Persona, Reason, Seen, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import { didWords, reasonWords, stances } from './reasons.ts'
+import { canTakeBack } from './take-back.ts'
 
 /** What is said aloud when a partner does it. */
 const SPOKEN: readonly EventBody['type'][] = [
@@ -58,8 +59,16 @@ interface Setting {
   readonly personas: readonly Persona[]
   /** How long a partner takes over one act, in ms. */
   readonly pause: () => number
+  /** How long the partners wait after an act of the player that can be taken back, in ms; 0 leaves no time for that. */
+  readonly grace: () => number
   /** Called after each act of anybody. */
   readonly onChange: (session: Session) => void
+}
+
+/** An act that can still be taken back: how things stood before it, and what was said of it. */
+interface Step {
+  readonly before: Session
+  readonly says: string
 }
 
 /** A table with one person at it: does what the person asks, and lets the partners act in between, one at a time. */
@@ -73,6 +82,8 @@ export class SoloTable implements Table {
   readonly stances: ReadonlySignal<readonly Reason[]>
   readonly thinking: Signal<string | undefined> = signal(undefined)
   readonly status: Signal<string> = signal('')
+  readonly undoable: ReadonlySignal<string | undefined>
+  readonly #steps: Signal<readonly Step[]> = signal([])
   readonly personas: readonly Persona[]
   readonly #setting: Setting
   /** The news that stays in the status region, the newest first. */
@@ -88,15 +99,58 @@ export class SoloTable implements Table {
     this.options = computed(() => optionsOf(this.session.value, seat))
     this.events = computed(() => eventsFor(this.session.value, seat))
     this.stances = computed(() => stances(this.session.value, this.view.value))
+    this.undoable = computed(() => this.#steps.value.at(-1)?.says)
     this.#await()
   }
 
   act(action: Action): Rejection | undefined {
-    const done = submit(this.session.value, this.seat, action)
+    const before = this.session.value
+    const done = submit(before, this.seat, action)
     if (!done.ok) return done.error
     this.#news = []
     this.#take(done.value)
+    const lasting = !canTakeBack(before, done.value, this.seat)
+    this.#steps.value = lasting ? [] : [...this.#steps.value, { before, says: this.status.value }]
+    if (!lasting) this.#wait()
     return undefined
+  }
+
+  /** Takes the last act back: the log is cut to what it was, and nobody ever knew. */
+  undo(): void {
+    const last = this.#steps.value.at(-1)
+    if (last === undefined) return
+    this.#steps.value = this.#steps.value.slice(0, -1)
+    this.#news = []
+    this.session.value = last.before
+    this.status.value = t('board:undo.done', { what: last.says })
+    this.#setting.onChange(last.before)
+    this.#wait()
+  }
+
+  /** Lets the partners go on at once: what was done stands. */
+  settle(): void {
+    if (this.#steps.value.length === 0) return
+    this.#steps.value = []
+    this.#await()
+  }
+
+  /** Keeps the partners waiting while the player is about to take something back. */
+  hold(): void {
+    if (this.#steps.value.length > 0) clearTimeout(this.#timer)
+  }
+
+  /** Gives the player a moment to take the last act back before the partners see it. */
+  #wait(): void {
+    this.#await()
+    if (this.thinking.value === undefined || this.#steps.value.length === 0) return
+    clearTimeout(this.#timer)
+    this.thinking.value = undefined
+    this.#timer = setTimeout(() => this.settle(), this.#setting.grace())
+  }
+
+  /** Lets the moment to take something back begin anew. */
+  release(): void {
+    this.#wait()
   }
 
   /** Lets the partners rest for good. */
@@ -130,6 +184,7 @@ export class SoloTable implements Table {
   }
 
   #step(): void {
+    this.#steps.value = []
     const done = turn<Because>(this.session.value, (persona, view, options, chance) =>
       decide(persona, view, options, chance),
     )

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { PHASES } from '../../schema/index.ts'
 import { quarterYearOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -79,6 +79,47 @@ function useSettled(): Settled {
   }
 }
 
+/** Whether a key pressed now is meant for a field or a dialog rather than for the table. */
+const isBusy = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+
+/** What can be taken back, for as long as nobody has seen it: a button, and Ctrl+Z. */
+function Undo(): VNode | null {
+  const table = useTable()
+  const what = table.undoable.value
+  useEffect(() => {
+    if (what === undefined) return
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isBusy(event.target))
+        return
+      event.preventDefault()
+      table.undo()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [table, what])
+  if (what === undefined) return null
+  const hold = (): void => table.hold()
+  const release = (): void => table.release()
+  return (
+    <div
+      class="bar-undo"
+      onFocusIn={hold}
+      onFocusOut={release}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+    >
+      <button type="button" class="line-button" onClick={() => table.undo()}>
+        <Icon name="undo" size={16} /> {t('board:undo')}
+        <span class="unseen">: {what}</span>
+      </button>
+      <button type="button" class="line-button" onClick={() => table.settle()}>
+        {t('board:undo.go-on')}
+      </button>
+    </div>
+  )
+}
+
 /** The foot of the board: where we are, what was said last, and the one button. */
 export function Bar(): VNode {
   const table = useTable()
@@ -91,9 +132,12 @@ export function Bar(): VNode {
         <Phases />
         <Quarters />
       </div>
-      <p class="status small" role="status" aria-live="polite">
-        {table.status.value}
-      </p>
+      <div class="bar-said">
+        <p class="status small" role="status" aria-live="polite">
+          {table.status.value}
+        </p>
+        <Undo />
+      </div>
       <div class="bar-next">
         <p class="fine soft bar-note">{next.note}</p>
         <button

@@ -45,6 +45,7 @@ import trash from 'lucide-static/icons/trash-2.svg?raw'
 import trendDown from 'lucide-static/icons/trending-down.svg?raw'
 import trendUp from 'lucide-static/icons/trending-up.svg?raw'
 import warning from 'lucide-static/icons/triangle-alert.svg?raw'
+import undo from 'lucide-static/icons/undo-2.svg?raw'
 import upload from 'lucide-static/icons/upload.svg?raw'
 import users from 'lucide-static/icons/users.svg?raw'
 import vote from 'lucide-static/icons/vote.svg?raw'
@@ -91,6 +92,7 @@ const ICONS = {
   plus,
   promise,
   retry,
+  undo,
   search,
   send,
   settings,
