@@ -13,4 +13,4 @@ export {
   submit,
   viewOf,
 } from './session.ts'
-export { type Choice, choose, type Decide, type Turn, turn } from './turn.ts'
+export { type Choice, carryOut, choose, chosenIn, type Decide, type Turn, turn } from './turn.ts'

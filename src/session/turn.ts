@@ -68,17 +68,21 @@ export function choose<B>(
   return { seat, persona, action, because }
 }
 
-/**
- * Lets one partner act. Undefined when none is to. Throws when the partner’s choice is refused: partners choose among
- * legal options, so that is a bug.
- */
-export function turn<B>(session: Session, decide: Decide<B>): Turn<B> | undefined {
-  const { state, log } = session
-  const choice = choose(state, log.length, log.slice(log.length - 1)[0]?.actor, decide)
-  if (!choice) return undefined
-  const { seat, persona, action, because } = choice
+/** The partner to act next chooses; undefined when none is to act. */
+export function chosenIn<B>({ state, log }: Session, decide: Decide<B>): Choice<B> | undefined {
+  return choose(state, log.length, log.slice(log.length - 1)[0]?.actor, decide)
+}
+
+/** Does what a partner chose. Throws when it is refused: partners choose among legal options, so that is a bug. */
+export function carryOut<B>(session: Session, { seat, persona, action, because }: Choice<B>): Turn<B> {
   const next = submit(session, seat, action)
   if (!next.ok)
     throw new Error(`${persona} as ${seat} chose ${JSON.stringify(action)}, refused: ${next.error.message}`)
   return { session: next.value, seat, action, because }
+}
+
+/** Lets one partner choose and act. Undefined when none is to. */
+export function turn<B>(session: Session, decide: Decide<B>): Turn<B> | undefined {
+  const choice = chosenIn(session, decide)
+  return choice && carryOut(session, choice)
 }

@@ -3,8 +3,17 @@ import { SoloTable } from '../../src/app/solo/solo-table.ts'
 import { canTakeBack } from '../../src/app/solo/take-back.ts'
 import { hashOf } from '../../src/engine/index.ts'
 import { stream } from '../../src/kernel/index.ts'
+import { decide } from '../../src/partners/index.ts'
 import type { Action, Roster, View } from '../../src/schema/index.ts'
-import { openSession, optionsOf, receiptOf, type Session, submit, viewOf } from '../../src/session/index.ts'
+import {
+  chosenIn,
+  openSession,
+  optionsOf,
+  receiptOf,
+  type Session,
+  submit,
+  viewOf,
+} from '../../src/session/index.ts'
 import { randomAction } from '../support/random-play.ts'
 import { allHeldBy, harbour } from '../support/session.ts'
 
@@ -58,7 +67,7 @@ describe('taking back at the table', () => {
   afterEach(() => void vi.useRealTimers())
 
   const SEAT = 'health'
-  function sit(): { table: SoloTable; kept: Session[] } {
+  async function sit(): Promise<{ table: SoloTable; kept: Session[] }> {
     const scenario = harbour()
     const held: Roster = Object.fromEntries(
       scenario.data.seats.map(({ id }) => [
@@ -69,13 +78,14 @@ describe('taking back at the table', () => {
     const kept: Session[] = []
     const table = new SoloTable(openSession(scenario, 'undo', held), SEAT, {
       personas: [],
+      choose: async (session) => chosenIn(session, decide),
       pause: () => 10,
       grace: () => 1000,
       onChange: (session) => void kept.push(session),
     })
-    vi.runAllTimers()
+    await vi.runAllTimersAsync()
     table.act({ type: 'ready' })
-    vi.runAllTimers()
+    await vi.runAllTimersAsync()
     expect(table.view.value.phase).toBe('board')
     return { table, kept }
   }
@@ -91,8 +101,8 @@ describe('taking back at the table', () => {
     return [...found.values()]
   }
 
-  it('brings the state back exactly, one act at a time, and leaves nothing in the receipt', () => {
-    const { table, kept } = sit()
+  it('brings the state back exactly, one act at a time, and leaves nothing in the receipt', async () => {
+    const { table, kept } = await sit()
     const [first, second] = words(table)
     if (!first || !second) throw new Error('nothing to say')
     const hashes = [hashOf(table.session.value.state)]
@@ -110,8 +120,8 @@ describe('taking back at the table', () => {
     expect(table.status.value).toMatch(/Taken back/)
   })
 
-  it('is over when the moment has passed, when it is let stand, or when the player is done', () => {
-    const { table } = sit()
+  it('is over when the moment has passed, when it is let stand, or when the player is done', async () => {
+    const { table } = await sit()
     const [first, second] = words(table)
     if (!first || !second) throw new Error('nothing to say')
     table.act(first)

@@ -14,6 +14,8 @@ import { isFast, showLink } from '../link.ts'
 import { downloadReceipt } from '../receipt-file.ts'
 import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
+import ThinkWorker from '../thinking/think-worker.ts?worker'
+import { Thinker } from '../thinking/thinker.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
 
@@ -77,17 +79,26 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
   const [lost, setLost] = useState<Exclude<Kept, 'kept'>>()
   const [read, setRead] = useState<string>()
   const { pace } = useSettings()
-  const { table, board } = useMemo(() => {
+  const { table, board, thinker } = useMemo(() => {
     const save = keeper(id, seat, setLost)
     save(session)
     const pause = (): number => (isFast(location.search) ? 0 : PAUSE[pace.peek()])
     const grace = (): number => (isFast(location.search) ? 0 : GRACE[pace.peek()])
+    const thinker = new Thinker(session, () => new ThinkWorker({ name: 'partners' }))
+    const choose = (now: Session) => thinker.choose(now)
     return {
-      table: new SoloTable(session, seat, { personas: PERSONAS, pause, grace, onChange: save }),
+      thinker,
+      table: new SoloTable(session, seat, { personas: PERSONAS, choose, pause, grace, onChange: save }),
       board: createBoardState(id),
     }
   }, [id])
-  useEffect(() => () => table.leave(), [table])
+  useEffect(
+    () => () => {
+      table.leave()
+      thinker.close()
+    },
+    [table, thinker],
+  )
   const over = table.view.value.phase === 'debrief'
   const opened = useMemo(() => (over ? labOf(table.session.peek()) : undefined), [table, over])
   useEffect(() => () => opened?.close(), [opened])

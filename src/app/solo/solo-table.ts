@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type Because, decide } from '../../partners/index.ts'
 import type { Action, EventBody, Options, Rejection, View } from '../../schema/index.ts'
-import { eventsFor, isOver, optionsOf, type Session, submit, turn, viewOf } from '../../session/index.ts'
+import { carryOut, eventsFor, isOver, optionsOf, type Session, submit, viewOf } from '../../session/index.ts'
 import { briefly } from '../../ui/sentences/event.ts'
 import { spoken } from '../../ui/sentences/slots.tsx'
 import type { Persona, Reason, Seen, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
+import type { Chosen } from '../thinking/protocol.ts'
 import { didWords, reasonWords, stances } from './reasons.ts'
 import { canTakeBack } from './take-back.ts'
 
@@ -57,6 +57,8 @@ const NEWS: readonly EventBody['type'][] = [
 
 interface Setting {
   readonly personas: readonly Persona[]
+  /** What the next partner does in a session; undefined when none is to act. */
+  readonly choose: (session: Session) => Promise<Chosen>
   /** How long a partner takes over one act, in ms. */
   readonly pause: () => number
   /** How long the partners wait after an act of the player that can be taken back, in ms; 0 leaves no time for that. */
@@ -89,6 +91,7 @@ export class SoloTable implements Table {
   /** The news that stays in the status region, the newest first. */
   #news: readonly string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
+  #left = false
 
   constructor(session: Session, seat: string, setting: Setting) {
     this.session = signal(session)
@@ -155,6 +158,7 @@ export class SoloTable implements Table {
 
   /** Lets the partners rest for good. */
   leave(): void {
+    this.#left = true
     clearTimeout(this.#timer)
   }
 
@@ -170,7 +174,8 @@ export class SoloTable implements Table {
   #await(): void {
     clearTimeout(this.#timer)
     this.thinking.value = this.#next()
-    if (this.thinking.value !== undefined) this.#timer = setTimeout(() => this.#step(), this.#setting.pause())
+    if (this.thinking.value !== undefined)
+      this.#timer = setTimeout(() => void this.#step(), this.#setting.pause())
   }
 
   /** The partner whose turn seems to be next: for the screen alone; the session decides. */
@@ -183,15 +188,17 @@ export class SoloTable implements Table {
     return order.find((one) => one.holder === 'partner' && !one.ready)?.id
   }
 
-  #step(): void {
+  async #step(): Promise<void> {
     this.#steps.value = []
-    const done = turn<Because>(this.session.value, (persona, view, options, chance) =>
-      decide(persona, view, options, chance),
-    )
-    if (!done) {
+    const asked = this.session.value
+    const choice = await this.#setting.choose(asked)
+    // Meanwhile the player may have acted or left: then the partner chooses anew, from how things stand.
+    if (this.#left || this.session.value !== asked) return
+    if (choice === undefined) {
       this.thinking.value = undefined
       return
     }
+    const done = carryOut(asked, choice)
     this.#take(done.session)
     const did = didWords(this.view.value, done.action)
     if (did === undefined) return

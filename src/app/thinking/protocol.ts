@@ -1,0 +1,30 @@
+import type { Because } from '../../partners/index.ts'
+import type { Roster, ScenarioData } from '../../schema/index.ts'
+import type { Choice, Entry } from '../../session/index.ts'
+
+/** The session that a worker is to follow, as it began. */
+export interface Begun {
+  readonly scenario: ScenarioData
+  readonly seed: string
+  readonly roster: Roster
+}
+
+/** To the worker: first the session, then what came to its log, each time with the question what the next partner does. */
+export type ThinkRequest =
+  | ({ readonly type: 'follow' } & Begun)
+  | {
+      readonly type: 'choose'
+      readonly id: number
+      /** How many entries of the log still stand: fewer than before when something was taken back. */
+      readonly keep: number
+      /** What came after these. */
+      readonly entries: readonly Entry[]
+    }
+
+export type Chosen = Choice<Because> | undefined
+
+/** From the worker: that it is there, what was chosen, or that it broke down. */
+export type ThinkReply =
+  | { readonly type: 'here' }
+  | { readonly type: 'chosen'; readonly id: number; readonly choice: Chosen }
+  | { readonly type: 'lost' }

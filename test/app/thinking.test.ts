@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { Follower } from '../../src/app/thinking/follower.ts'
+import type { ThinkReply, ThinkRequest } from '../../src/app/thinking/protocol.ts'
+import { type Beside, Thinker } from '../../src/app/thinking/thinker.ts'
+import { decide, PERSONAS } from '../../src/partners/index.ts'
+import type { Roster } from '../../src/schema/index.ts'
+import {
+  carryOut,
+  chosenIn,
+  isOver,
+  openSession,
+  receiptOf,
+  type Session,
+  turn,
+} from '../../src/session/index.ts'
+import { winterPressures } from '../support/scenarios.ts'
+import { harbour } from '../support/session.ts'
+
+/** A worker on this thread: what goes to it and comes from it is copied as between threads. */
+class Near implements Beside {
+  #hear: ((event: { readonly data: ThinkReply }) => void) | undefined
+  #follower: Follower | undefined
+  asked = 0
+  ended = false
+
+  addEventListener(type: 'message' | 'error', hear: (event: { readonly data: ThinkReply }) => void): void {
+    if (type === 'message') this.#hear = hear
+  }
+
+  postMessage(request: ThinkRequest): void {
+    const copy = structuredClone(request)
+    queueMicrotask(() => this.#answer(copy))
+  }
+
+  terminate(): void {
+    this.ended = true
+  }
+
+  #answer(request: ThinkRequest): void {
+    if (request.type === 'follow') {
+      this.#follower = new Follower(request)
+      this.#say({ type: 'here' })
+      return
+    }
+    this.asked += 1
+    const choice = this.#follower?.choose(request.keep, request.entries)
+    this.#say({ type: 'chosen', id: request.id, choice })
+  }
+
+  #say(reply: ThinkReply): void {
+    this.#hear?.({ data: structuredClone(reply) })
+  }
+}
+
+function opened(seed: string, scenario = harbour()): Session {
+  const roster: Roster = Object.fromEntries(
+    scenario.data.seats.map(({ id }, at) => [
+      id,
+      { holder: 'partner' as const, persona: PERSONAS[at % PERSONAS.length]?.id ?? '' },
+    ]),
+  )
+  return openSession(scenario, seed, roster)
+}
+
+const ready = async (): Promise<void> => {
+  await Promise.resolve()
+  await Promise.resolve()
+}
+
+async function playBeside(start: Session, worker: Beside): Promise<Session> {
+  const thinker = new Thinker(start, () => worker)
+  await ready()
+  let session = start
+  while (!isOver(session)) {
+    const choice = await thinker.choose(session)
+    if (choice === undefined) throw new Error('nobody is to act')
+    session = carryOut(session, choice).session
+  }
+  thinker.close()
+  return session
+}
+
+function playHere(start: Session): Session {
+  let session = start
+  for (let done = turn(session, decide); done; done = turn(session, decide)) session = done.session
+  return session
+}
+
+describe('partners that think in a worker', () => {
+  it.each(['1', '2', '3'])('play the same session as on this thread, seed %s', async (seed) => {
+    const worker = new Near()
+    const beside = await playBeside(opened(seed), worker)
+    expect(receiptOf(beside)).toEqual(receiptOf(playHere(opened(seed))))
+    expect(worker.asked).toBe(beside.log.length)
+    expect(worker.ended).toBe(true)
+  })
+
+  it('play a whole place the same', async () => {
+    const beside = await playBeside(opened('1', winterPressures()), new Near())
+    expect(receiptOf(beside).hash).toBe(receiptOf(playHere(opened('1', winterPressures()))).hash)
+  })
+
+  it('follow a log that was cut back and went on another way', async () => {
+    const start = opened('4')
+    const thinker = new Thinker(start, () => new Near())
+    await ready()
+    let ahead = start
+    for (let i = 0; i < 12; i++) {
+      const choice = await thinker.choose(ahead)
+      if (choice) ahead = carryOut(ahead, choice).session
+    }
+    let behind = start
+    for (let i = 0; i < 7; i++) behind = turn(behind, decide)?.session ?? behind
+    expect(await thinker.choose(behind)).toEqual(chosenIn(behind, decide))
+    expect(await thinker.choose(ahead)).toEqual(chosenIn(ahead, decide))
+  })
+
+  it('think on this thread where there is no worker, before it is there, and when it breaks down', async () => {
+    const start = opened('5')
+    const wanted = chosenIn(start, decide)
+    const none = new Thinker(start, () => {
+      throw new Error('workers are refused')
+    })
+    expect(await none.choose(start)).toEqual(wanted)
+    const slow = new Thinker(start, () => new Near())
+    expect(slow.beside).toBe(false)
+    expect(await slow.choose(start)).toEqual(wanted)
+
+    let hear: ((event: { readonly data: ThinkReply }) => void) | undefined
+    const broken = new Thinker(start, () => ({
+      postMessage: (request) => {
+        if (request.type === 'follow') return
+        hear?.({ data: { type: 'lost' } })
+      },
+      addEventListener: (type: string, listener: (event: { readonly data: ThinkReply }) => void) => {
+        if (type === 'message') hear = listener
+      },
+      terminate: () => {},
+    }))
+    hear?.({ data: { type: 'here' } })
+    expect(broken.beside).toBe(true)
+    expect(await broken.choose(start)).toEqual(wanted)
+    expect(broken.beside).toBe(false)
+  })
+})
