@@ -1,6 +1,7 @@
 import { scenarios } from 'virtual:scenarios'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { LINE_UPS } from '../partners/line-ups.ts'
 import { PERSONAS } from '../partners/personas/index.ts'
 import { Invited } from '../ui/start/invited.tsx'
 import type { Keeping } from '../ui/start/model.ts'
@@ -61,6 +62,7 @@ export function App(): VNode {
     <Start
       offers={scenarios}
       personas={PERSONAS}
+      lineUps={LINE_UPS}
       keeping={keepingOf(desk)}
       notices={desk.notices.value}
       busy={desk.busy.value}

@@ -94,9 +94,18 @@ export interface Choice {
   readonly partners: readonly string[]
 }
 
+/** A named table of partners, and how much of what joint play could win such a table wins, in percent. */
+export interface LineUp {
+  readonly id: 'willing' | 'mixed' | 'wary' | 'hard'
+  readonly partners: readonly string[]
+  readonly won: number
+}
+
 export interface StartProps {
   readonly offers: readonly Offer[]
   readonly personas: readonly Persona[]
+  /** From easy to hard. */
+  readonly lineUps: readonly LineUp[]
   readonly keeping: Keeping
   /** What has to be said: a link that could not be followed, saves that were put aside. */
   readonly notices: readonly string[]

@@ -7,7 +7,8 @@ import { t } from '../words/index.ts'
 import { Challenge } from './challenge.tsx'
 import { Difficulty, DifficultyWords } from './difficulty.tsx'
 import { firstSeat } from './first.ts'
-import type { Choice, Offer } from './model.ts'
+import { LineUps } from './line-ups.tsx'
+import type { Choice, LineUp, Offer } from './model.ts'
 import { newSeed } from './new-seed.ts'
 import { PlacePicture } from './place-picture.tsx'
 import { Seats } from './seats.tsx'
@@ -85,6 +86,7 @@ function Seed({ value, onChange }: { value: string; onChange: (seed: string) => 
 interface Props {
   readonly offer: Offer
   readonly personas: readonly Persona[]
+  readonly lineUps: readonly LineUp[]
   readonly busy: boolean
   readonly onPlay: (choice: Choice) => void
   readonly linkTo: (choice: Choice) => string
@@ -92,7 +94,7 @@ interface Props {
 }
 
 /** All that can be chosen about a session of a place: who sits where, and its seed; to play it, or to send it to others. */
-export function SetUp({ offer, personas, busy, onPlay, linkTo, onClose }: Props): VNode {
+export function SetUp({ offer, personas, lineUps, busy, onPlay, linkTo, onClose }: Props): VNode {
   const [seat, setSeat] = useState(firstSeat(offer)?.id ?? '')
   const [seed, setSeed] = useState(newSeed)
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
@@ -116,6 +118,13 @@ export function SetUp({ offer, personas, busy, onPlay, linkTo, onClose }: Props)
           onPlay(choice)
         }}
       >
+        <LineUps
+          lineUps={lineUps}
+          partners={choice.partners}
+          onChange={({ partners: named }) =>
+            setChosen(Object.fromEntries(others.map(({ id }, at) => [id, named[at] ?? GUESS[0]])))
+          }
+        />
         <Seats
           offer={offer}
           personas={personas}

@@ -44,6 +44,7 @@ export function Start(props: StartProps): VNode {
         <SetUp
           offer={offer}
           personas={props.personas}
+          lineUps={props.lineUps}
           busy={props.busy}
           onPlay={props.onPlay}
           linkTo={props.linkTo}
