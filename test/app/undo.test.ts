@@ -50,6 +50,7 @@ describe('an act that can be taken back', () => {
         const done = submit(session, seat, action)
         if (!done.ok) throw new Error(done.error.message)
         if (canTakeBack(session, done.value, seat)) {
+          if (action.type === 'ready') expect(session.state.phase).toBe('board')
           kinds.add(action.type)
           expect(knows(viewOf(done.value, seat)), action.type).toEqual(knows(viewOf(session, seat)))
         } else lasting.add(action.type)
@@ -57,7 +58,7 @@ describe('an act that can be taken back', () => {
       }
     }
     expect([...kinds]).toEqual(expect.arrayContaining(['share', 'request', 'pledge', 'propose', 'decline']))
-    for (const type of ['meet', 'ready', 'budget', 'reflect']) expect(kinds).not.toContain(type)
+    for (const type of ['meet', 'budget', 'reflect']) expect(kinds).not.toContain(type)
     expect([...lasting]).toEqual(expect.arrayContaining(['ready']))
   })
 })
@@ -109,6 +110,11 @@ describe('taking back at the table', () => {
     expect(table.act(first)).toBeUndefined()
     hashes.push(hashOf(table.session.value.state))
     expect(table.act(second)).toBeUndefined()
+    hashes.push(hashOf(table.session.value.state))
+    expect(table.act({ type: 'ready' })).toBeUndefined()
+    expect(table.undoable.value).toMatch(/done/)
+    table.undo()
+    expect(hashOf(table.session.value.state)).toBe(hashes[2])
     expect(table.undoable.value).toBeTruthy()
     table.undo()
     expect(hashOf(table.session.value.state)).toBe(hashes[1])
@@ -120,7 +126,7 @@ describe('taking back at the table', () => {
     expect(table.status.value).toMatch(/Taken back/)
   })
 
-  it('is over when the moment has passed, when it is let stand, or when the player is done', async () => {
+  it('is over when the moment has passed, or when it is let stand', async () => {
     const { table } = await sit()
     const [first, second] = words(table)
     if (!first || !second) throw new Error('nothing to say')

@@ -113,6 +113,7 @@ export class SoloTable implements Table {
     this.#news = []
     this.#take(done.value)
     const lasting = !canTakeBack(before, done.value, this.seat)
+    if (action.type === 'ready' && !lasting) this.status.value = t('board:status.done')
     this.#steps.value = lasting ? [] : [...this.#steps.value, { before, says: this.status.value }]
     if (!lasting) this.#wait()
     return undefined

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PHASES } from '../../schema/index.ts'
 import { quarterYearOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useSettings } from '../settings.ts'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
+import { useKeys } from './keys.ts'
 import { nextOf } from './next.ts'
 import { useBoard } from './state.ts'
 
@@ -79,25 +80,11 @@ function useSettled(): Settled {
   }
 }
 
-/** Whether a key pressed now is meant for a field or a dialog rather than for the table. */
-const isBusy = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
-
 /** What can be taken back, for as long as nobody has seen it: a button, and Ctrl+Z. */
 function Undo(): VNode | null {
   const table = useTable()
   const what = table.undoable.value
-  useEffect(() => {
-    if (what === undefined) return
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isBusy(event.target))
-        return
-      event.preventDefault()
-      table.undo()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [table, what])
+  useKeys(what === undefined ? {} : { undo: () => table.undo() })
   if (what === undefined) return null
   const hold = (): void => table.hold()
   const release = (): void => table.release()

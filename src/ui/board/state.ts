@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { type History, noSteps } from './budget/history.ts'
 import { type KeptDraft, keepDraft, keptDraft } from './budget/kept.ts'
 
 /** A dialog of the board and what it is about. */
@@ -56,6 +57,8 @@ export interface BoardState {
   readonly tab: Signal<Tab>
   readonly lowered: Signal<boolean>
   readonly budget: Signal<KeptDraft | undefined>
+  /** The steps by which the budget came to be what it is, so that they can be taken back. */
+  readonly steps: Signal<History>
   readonly answers: Signal<Readonly<Record<string, Answer>>>
   readonly note: Signal<string>
 }
@@ -69,6 +72,7 @@ export function createBoardState(session: string): BoardState {
     tab: signal('desk'),
     lowered: signal(false),
     budget,
+    steps: signal(noSteps(0)),
     answers: signal({}),
     note: signal(''),
   }

@@ -31,6 +31,7 @@ import journal from 'lucide-static/icons/notebook-pen.svg?raw'
 import pool from 'lucide-static/icons/piggy-bank.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
+import redo from 'lucide-static/icons/redo-2.svg?raw'
 import retry from 'lucide-static/icons/rotate-ccw.svg?raw'
 import search from 'lucide-static/icons/search-check.svg?raw'
 import send from 'lucide-static/icons/send.svg?raw'
@@ -91,6 +92,7 @@ const ICONS = {
   play,
   plus,
   promise,
+  redo,
   retry,
   undo,
   search,

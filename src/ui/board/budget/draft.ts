@@ -2,6 +2,7 @@ import type { Action, Option, PledgeView, ProgrammeView, View } from '../../../s
 import { opened } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { type Draft, useBoard } from '../state.ts'
+import { noSteps, stepped } from './history.ts'
 
 export type BudgetOption = Extract<Option, { type: 'budget' }>
 
@@ -142,6 +143,8 @@ export function useDraft(): SheetProps | undefined {
     option,
     draft,
     set: (next) => {
+      const { steps } = board
+      steps.value = stepped(steps.peek().round === round ? steps.peek() : noSteps(round), draft, next)
       board.budget.value = { round, draft: next }
     },
   }

@@ -12,6 +12,7 @@ import { dueNow, honour, honoured, misspentBy, type SheetProps, spentBy, useDraf
 import { Funds } from './funds.tsx'
 import { Lines, Programmes } from './rows.tsx'
 import { Sealed } from './sealed.tsx'
+import { Steps } from './steps.tsx'
 
 function Due({ draft, set }: SheetProps): VNode | null {
   const { view } = useTable()
@@ -89,6 +90,7 @@ export function BudgetSheet(): VNode {
   return (
     <div class="budget">
       <Running option={option} draft={draft} />
+      <Steps {...sheet} />
       {over > 0 && (
         <Notice icon="warning" tone="warn">
           {t('board:budget.over', { amount: money(over) })}

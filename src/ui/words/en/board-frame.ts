@@ -13,6 +13,7 @@ export const boardFrame = {
   'journal.kicker': 'All that you saw',
   'words.title': 'Words',
   'status.phase': '{{phase}}: {{about}}.',
+  'status.done': 'You are done at the board.',
   'status.called': 'You are called back to the table.',
   undo: 'Take it back',
   'undo.go-on': 'Let it stand',
