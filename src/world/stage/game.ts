@@ -1,4 +1,5 @@
 import * as Phaser from 'phaser'
+import { hasGraphicsCard } from './renderer.ts'
 
 /** The most device pixels drawn for a CSS pixel: more cannot be seen and costs memory. */
 const FINEST = 2
@@ -15,17 +16,6 @@ export interface Size {
 export function sizeOf(element: HTMLElement): Size {
   const ratio = Math.min(FINEST, Math.max(1, window.devicePixelRatio || 1))
   return { width: Math.max(160, element.clientWidth), height: Math.max(120, element.clientHeight), ratio }
-}
-
-/** WebGL only where a graphics card runs it: in software a 2D canvas is faster and as good. */
-function rendererType(): number {
-  const trial = document.createElement('canvas')
-  const context =
-    trial.getContext('webgl2', { failIfMajorPerformanceCaveat: true }) ??
-    trial.getContext('webgl', { failIfMajorPerformanceCaveat: true })
-  if (context === null) return Phaser.CANVAS
-  context.getExtension('WEBGL_lose_context')?.loseContext()
-  return Phaser.WEBGL
 }
 
 class MapScene extends Phaser.Scene {
@@ -76,7 +66,7 @@ export function startGame(
   ready: (scene: Phaser.Scene) => void,
 ): Phaser.Game {
   return new Phaser.Game({
-    type: rendererType(),
+    type: hasGraphicsCard() ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
     width: Math.round(size.width * size.ratio),
     height: Math.round(size.height * size.ratio),
