@@ -12,6 +12,8 @@ import { describeWorld } from '../../world/describe.ts'
 import type { World } from '../../world/index.ts'
 
 type State = 'loading' | 'drawn' | 'failed'
+/** How long the map waits for the board, in ms. */
+const SOON = 60
 const SPEED: Record<Pace, number> = { calm: 1, quick: 3, still: 1 }
 
 /** Loads the map and keeps it in step with the table: still pictures of each view, and the outturn played once. */
@@ -35,13 +37,20 @@ async function drawMap(
     },
   })
   let told: number | undefined = table.view.value.phase === 'outturn' ? table.view.value.round : undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  /** Draws the map once the board has drawn what happened: of several changes in a row the last. */
+  const showSoon = (): void => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => world.show(table.view.peek()), SOON)
+  }
   const stopSpeed = effect(() => world.setSpeed(SPEED[pace.value]))
   const stopShow = effect(() => {
     const view: View = table.view.value
     if (view.phase !== 'outturn' || told === view.round) {
-      if (view.phase !== 'outturn') untracked(() => world.show(view))
+      if (view.phase !== 'outturn') showSoon()
       return
     }
+    clearTimeout(waiting)
     told = view.round
     onPlaying(true)
     const events = outturnOf(table.events.peek(), view.round)
@@ -50,6 +59,7 @@ async function drawMap(
   return {
     world,
     stop: () => {
+      clearTimeout(waiting)
       stopSpeed()
       stopShow()
       world.destroy()

@@ -48,7 +48,9 @@ function keeper(
   const work = async (): Promise<void> => {
     busy = true
     while (latest) {
-      const session = latest
+      // What the player sees goes first.
+      await new Promise((done) => setTimeout(done))
+      const session: Session = latest
       latest = undefined
       const save = saveOf(session)
       const kept = await keep(save, last)
