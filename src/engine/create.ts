@@ -1,6 +1,6 @@
 import { must } from '../kernel/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import type { GameEvent, Roster, SeatId } from '../schema/index.ts'
+import type { Facet, GameEvent, Roster, SeatId } from '../schema/index.ts'
 import { firstPhase } from './charts.ts'
 import { OUTSIDE, seatAccount, transfer } from './ledger.ts'
 import { enterAct } from './outturn.ts'
@@ -30,12 +30,16 @@ const newSeat = (reserves: number): SeatState => ({
   scores: {},
 })
 
-function newTrust(scenario: Scenario, from: SeatId, to: SeatId): Trust {
+/** The facets of one seat’s trust in another before play: what history tells, or what it says of those untold. */
+export function historicTrust(scenario: Scenario, from: SeatId, to: SeatId): Record<Facet, number> {
   const told = scenario.data.history.trust.find((t) => t.from === from && t.to === to)
+  const ability = told?.ability ?? UNTOLD
+  return { ability, benevolence: told?.benevolence ?? UNTOLD, integrity: told?.integrity ?? UNTOLD }
+}
+
+function newTrust(scenario: Scenario, from: SeatId, to: SeatId): Trust {
   return {
-    ability: told?.ability ?? UNTOLD,
-    benevolence: told?.benevolence ?? UNTOLD,
-    integrity: told?.integrity ?? UNTOLD,
+    ...historicTrust(scenario, from, to),
     cap: 1000,
     streak: 0,
     credited: 0,

@@ -32,14 +32,15 @@ export function beginRound(state: SessionState, record: Record_): void {
   state.round += 1
   const { scenario, round } = state
   const [year, quarter] = [yearOf(scenario, round), quarterOf(scenario, round)]
-  tell(record, 'all', { type: 'round-began', round, year, quarter })
   state.meetings = []
   state.attention = state.attention.filter((a) => a.until >= round)
   const extra = state.attention.reduce((total, a) => total + a.by, 0)
+  const attention = Math.max(0, scenario.data.rules.attention + extra)
+  tell(record, 'all', { type: 'round-began', round, year, quarter, attention })
   for (const { id, committed } of scenario.data.seats) {
     const own = must(state.seats[id], id)
     const amount = scenario.income(id, round)
-    own.attention = Math.max(0, scenario.data.rules.attention + extra)
+    own.attention = attention
     own.budget = null
     own.income += amount
     transfer(state, OUTSIDE.treasury, seatAccount(id), amount)

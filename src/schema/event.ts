@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Clause, DECLINE_REASONS, FundTerms, REFUSE_REASONS, Undertaking } from './action.ts'
-import { WAYS } from './acts.ts'
+import { BOARD_ACTS, WAYS } from './acts.ts'
 import { FACETS, Id, Int, PHASES, Serial } from './ids.ts'
 
 /**
@@ -48,12 +48,17 @@ export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number]
 export const NOTICE_KINDS = ['notice', 'control'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
+/** What attention goes on: acts at the board, and a case before the regulator. */
+export const SPENDING = [...BOARD_ACTS, 'escalate'] as const
+export type Spending = (typeof SPENDING)[number]
+
 const round = Int
 const seats = z.array(Id)
 const budget = z.array(z.strictObject({ id: Id, amount: Int }))
 
 export const EventBody = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('round-began'), round, year: Int, quarter: Int }),
+  /** `attention` is what each seat has at the start of the round. */
+  z.strictObject({ type: z.literal('round-began'), round, year: Int, quarter: Int, attention: Int }),
   z.strictObject({ type: z.literal('phase-began'), round, phase: z.enum(PHASES) }),
   z.strictObject({ type: z.literal('income'), seat: Id, amount: Int, committed: Int }),
   z.strictObject({ type: z.literal('card-dealt'), seat: Id, card: Id }),
@@ -191,6 +196,8 @@ export const EventBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overdrawn'), seat: Id, amount: Int }),
   z.strictObject({ type: z.literal('clawback'), seat: Id, amount: Int }),
   z.strictObject({ type: z.literal('attention-changed'), by: Int }),
+  /** What an act of its own took of a seat’s attention. */
+  z.strictObject({ type: z.literal('attention-spent'), by: Id, act: z.enum(SPENDING), points: Int }),
   z.strictObject({
     type: z.literal('trust-moved'),
     from: Id,

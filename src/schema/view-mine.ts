@@ -86,6 +86,8 @@ export const TrustView = z.strictObject({
     z.strictObject({
       to: Id,
       now: trust,
+      /** What I thought of it when play began: the history that we came with. */
+      began: trust,
       before: Int,
       cap: Int,
       causes: z.array(

@@ -71,6 +71,10 @@ export function cardFigure(view: View, value: number, unit: string): string {
     : t('board:card.round', { round: value, quarter: quarterOf(view, value) })
 }
 
+/** What I think of a seat. */
+export const trustIn = (view: View, seat: string): View['trust']['mine'][number] | undefined =>
+  view.trust.mine.find((one) => one.to === seat)
+
 /** The options of one type that are open now. */
 export function opened<T extends Option['type']>(options: Options, type: T): Extract<Option, { type: T }>[] {
   const is = (option: Option): option is Extract<Option, { type: T }> => option.type === type

@@ -1,4 +1,12 @@
-import { type Budget, balanceOf, freeOf, needsOf, overallOf, type SessionState } from '../engine/index.ts'
+import {
+  type Budget,
+  balanceOf,
+  freeOf,
+  historicTrust,
+  needsOf,
+  overallOf,
+  type SessionState,
+} from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
 import type { MandateView, SeatId, View } from '../schema/index.ts'
 import { cardsFor } from './claims.ts'
@@ -81,7 +89,16 @@ export function trustFor(state: SessionState, seat: SeatId): View['trust'] {
       const series = must(state.trusted[seat]?.[to], to)
       const now = { ability, benevolence, integrity, overall: overallOf(state, seat, to) }
       const before = series.at(state.phase === 'outturn' || state.phase === 'reflect' ? -2 : -1)
-      return { to, now, before: before ?? now.overall, cap, causes: trust.causes.map((c) => ({ ...c })) }
+      const facets = historicTrust(state.scenario, seat, to)
+      const began = { ...facets, overall: series[0] ?? now.overall }
+      return {
+        to,
+        now,
+        began,
+        before: before ?? now.overall,
+        cap,
+        causes: trust.causes.map((c) => ({ ...c })),
+      }
     }),
     theirs: Object.entries(state.soundings[seat] ?? {}).map(([from, s]) => ({
       from,

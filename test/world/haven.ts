@@ -67,6 +67,7 @@ const seat = (
 const opinion = (to: string, overall: number, before: number): View['trust']['mine'][number] => ({
   to,
   now: { ability: overall, benevolence: overall, integrity: overall, overall },
+  began: { ability: before, benevolence: before, integrity: before, overall: before },
   before,
   cap: 1000,
   causes: [],

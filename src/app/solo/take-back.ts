@@ -20,6 +20,7 @@ const OWN_WORD: readonly EventBody['type'][] = [
   'agreement-drafted',
   'agreement-turned-down',
   'agreement-leaving',
+  'attention-spent',
 ]
 
 /** Being done with reading leads nowhere that one would wish to come back from: only at the board is it a decision. */

@@ -1,7 +1,7 @@
-import type { Action, BoardAct, Rejection, SeatId } from '../../schema/index.ts'
+import type { Action, BoardAct, Rejection, SeatId, Spending } from '../../schema/index.ts'
 import { rejection } from '../../schema/index.ts'
 import { saved } from '../agreements.ts'
-import type { Record_ } from '../record.ts'
+import { type Record_, tell } from '../record.ts'
 import type { SessionState } from '../state.ts'
 
 /** One kind of action: whether it is legal now, and what it does. `check` reads only; `run` mutates a draft. */
@@ -43,15 +43,29 @@ export function checkAct(
   return has < needs ? rejection('no-attention', { needs, has }) : undefined
 }
 
-/** Takes the attention that an act costs, or another number of points. */
+/** Takes the attention that an act costs, or another number of points. The seat alone is told. */
 export function spendAttention(
   state: SessionState,
+  record: Record_,
   seat: SeatId,
   act: BoardAct,
   points: number = costOf(state, act),
 ): void {
+  takeAttention(state, record, seat, act, points)
+}
+
+/** Takes points of attention for whatever they go on, and tells the seat. */
+export function takeAttention(
+  state: SessionState,
+  record: Record_,
+  seat: SeatId,
+  act: Spending,
+  points: number,
+): void {
   const own = state.seats[seat]
-  if (own) own.attention -= points
+  if (!own || points === 0) return
+  own.attention -= points
+  tell(record, [seat], { type: 'attention-spent', by: seat, act, points })
 }
 
 /** What a deal among these seats costs the one who offers it: less where a joint board of theirs makes it easier. */

@@ -96,7 +96,7 @@ export const draft: Act<'draft'> = {
     )
   },
   run(state, record, seat, { kind, with: others, fund }) {
-    spendAttention(state, seat, 'agreement', draftCost(state, kind))
+    spendAttention(state, record, seat, 'agreement', draftCost(state, kind))
     const id = numbered(state)
     const parties = [seat, ...others]
     const terms = fund ? { ...fund, contributions: fund.contributions.map((c) => ({ ...c })) } : null
@@ -136,7 +136,7 @@ export const sign: Act<'sign'> = {
   run(state, record, seat, { agreement: id }) {
     const agreement = partyTo(state, seat, id, 'drafted')
     if (!agreement) return
-    spendAttention(state, seat, 'sign')
+    spendAttention(state, record, seat, 'sign')
     agreement.signed.push(seat)
     tell(record, agreement.parties, { type: 'agreement-signed', agreement: id, by: seat })
     const all = agreement.parties.every((party) => agreement.signed.includes(party))

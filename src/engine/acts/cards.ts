@@ -64,7 +64,7 @@ export const share: Act<'share'> = {
     return told ? rejection('already-shared') : undefined
   },
   run(state, record, seat, { card, to, claim, way }) {
-    spendAttention(state, seat, 'share', shareCost(state, way ?? null))
+    spendAttention(state, record, seat, 'share', shareCost(state, way ?? null))
     const claimed = claim ?? readingOf(state, card)
     giveCard(state, record, numbered(state), seat, to, state.scenario.card(card), claimed, way ?? null)
   },
@@ -82,7 +82,7 @@ export const request: Act<'request'> = {
     return asked ? rejection('already-asked') : undefined
   },
   run(state, record, seat, { to, topic }) {
-    spendAttention(state, seat, 'request')
+    spendAttention(state, record, seat, 'request')
     const id = numbered(state)
     state.requests.push({
       id,
@@ -144,7 +144,7 @@ export const verify: Act<'verify'> = {
   },
   run(state, record, seat, { claim: id }) {
     const price = state.scenario.data.rules.verify_price
-    spendAttention(state, seat, 'verify')
+    spendAttention(state, record, seat, 'verify')
     transfer(state, seatAccount(seat), OUTSIDE.assurance, price)
     byNumber(state.claims, id)?.checking.push(seat)
     tell(record, [seat], { type: 'verify-ordered', claim: id, by: seat, price })

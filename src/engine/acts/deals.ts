@@ -28,7 +28,7 @@ export const pledge: Act<'pledge'> = {
     return promisedAlready(state, seat, promise) ? rejection('already-promised') : undefined
   },
   run(state, record, seat, { to, promise, public: open }) {
-    spendAttention(state, seat, 'pledge')
+    spendAttention(state, record, seat, 'pledge')
     makePledge(state, record, seat, to, promise, { public: open, deal: null })
   },
 }
@@ -46,7 +46,7 @@ export const propose: Act<'propose'> = {
     )
   },
   run(state, record, seat, { with: others, clauses, fills }) {
-    spendAttention(state, seat, 'deal', dealCost(state, [seat, ...others]))
+    spendAttention(state, record, seat, 'deal', dealCost(state, [seat, ...others]))
     const id = numbered(state)
     const parties = [seat, ...others]
     const { round } = state
@@ -83,7 +83,7 @@ export const counter: Act<'counter'> = {
   run(state, record, seat, { deal: id, clauses, fills }) {
     const deal = openDeal(state, seat, id)
     if (!deal) return
-    spendAttention(state, seat, 'deal', dealCost(state, deal.parties))
+    spendAttention(state, record, seat, 'deal', dealCost(state, deal.parties))
     deal.status = chartDeal(deal.status, { type: 'counter' })
     deal.version += 1
     deal.author = seat

@@ -3,7 +3,7 @@ import { freeOf, OUTSIDE, seatAccount, transfer } from '../ledger.ts'
 import { tell } from '../record.ts'
 import type { SessionState } from '../state.ts'
 import { moveTrust } from '../trust.ts'
-import { type Act, isSeat } from './act.ts'
+import { type Act, isSeat, takeAttention } from './act.ts'
 
 /** The most that a seat can put into a case now, £k; 0 where there is no regulator. */
 export const mostEscalated = (state: SessionState, seat: SeatId): number =>
@@ -40,9 +40,8 @@ export const escalate: Act<'escalate'> = {
   },
   run(state, record, seat, { against, amount }) {
     const { escalation } = state.scenario.data.rules
-    const own = state.seats[seat]
-    if (!escalation || !own) return
-    own.attention -= escalation.attention
+    if (!escalation) return
+    takeAttention(state, record, seat, 'escalate', escalation.attention)
     const cost = amount * escalation.factor
     transfer(state, seatAccount(seat), OUTSIDE.assurance, amount)
     transfer(state, seatAccount(against), OUTSIDE.assurance, cost)

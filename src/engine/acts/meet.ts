@@ -27,7 +27,7 @@ export const meet: Act<'meet'> = {
   },
   run(state, record, seat, { with: other, air }) {
     const { met, met_both, aired } = state.scenario.data.rules.moves
-    spendAttention(state, seat, 'meet')
+    spendAttention(state, record, seat, 'meet')
     const both = state.meetings.some((m) => m.by === other && m.with === seat)
     state.meetings.push({ by: seat, with: other })
     tell(record, [seat, other], { type: 'met', by: seat, with: other })

@@ -31,7 +31,7 @@ export const warn: Act<'warn'> = {
     return to.some((other) => isWarned(state, seat, other, line)) ? rejection('already-warned') : undefined
   },
   run(state, record, seat, { to, line }) {
-    spendAttention(state, seat, 'warn')
+    spendAttention(state, record, seat, 'warn')
     for (const other of to) state.warnings.push({ by: seat, to: other, line, round: state.round })
     callBack(state, to)
     tell(record, [seat, ...to], { type: 'warned', by: seat, to, line })
@@ -74,7 +74,7 @@ export const amend: Act<'amend'> = {
     if (!grievance) return
     const { moves, leadership } = state.scenario.data.rules
     const owed = owedFor(state, grievance)
-    spendAttention(state, seat, 'amend')
+    spendAttention(state, record, seat, 'amend')
     transfer(state, seatAccount(seat), seatAccount(grievance.of), amount)
     grievance.mended = true
     grievance.aired = true
@@ -102,7 +102,7 @@ export const engage: Act<'engage'> = {
       : undefined
   },
   run(state, record, seat, { programme }) {
-    spendAttention(state, seat, 'engage')
+    spendAttention(state, record, seat, 'engage')
     state.programmes[programme]?.engaged.push({ by: seat, round: state.round })
     tell(record, 'all', { type: 'engaged', programme, by: seat })
     moveConfidence(state, record, state.scenario.data.rules.confidence.engaged, 'engaged', seat)
@@ -119,7 +119,7 @@ export const frame: Act<'frame'> = {
   },
   run(state, record, seat) {
     const { leadership, moves } = state.scenario.data.rules
-    spendAttention(state, seat, 'frame')
+    spendAttention(state, record, seat, 'frame')
     const until = state.round + leadership.frame_rounds - 1
     state.frames.push({ by: seat, round: state.round, until, fell: false })
     tell(record, 'all', { type: 'framed', by: seat, until })
@@ -145,7 +145,7 @@ export const broker: Act<'broker'> = {
   },
   run(state, record, seat, { between: [a, b] }) {
     const { leadership, moves } = state.scenario.data.rules
-    spendAttention(state, seat, 'broker')
+    spendAttention(state, record, seat, 'broker')
     const wary = [a, b].filter((other) => overallOf(state, other, seat) < leadership.broker_trust)
     const until = wary.length === 0 ? state.round + leadership.broker_rounds - 1 : 0
     // What came to nothing is kept too: one cannot ask again until somebody gives in.

@@ -8,8 +8,8 @@ import { type Seen, useTable } from '../table.ts'
 import { t } from '../words/index.ts'
 import { useBoard } from './state.ts'
 
-/** Events that the journal leaves out: the heading above them says the same. */
-const UNTOLD: readonly EventBody['type'][] = ['round-began']
+/** Events that the journal leaves out: the heading above them, or the act itself, says the same. */
+const UNTOLD: readonly EventBody['type'][] = ['round-began', 'attention-spent']
 
 function byRound(events: readonly Seen[]): [number, Seen[]][] {
   const rounds = new Map<number, Seen[]>()

@@ -7,7 +7,7 @@ interface Props {
   label: ComponentChildren
   /** A longer name for those who cannot see what the button stands beside. */
   name?: string
-  kind?: 'why' | 'term' | 'icon'
+  kind?: 'why' | 'term' | 'icon' | 'number'
   children: () => ComponentChildren
 }
 
@@ -38,9 +38,11 @@ export function Popover({ label, name, kind = 'why', children }: Props): VNode {
     <>
       <button
         ref={button}
+        id={`${id}-why`}
         type="button"
         class={`popover-button ${kind}`}
         popovertarget={id}
+        aria-haspopup="dialog"
         aria-expanded={open}
         {...(name === undefined ? {} : { 'aria-label': name })}
       >
@@ -51,6 +53,8 @@ export function Popover({ label, name, kind = 'why', children }: Props): VNode {
         id={id}
         class="bubble"
         popover="auto"
+        role="dialog"
+        aria-labelledby={`${id}-why`}
         onToggle={(event) => {
           const shown = event.newState === 'open'
           setOpen(shown)

@@ -194,6 +194,8 @@ const TELLERS: Tellers = {
     sentence('event:overdrawn', { seat: who(event.seat), amount: money(event.amount) }),
   clawback: (_, event) => sentence('event:clawback', { seat: who(event.seat), amount: money(event.amount) }),
   'attention-changed': (_, event) => sentence('event:attention-changed', { by: change(event.by) }),
+  'attention-spent': (_, event) =>
+    sentence('event:attention-spent', { by: who(event.by), points: event.points }),
   'trust-moved': (_, event) =>
     sentence(event.by >= 0 ? 'event:trust-moved.up' : 'event:trust-moved.down', {
       from: who(event.from),

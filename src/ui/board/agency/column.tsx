@@ -2,12 +2,11 @@ import type { VNode } from 'preact'
 import { roleOf, seatOf } from '../../lore.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { Mark } from '../../parts/mark.tsx'
-import { Pips } from '../../parts/pips.tsx'
-import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { Attention } from './attention.tsx'
 import { Figures } from './figures.tsx'
 import { Hand } from './hand.tsx'
 import { Mandate } from './mandate.tsx'
@@ -49,10 +48,7 @@ export function AgencyColumn(): VNode {
       </header>
       <div class="agency-top">
         <Purse />
-        <p class="attention">
-          <Term id="attention" />
-          <Pips left={mine.attention} most={mine.attention_most} />
-        </p>
+        <Attention />
       </div>
       <Fold title={t('board:hand.title')} aside={<span class="count num">{mine.cards.length}</span>}>
         <Hand />

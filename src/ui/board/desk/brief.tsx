@@ -2,13 +2,14 @@ import type { VNode } from 'preact'
 import { quarterYearOf } from '../../lore.ts'
 import { Section } from '../../parts/fold.tsx'
 import { Term } from '../../parts/term.tsx'
+import { Account } from '../../parts/why.tsx'
 import { useTable } from '../../table.ts'
 import { money, quarterLong } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { Figures } from '../agency/figures.tsx'
 import { HandCard } from '../agency/hand.tsx'
 import { Mandate } from '../agency/mandate.tsx'
-import { Sum } from '../agency/purse.tsx'
+import { balanceRows, FreeMoney } from '../agency/purse.tsx'
 
 /** The front page of the local paper: the story, and the headlines of this quarter. */
 function FrontPage(): VNode {
@@ -41,22 +42,16 @@ function FrontPage(): VNode {
 }
 
 function Position(): VNode {
-  const { view } = useTable()
-  const { mine } = view.value
-  const before = mine.balance - mine.income + mine.committed
+  const { view, events } = useTable()
   return (
     <Section title={t('board:brief.position')} level={3}>
-      <Sum
-        steps={[
-          { words: t('board:why.before'), amount: before },
-          { words: t('board:why.income'), amount: mine.income },
-          { words: t('board:why.committed'), amount: -mine.committed },
-        ]}
-        total={{ words: t('board:brief.tospend'), amount: mine.balance }}
+      <Account
+        title={t('board:purse.why.title')}
+        rows={balanceRows(view.value, events.value)}
+        total={money(view.value.mine.balance)}
+        totalWords={t('board:brief.tospend')}
       />
-      <p class="small soft">
-        {t('board:purse.free', { amount: money(mine.free) })} <Term id="floor" /> · <Term id="statutory" />
-      </p>
+      <FreeMoney view={view.value} />
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { bandOf, type View } from '../../../schema/index.ts'
-import { quarterYearOf, type SeatView } from '../../lore.ts'
+import { quarterYearOf, type SeatView, trustIn } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
@@ -8,14 +8,11 @@ import { whenOf } from '../../sentences/when.ts'
 import { type Persona, useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
+import { WhyTrust } from './why-trust.tsx'
 
 /** Who plays a seat, where it is a partner. */
 export const personaOf = (personas: readonly Persona[], seat: SeatView): Persona | undefined =>
   personas.find((persona) => persona.id === seat.persona)
-
-/** My trust in a seat. */
-export const trustIn = (view: View, seat: string): View['trust']['mine'][number] | undefined =>
-  view.trust.mine.find((one) => one.to === seat)
 
 const Way = ({ up }: { up: boolean }): VNode => (
   <span class="way" data-way={up ? 'up' : 'down'}>
@@ -39,7 +36,7 @@ export function BothWays({ view, seat }: { view: View; seat: SeatView }): VNode 
               <Road band={bandOf(mine.now.overall)} size={38} />
               <span class="trust-word">{t(`trust:band.${bandName(bandOf(mine.now.overall))}`)}</span>
               <span class="num fine soft">
-                {mine.now.overall}
+                <WhyTrust view={view} seat={seat} />
                 {by !== 0 && <Way up={by > 0} />}
               </span>
             </>

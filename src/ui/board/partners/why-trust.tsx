@@ -1,70 +1,113 @@
 import type { VNode } from 'preact'
-import { FACETS, type View } from '../../../schema/index.ts'
-import { type SeatView, shortOf } from '../../lore.ts'
+import { FACETS, type Facet, type View } from '../../../schema/index.ts'
+import { type FacetAccount, trustAccount } from '../../account/trust.ts'
+import { type SeatView, shortOf, trustIn } from '../../lore.ts'
 import { Meter } from '../../parts/notice.tsx'
-import { InfoMark, Popover } from '../../parts/popover.tsx'
+import { Account, type AccountRow, Why } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
+import { useTable } from '../../table.ts'
 import { change, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { trustIn } from './partner.tsx'
 
-const SHOWN = 12
+/** How many moves are told one by one; those before are one sum. */
+const TOLD = 9
 
-/** What moved my trust in a seat, the latest first. */
-function Causes({ view, seat }: { view: View; seat: SeatView }): VNode {
-  const trust = trustIn(view, seat.id)
-  const causes = [...(trust?.causes ?? [])].reverse().slice(0, SHOWN)
-  return (
-    <>
-      <p class="bubble-title">{t('trust:why.title', { seat: shortOf(view, seat.id) })}</p>
-      {causes.length === 0 && <p>{t('trust:why.none')}</p>}
-      <ul class="cause-list">
-        {causes.map((cause, at) => (
-          <li key={at} data-way={cause.by >= 0 ? 'up' : 'down'}>
-            {t('trust:why.line', {
-              quarter: cause.round === 0 ? t('board:figure.before') : whenOf(view, cause.round),
-              because: t(`trust:cause.${cause.because}`),
-              by: change(cause.by),
-              facet: t(`trust:facet.${cause.facet}`),
-            })}
-          </li>
-        ))}
-      </ul>
-      {trust !== undefined && trust.cap < 1000 && <p>{t('trust:why.cap', { cap: number(trust.cap) })}</p>}
-    </>
-  )
+/** What a facet is made of: the history, the moves long ago as one, then each cause of the latest quarters. */
+function facetRows(view: View, { began, terms }: FacetAccount): AccountRow[] {
+  const latest = terms.slice(-TOLD)
+  const earlier = terms.slice(0, terms.length - latest.length)
+  const first = latest[0]
+  const before = earlier.reduce((sum, one) => sum + one.by, 0)
+  return [
+    { words: t('why:trust.history'), figure: number(began) },
+    ...(first && earlier.length > 0
+      ? [{ words: t('why:trust.earlier', { quarter: whenOf(view, first.round) }), figure: change(before) }]
+      : []),
+    ...latest.map(({ round, because, by }) => ({
+      words: `${whenOf(view, round)}: ${t(`trust:cause.${because}`)}`,
+      figure: change(by),
+    })),
+  ]
 }
 
-/** The three facets of my trust in a seat, with what made them. */
-export function Facets({ view, seat }: { view: View; seat: SeatView }): VNode | null {
+/** What the overall figure is made of: each facet by its weight, and what rounding to whole points did. */
+function overallRows(accounts: readonly FacetAccount[], overall: number): AccountRow[] {
+  const exact = accounts.reduce((sum, { now, weight }) => sum + now * weight, 0)
+  const off = overall * 1000 - exact
+  const rows = accounts.map(({ facet, now, weight }) => ({
+    words: t('why:trust.weighs', { facet: t(`trust:facet.${facet}`), now, share: weight / 10 }),
+    figure: number((now * weight) / 1000),
+  }))
+  return off === 0 ? rows : [...rows, { words: t('why:rounding'), figure: change(off / 1000) }]
+}
+
+/** My overall trust in a seat, as a number that answers for itself. */
+export function WhyTrust({ view, seat }: { view: View; seat: SeatView }): VNode | null {
+  const { events } = useTable()
   const trust = trustIn(view, seat.id)
   if (!trust) return null
+  const { overall } = trust.now
+  const title = t('why:trust.overall', { seat: shortOf(view, seat.id) })
   return (
-    <div class="facets">
-      <ul>
-        {FACETS.map((facet) => (
-          <li key={facet}>
-            <span class="facet-name">
-              {t(`trust:facet.${facet}`)} <span class="fine soft">{t(`trust:facet.about.${facet}`)}</span>
-            </span>
-            <Meter
-              value={trust.now[facet]}
-              label={`${t(`trust:facet.${facet}`)}: ${t('trust:of', { overall: trust.now[facet] })}`}
-            />
-            <span class="num small">{trust.now[facet]}</span>
-          </li>
-        ))}
-      </ul>
-      <Popover
-        name={t('trust:why.button', { seat: shortOf(view, seat.id) })}
-        label={
-          <>
-            <InfoMark /> {t('board:why')}
-          </>
-        }
-      >
-        {() => <Causes view={view} seat={seat} />}
-      </Popover>
-    </div>
+    <Why title={title} value={number(overall)} terms={['trust']}>
+      {() => (
+        <>
+          <Account
+            title={title}
+            rows={overallRows(trustAccount(view, events.value, seat.id), overall)}
+            total={number(overall)}
+          />
+          <p class="fine soft">{t('why:trust.theirs')}</p>
+        </>
+      )}
+    </Why>
   )
 }
+
+function FacetRow({ view, seat, facet }: { view: View; seat: SeatView; facet: Facet }): VNode | null {
+  const { events } = useTable()
+  const trust = trustIn(view, seat.id)
+  if (!trust) return null
+  const name = t(`trust:facet.${facet}`)
+  const value = number(trust.now[facet])
+  return (
+    <li>
+      <span class="facet-name">
+        {name} <span class="fine soft">{t(`trust:facet.about.${facet}`)}</span>
+      </span>
+      <Meter value={trust.now[facet]} label={`${name}: ${t('trust:of', { overall: trust.now[facet] })}`} />
+      <span class="num small">
+        <Why title={t('why:trust.facet', { seat: seat.short, facet: name })} value={value}>
+          {() => {
+            const made = trustAccount(view, events.value, seat.id).find((one) => one.facet === facet)
+            return (
+              <>
+                {made && (
+                  <Account
+                    title={t('why:trust.facet', { seat: seat.short, facet: name })}
+                    rows={facetRows(view, made)}
+                    total={value}
+                  />
+                )}
+                {facet === 'integrity' && trust.cap < 1000 && (
+                  <p>{t('trust:why.cap', { cap: number(trust.cap) })}</p>
+                )}
+              </>
+            )
+          }}
+        </Why>
+      </span>
+    </li>
+  )
+}
+
+/** The three facets of my trust in a seat, each with what made it. */
+export const Facets = ({ view, seat }: { view: View; seat: SeatView }): VNode => (
+  <div class="facets">
+    <ul>
+      {FACETS.map((facet) => (
+        <FacetRow key={facet} view={view} seat={seat} facet={facet} />
+      ))}
+    </ul>
+  </div>
+)

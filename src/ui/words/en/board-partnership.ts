@@ -143,7 +143,6 @@ export const boardPartnership = {
     'For each agency that you tell, there is a chance of {{share}}% each quarter that it gets out: {{fine}} of fine, and trust and public confidence with it. Caring about people is a reason to share; it is not the legal basis.',
   'share.exact': '{{seats}} will see it exactly as you read it.',
   'confidence.title': 'Public confidence',
-  'confidence.why': 'About public confidence',
   'confidence.about':
     'What residents think of those who run the place, from 0 to 1000. Programmes need people to come: at low confidence they yield less.',
   'confidence.scale': 'of 1000',

@@ -10,6 +10,7 @@ import { sessions } from './sessions.ts'
 import { start } from './start.ts'
 import { term } from './term.ts'
 import { trust } from './trust.ts'
+import { why } from './why.ts'
 
 /** The English catalogue: every word that the screens show, by the part that shows it. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   start,
   term,
   trust,
+  why,
 } as const

@@ -6,6 +6,12 @@ export const term = {
   reserves: 'Reserves',
   'reserves.about':
     'What is left when all is paid. It carries over to the next quarter; below nothing, you are overdrawn, and all see it.',
+  confidence: 'Public confidence',
+  'confidence.about':
+    'What the public thinks of those who run the place, from 0 to 1,000. With more of it, joint programmes do more; with less, they do less.',
+  trust: 'Trust',
+  'trust.about':
+    'What one agency thinks of another, from 0 to 1,000: whether it delivers (ability), means well (goodwill) and keeps its word (integrity). It decides what money costs to move, what a joint programme yields and which agreements can be signed.',
   'ring-fence': 'Ring-fence',
   'ring-fence.about':
     'Money given for one purpose only. Spend it on something else and the auditor takes it back at the year’s end, in public.',

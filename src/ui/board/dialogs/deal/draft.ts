@@ -1,5 +1,5 @@
 import type { Clause, DealView, Fill, Promise_, Terms, View } from '../../../../schema/index.ts'
-import { trustIn } from '../../partners/partner.tsx'
+import { trustIn } from '../../../lore.ts'
 
 /** A term as it is being written: its clause, and what I would hand over where it is mine to share. */
 export interface Term {

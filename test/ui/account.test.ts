@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../src/partners/index.ts'
+import type { Scenario } from '../../src/scenario/index.ts'
+import { eventsFor, openSession, type Session, submit, turn } from '../../src/session/index.ts'
+import { attentionTerms } from '../../src/ui/account/attention.ts'
+import { confidenceAccount } from '../../src/ui/account/confidence.ts'
+import { freeTerms, MONEY_CAUSES, type MoneyCause, moneyTerms } from '../../src/ui/account/money.ts'
+import { trustAccount } from '../../src/ui/account/trust.ts'
+import { viewFor } from '../../src/views/index.ts'
+import { scenarioAt } from '../support/scenarios.ts'
+import { allHeldBy, harbour, playAtRandom } from '../support/session.ts'
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+/** Holds every number that is explained to one seat to the sum of its explanation. How many were. */
+function explained(session: Session, seat: string): number {
+  const view = viewFor(session.state, seat)
+  const events = eventsFor(session, seat)
+  expect(sum(moneyTerms(view, events).map(({ amount }) => amount))).toBe(view.mine.balance)
+  expect(sum(freeTerms(view).map(({ amount }) => amount))).toBe(view.mine.free)
+  expect(sum(attentionTerms(view, events).map(({ points }) => points))).toBe(view.mine.attention)
+  const confidence = confidenceAccount(view, events)
+  expect(confidence.began + sum(confidence.terms.map(({ by }) => by))).toBe(view.partnership.confidence.now)
+  for (const { to, now } of view.trust.mine) {
+    const facets = trustAccount(view, events, to)
+    for (const { facet, began, terms } of facets)
+      expect(began + sum(terms.map(({ by }) => by)), `${seat} of ${to}: ${facet}`).toBe(now[facet])
+    expect(Math.round(sum(facets.map((one) => one.now * one.weight)) / 1000)).toBe(now.overall)
+  }
+  return 4 + view.trust.mine.length * 4
+}
+
+type Played = Generator<{ session: Session; actors: readonly string[] }>
+
+/** A session that a log replays, after each act, with those whose numbers are looked at: all when a phase begins. */
+function* replayed(scenario: Scenario, seed: string): Played {
+  const { log } = playAtRandom(scenario, seed)
+  let session = openSession(scenario, seed, allHeldBy(scenario, 'person'))
+  for (const { actor, action } of log) {
+    const done = submit(session, actor, action)
+    if (!done.ok) throw new Error(done.error.message)
+    session = done.value
+    yield { session, actors: [actor] }
+  }
+}
+
+/** A session that partners play. */
+function* partnered(scenario: Scenario, seed: string): Played {
+  const seats = scenario.data.seats.map(({ id }) => id)
+  const roster = Object.fromEntries(
+    seats.map((id, at) => [id, { holder: 'partner' as const, persona: ['reciprocator', 'steady'][at % 2] }]),
+  )
+  let session = openSession(scenario, seed, roster)
+  for (;;) {
+    const done = turn(session, decide)
+    if (!done) return
+    session = done.session
+    yield { session, actors: [] }
+  }
+}
+
+/** Holds the numbers of those who acted after each act, and of all when a phase begins; and the kinds of sums they are made of. */
+function hold(scenario: Scenario, played: Played, causes: Set<MoneyCause>): number {
+  const seats = scenario.data.seats.map(({ id }) => id)
+  let numbers = 0
+  let phase = ''
+  for (const { session, actors } of played) {
+    const turned = session.state.phase !== phase
+    phase = session.state.phase
+    for (const seat of turned ? seats : actors) {
+      numbers += explained(session, seat)
+      if (turned)
+        for (const { cause } of moneyTerms(viewFor(session.state, seat), eventsFor(session, seat)))
+          causes.add(cause)
+    }
+  }
+  return numbers
+}
+
+const library = (id: string): Scenario => scenarioAt(`scenarios/${id}/scenario.yaml`)
+
+describe('every number that is explained', () => {
+  const causes = new Set<MoneyCause>()
+
+  it.each([
+    ['the small scenario', harbour()],
+    ['a place with a regulator', library('laboratory/public-goods-punishment')],
+    ['council-insolvency', library('council-insolvency')],
+    ['children-data', library('children-data')],
+    ['winter-pressures', library('winter-pressures')],
+  ])('is the sum of its explanation, for each seat, in a random session of %s', (_, scenario) => {
+    expect(hold(scenario, replayed(scenario, 'accounts'), causes)).toBeGreaterThan(200)
+  })
+
+  it.each(['winter-pressures', 'council-insolvency'])('is so in a session of %s that partners play', (id) => {
+    expect(hold(library(id), partnered(library(id), 'accounts'), causes)).toBeGreaterThan(400)
+  })
+
+  it('was made of every kind of sum', () => {
+    expect(MONEY_CAUSES.filter((cause) => !causes.has(cause))).toEqual([])
+  })
+})
