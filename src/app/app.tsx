@@ -19,6 +19,7 @@ const keepingOf = (desk: FrontDesk): Keeping => ({
   onSave: (id) => desk.kept.save(id),
   onRemove: (id) => void desk.kept.remove(id),
   onUndo: () => void desk.kept.undo(),
+  onCompare: (ids) => void desk.compare(ids),
 })
 
 /** The whole page: the start, an invitation, or a table at which somebody sits. */
@@ -46,6 +47,8 @@ export function App(): VNode {
         onStart={() => desk.leave()}
       />
     )
+  const compared = desk.compared.value
+  if (compared) return <compared.Screen saves={compared.saves} onStart={() => desk.leave()} />
   const invited = desk.invited.value
   if (invited)
     return (

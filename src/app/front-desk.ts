@@ -8,6 +8,7 @@ import { type Invitation, invitationOf } from './invitation.ts'
 import { KeptSessions } from './kept.ts'
 import { linkTo, readLink, showLink } from './link.ts'
 import { choiceLike } from './roster.ts'
+import type { Save } from './saves.ts'
 import type { Seated } from './solo/open.ts'
 
 /** The rules, the board and the partners: loaded when somebody sits down, and sooner if there is time. */
@@ -30,6 +31,16 @@ export interface HandedIn {
   readonly Screen: Receipts['ReceiptsScreen']
 }
 
+/** The screen that puts two sessions side by side: loaded when that is asked for. */
+const loadCompare = () => import('./compare/screen.tsx')
+type Compared = Awaited<ReturnType<typeof loadCompare>>
+
+/** Two kept sessions, and the screen that puts them side by side. */
+export interface SideBySide {
+  readonly saves: readonly [Save, Save]
+  readonly Screen: Compared['CompareScreen']
+}
+
 /** How long the start screen is left in peace before the rest is loaded behind it, in ms. */
 const PEACE = 1500
 
@@ -41,6 +52,7 @@ export class FrontDesk {
   /** The table to which a link leads, shown before anybody sits down. */
   readonly invited: Signal<Invitation | undefined> = signal(undefined)
   readonly handedIn: Signal<HandedIn | undefined> = signal(undefined)
+  readonly compared: Signal<SideBySide | undefined> = signal(undefined)
   readonly notices: Signal<readonly string[]> = signal([])
   readonly kept = new KeptSessions((words) => this.#say(words))
   readonly busy: Signal<boolean>
@@ -87,6 +99,22 @@ export class FrontDesk {
     this.busy.value = false
   }
 
+  /** Puts two kept sessions side by side. */
+  async compare([a, b]: readonly [string, string]): Promise<void> {
+    const [one, other] = [await this.kept.find(a), await this.kept.find(b)]
+    if (!one || !other) {
+      this.#say(t('start:problem.session'))
+      return
+    }
+    try {
+      const { CompareScreen: Screen } = await loadCompare()
+      this.compared.value = { saves: [one, other], Screen }
+      scrollTo(0, 0)
+    } catch {
+      this.#fail(t('start:problem.load'))
+    }
+  }
+
   /** Sits down at a session that a receipt was replayed to. */
   openSession(seated: Seated): Promise<void> {
     return this.#seat(newId(), () => Promise.resolve(ok(seated)))
@@ -122,6 +150,7 @@ export class FrontDesk {
     this.seat.value = undefined
     this.invited.value = undefined
     this.handedIn.value = undefined
+    this.compared.value = undefined
     showLink(undefined)
     void this.kept.list()
   }

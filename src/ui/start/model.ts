@@ -81,6 +81,7 @@ export interface Keeping {
   readonly onSave: (id: string) => void
   readonly onRemove: (id: string) => void
   readonly onUndo: () => void
+  readonly onCompare: (ids: readonly [string, string]) => void
 }
 
 /**

@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { because } from './because.ts'
 import { board } from './board.ts'
 import { coach } from './coach.ts'
+import { compare } from './compare.ts'
 import { deal } from './deal.ts'
 import { end } from './end.ts'
 import { event } from './event.ts'
@@ -18,6 +19,7 @@ export const en = {
   because,
   board,
   coach,
+  compare,
   deal,
   end,
   event,

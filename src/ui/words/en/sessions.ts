@@ -10,6 +10,8 @@ export const sessions = {
   'tool.rename': 'Rename',
   'tool.save': 'Save as a file',
   'tool.remove': 'Remove',
+  'tool.compare': 'Put beside another',
+  'compare.with': 'Put beside which session?',
   name: 'A name for {{title}}',
   'name.keep': 'Keep',
   'name.leave': 'Leave it',
