@@ -70,7 +70,7 @@ function whoWords([a, b]: Pair): string {
 export function Compare({ pair }: { pair: Pair }): VNode {
   const [a, b] = pair
   return (
-    <article class="debrief compare">
+    <article class="debrief side-by-side">
       <p>{t('compare:lead', { title: a.view.scenario.title, seed: a.view.debrief?.seed ?? '' })}</p>
       <div class="sides">
         <Card side={a} at={0} />

@@ -57,7 +57,7 @@ export function Trust({ pair }: { pair: Pair }): VNode {
     of === 'same' ? t('compare:trust.same', slots) : t('compare:trust.differs', { ...slots, by, better: of })
   const seats = a.view.seats.map(({ id }) => ({ id, values: [thoughtOf(a, id), thoughtOf(b, id)] as const }))
   return (
-    <Part id="trust" title={t('compare:trust')} says={[says]}>
+    <Part id="trust" title={t('compare:trust')} says={[says, t('compare:trust.bars')]}>
       <Bars
         rows={seats.map(({ id, values }) => ({ key: id, name: <Seat side={a} id={id} />, values }))}
         most={1000}

@@ -29,6 +29,7 @@ export const compare = {
     'Trust across the table began at {{start}} and ended about the same: {{a}} in A, {{b}} in B, of 1,000.',
   'trust.differs':
     'Trust across the table began at {{start}} and ended {{by}} points higher in {{better}}: {{a}} in A, {{b}} in B, of 1,000.',
+  'trust.bars': 'The bars show what the others think of each agency at the end, of 1,000.',
   'trust.in': 'What the others think of the {{seat}}',
   mandates: 'Mandates',
   'mandates.same': 'No agency met its mandate much better in one than in the other.',
