@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage, theBrowser } from './browser.ts'
+import { press, reach } from './keyboard.ts'
+import { cutOff, faultsFor, STILL, settled, unseenFocus } from './looking.ts'
+
+/** Looks a screen over on a laptop, a phone and the narrowest window, in light, and its colours in dark. */
+async function faultsAtWidths(page: Page, part?: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const width of [1440, 360, 320]) {
+    await page.setViewportSize({ width, height: 780 })
+    await settled(page)
+    const found = [...(await faultsFor(page, part)), ...(await cutOff(page))]
+    if (width !== 320) found.push(...(await unseenFocus(page)))
+    faults.push(...found.map((one) => `${width} px: ${one}`))
+  }
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await settled(page)
+  faults.push(...(await faultsFor(page, part, ['color-contrast'])))
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  return faults
+}
+
+const inWindow = (page: Page, name: RegExp): Promise<boolean> =>
+  page.getByRole('button', { name }).evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+
+describe('the start', () => {
+  it('says what this is and begins with one button, without scrolling, on a laptop and on a phone', async () => {
+    const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
+    for (const [width, height] of [
+      [1440, 900],
+      [360, 780],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await inWindow(page, /^Play Winter pressures/)).toBe(true)
+    }
+    await page.addStyleTag({ content: STILL })
+    await press(page, /^Choose seat and partners ?The Fleece/)
+    await page.waitForSelector('dialog[open]')
+    await press(page, /^Make a link/)
+    expect(await faultsAtWidths(page, 'dialog[open]')).toEqual([])
+    const link = await page.getByRole('textbox', { name: 'The link' }).inputValue()
+    await page.goto(link)
+    await page.getByRole('heading', { name: 'The Fleece' }).waitFor()
+    await page.addStyleTag({ content: STILL })
+    expect(await faultsAtWidths(page)).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('of an invitation needs no more than 120 kB of script before a seat can be taken', async () => {
+    const context = await (await theBrowser()).newContext({ serviceWorkers: 'block' })
+    // The bytes as they travel: the server of this test sends them packed, as any does.
+    const { page, close } = await openPage('', {}, context)
+    const asked = await page.context().newCDPSession(page)
+    await asked.send('Network.enable')
+    const scripts = new Map<string, string>()
+    const sizes = new Map<string, number>()
+    asked.on('Network.responseReceived', ({ requestId, response, type }) => {
+      if (type === 'Script') scripts.set(requestId, response.url)
+    })
+    asked.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+      sizes.set(requestId, encodedDataLength),
+    )
+    await asked.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await page.goto(`${page.url()}?scenario=winter-pressures&seed=weight&seat=health`)
+    await page.getByRole('button', { name: /^Take your seat/ }).waitFor()
+    const bytes = [...scripts.keys()].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0)
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThanOrEqual(120_000)
+    await close()
+  })
+})
+
+describe('storage that is full', () => {
+  it('is said, with a way to keep what was played', async () => {
+    const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
+    await context.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    const { page, faults, close } = await openPage(
+      '?scenario=winter-pressures&seed=full&seat=health&fast',
+      {},
+      context,
+    )
+    await reach(page, 'brief 1')
+    await page.getByText('There is no room left on this device').waitFor()
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    expect(faults).toEqual([])
+    await close()
+  })
+})
