@@ -1,4 +1,5 @@
 import type { EventBody, View } from '../schema/index.ts'
+import { orderBeats, placeBeats } from './beats-place.ts'
 import { trustBeats } from './beats-trust.ts'
 import { ownWrongs } from './beats-wrongs.ts'
 import type { Words } from './words.ts'
@@ -9,6 +10,7 @@ export type Mark =
   | { readonly kind: 'kept' | 'broken' | 'lie' | 'ran' | 'stalled'; readonly seat: string }
   | { readonly kind: 'event'; readonly title: string }
   | { readonly kind: 'up' | 'down'; readonly from: string; readonly to: string }
+  | { readonly kind: 'better' | 'worse' }
 
 /** One step of what happened: a line of words and the marks that go with it. */
 export interface Beat {
@@ -20,15 +22,16 @@ export interface Beat {
 export type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 export type Told = Omit<Beat, 'ms'>
 
-const LONGEST = 7600
+const LONGEST = 14_000
 const MOST = 8
-const BEAT = 1500
-const STILL = 900
+/** Time enough to read a line and to find its place on the map. */
+const BEAT = 2000
+const STILL = 2600
 
 /**
- * The beats of an outturn: what befell, money, knowledge, promises, programmes, lies, the viewer’s own wrongs, then
- * trust. Many of a kind are told in one beat, and what matters least is left out beyond eight, so that the whole lasts
- * at most eight seconds.
+ * The beats of an outturn: what befell, money, knowledge, promises, programmes, lies, agreements and notices, how the
+ * place changed, the viewer’s own wrongs, then trust. Many of a kind are told in one beat, and what matters least is left
+ * out beyond eight, so that the whole lasts at most fourteen seconds.
  */
 export function beatsOf(view: View, events: readonly EventBody[], words: Words, still = false): Beat[] {
   const name = (id: string): string => view.seats.find((seat) => seat.id === id)?.short ?? id
@@ -53,6 +56,8 @@ export function beatsOf(view: View, events: readonly EventBody[], words: Words, 
       words,
       name,
     ),
+    ...orderBeats(view, of('agreement-ended'), of('notice-issued'), of('notice-lifted'), words, name),
+    ...placeBeats(view, words),
   ]
   // What I did wrong and whom I trust now belong together, at the end, and are never left out.
   const last: Told[] = [

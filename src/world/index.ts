@@ -1,15 +1,15 @@
 import type { EventBody, View } from '../schema/index.ts'
 import { beatsOf } from './beats.ts'
-import { Caption } from './stage/caption.ts'
 import { fitGame, sizeOf, startGame } from './stage/game.ts'
 import { Marks, prepareMarks } from './stage/marks.ts'
-import { Performance } from './stage/performance.ts'
+import { Performance, type Playing } from './stage/performance.ts'
 import { Rest } from './stage/rest.ts'
 import { FADE, Sheet, type Shown } from './stage/sheet.ts'
 import { type Selected, Touch } from './stage/touch.ts'
 import type { Words } from './words.ts'
 
 export { describeWorld } from './describe.ts'
+export type { Playing } from './stage/performance.ts'
 export { englishWords, WORLD_WORDS } from './words.ts'
 
 export interface WorldOptions {
@@ -18,6 +18,8 @@ export interface WorldOptions {
   /** Still pictures with captions in place of movement. */
   readonly reducedMotion: boolean
   readonly onSelect?: (what: Selected) => void
+  /** Told of each beat of what happened as it is shown, of a pause, and of the end. */
+  readonly onBeat?: (playing: Playing | undefined) => void
   /** Captions from the app's catalogue; the keys are those of WORLD_WORDS. */
   readonly words: Words
 }
@@ -25,10 +27,14 @@ export interface WorldOptions {
 export interface World {
   /** Draws the state of a view. */
   show(view: View): void
-  /** Animates what happened, beat by beat in at most eight seconds, then shows `view` and calls `done` once. */
+  /** Shows what happened, beat by beat in at most fourteen seconds, then shows `view` and calls `done` once. */
   play(view: View, events: readonly EventBody[], done: () => void): void
-  /** Ends the animation at once. */
+  /** Ends the performance at once. */
   skip(): void
+  /** Holds the performance at a beat, lets it go on, or shows another beat and holds there. */
+  pause(): void
+  resume(): void
+  step(by: number): void
   /** Plays beats faster (above 1) or slower. */
   setSpeed(times: number): void
   /** Takes the map away and frees all that it holds. */
@@ -88,7 +94,6 @@ class Stage implements World {
         finish()
         return
       }
-      this.#rest.stir(beats.reduce((sum, b) => sum + b.ms, 0) / Math.min(1, this.#speed) + MOMENT)
       this.#performance.play(beats, () => this.#shown ?? shown, still, finish)
     }
     this.#performance?.stop()
@@ -98,6 +103,18 @@ class Stage implements World {
 
   skip(): void {
     this.#performance?.skip()
+  }
+
+  pause(): void {
+    this.#performance?.pause()
+  }
+
+  resume(): void {
+    this.#performance?.resume()
+  }
+
+  step(by: number): void {
+    this.#performance?.step(by)
   }
 
   setSpeed(times: number): void {
@@ -130,7 +147,10 @@ class Stage implements World {
       (what) => this.#options.onSelect?.(what),
       () => this.#rest.stir(MOMENT),
     )
-    this.#performance = new Performance(new Marks(scene), new Caption(scene, family))
+    this.#performance = new Performance(new Marks(scene), (playing, ms) => {
+      this.#rest.settle(ms + MOMENT)
+      this.#options.onBeat?.(playing)
+    })
     this.#performance.speed = this.#speed
     await this.#draw()
     this.#waiting?.()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventBody } from '../../src/schema/index.ts'
+import type { EventBody, View } from '../../src/schema/index.ts'
 import { beatsOf } from '../../src/world/beats.ts'
 import { describeWorld } from '../../src/world/describe.ts'
 import { englishWords, WORLD_WORDS } from '../../src/world/words.ts'
@@ -122,7 +122,7 @@ describe('the beats of an outturn', () => {
     ])
   })
 
-  it('lasts at most eight seconds, whatever happened', () => {
+  it('lasts at most fourteen seconds, whatever happened', () => {
     const much: EventBody[] = [
       ...Array.from({ length: 30 }, (_, i) => paid(i + 1)),
       ...Array.from({ length: 12 }, (_, i) => judged(i % 2 === 0 ? 'care' : 'council', i % 3 === 0)),
@@ -136,13 +136,54 @@ describe('the beats of an outturn', () => {
       judged('trust', false),
     ]
     const beats = beatsOf(view, much, englishWords)
-    expect(beats.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThanOrEqual(8000)
+    expect(beats.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThanOrEqual(14_000)
     expect(beats.length).toBeLessThanOrEqual(8)
     expect(beats.slice(-2).map(({ caption }) => caption)).toEqual([
       'You break your promise to Haven Hospital',
       'Your trust rises in Adult Social Care',
     ])
     for (const { caption } of beats) expect(caption).not.toMatch(/[{}]|world\./)
+  })
+
+  it('says how the place changed, by the figures that moved most of their range', () => {
+    const [any] = view.indicators
+    if (!any) throw new Error('the haven has figures')
+    const figure = (id: string, better: 'higher' | 'lower', from: number, to: number) => ({
+      ...any,
+      id,
+      title: id,
+      better,
+      range: [0, 100] satisfies [number, number],
+      reported: [
+        { round: 1, value: from },
+        { round: 2, value: to },
+      ],
+    })
+    const told = (indicators: View['indicators']): string[] =>
+      beatsOf({ ...view, indicators }, [], englishWords).map(({ caption }) => caption)
+    expect(told([figure('Delays', 'lower', 50, 40), figure('Rent', 'lower', 10, 10)])).toEqual([
+      'The place: better in Delays',
+    ])
+    expect(
+      told([
+        figure('Delays', 'lower', 50, 90),
+        figure('Steps', 'higher', 20, 50),
+        figure('Falls', 'lower', 9, 10),
+      ]),
+    ).toEqual(['The place: better in Steps; worse in Delays'])
+  })
+
+  it('tells of notices and of agreements that end', () => {
+    const events: EventBody[] = [
+      { type: 'notice-issued', seat: 'council', kind: 'notice', until: 4 },
+      { type: 'notice-lifted', seat: 'care', kind: 'notice' },
+      { type: 'agreement-ended', agreement: 1, kind: 'open-book', parties: ['care', 'council'], why: 'left' },
+    ]
+    expect(beatsOf(view, events, englishWords).map(({ caption }) => caption)).toEqual([
+      expect.stringMatching(/^An agreement ends: /),
+      expect.stringMatching(/^A notice is served on /),
+      expect.stringMatching(/^The notice on Adult Social Care is lifted/),
+    ])
   })
 
   it('is empty when nothing that can be seen happened', () => {

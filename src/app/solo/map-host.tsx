@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { View } from '../../schema/index.ts'
+import { Player, type Scene, type Speed } from '../../ui/board/outturn/player.tsx'
 import { outturnOf } from '../../ui/board/outturn/scenes.ts'
 import type { BoardState } from '../../ui/board/state.ts'
 import type { Pace } from '../../ui/settings.ts'
@@ -14,77 +14,92 @@ import type { World } from '../../world/index.ts'
 type State = 'loading' | 'drawn' | 'failed'
 /** How long the map waits for the board, in ms. */
 const SOON = 60
-const SPEED: Record<Pace, number> = { calm: 1, quick: 3, still: 1 }
+const SPEED: Record<Pace, Speed> = { calm: 1, quick: 2, still: 1 }
+
+interface Drawn {
+  readonly world: World
+  /** Tells the outturn that is on the board, from its first scene. */
+  readonly play: () => void
+  readonly stop: () => void
+}
 
 /** Loads the map and keeps it in step with the table: still pictures of each view, and the outturn played once. */
 async function drawMap(
   parent: HTMLElement,
   table: Table,
   board: BoardState,
-  onPlaying: (playing: boolean) => void,
-): Promise<{ world: World; stop: () => void }> {
+  onScene: (scene: Scene | undefined) => void,
+): Promise<Drawn> {
   const { createWorld, englishWords } = await import('../../world/index.ts')
-  const { pace } = useSettings()
   const world = createWorld({
     parent,
     view: table.view.value,
-    reducedMotion: pace.value === 'still',
+    reducedMotion: useSettings().pace.value === 'still',
     words: englishWords,
+    onBeat: onScene,
     onSelect: ({ kind, id }) => {
       const { viewer } = table.view.value
       if (kind === 'programme') board.open.value = { kind: 'programme', programme: id }
       if (kind === 'seat' && id !== viewer) board.open.value = { kind: 'partner', seat: id }
     },
   })
-  let told: number | undefined = table.view.value.phase === 'outturn' ? table.view.value.round : undefined
+  const play = (): void => {
+    const view = table.view.peek()
+    world.play(view, outturnOf(table.events.peek(), view.round), () => {})
+  }
+  return { world, play, stop: keepInStep(world, table, play) }
+}
+
+/** Shows each view soon after the board does, and plays each outturn once as it comes. Gives the way to end that. */
+function keepInStep(world: World, table: Table, play: () => void): () => void {
+  const { view } = table
+  let told = view.peek().phase === 'outturn' ? view.peek().round : undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
-  /** Draws the map once the board has drawn what happened: of several changes in a row the last. */
-  const showSoon = (): void => {
+  const stop = effect(() => {
+    const { phase, round } = view.value
     clearTimeout(waiting)
-    waiting = setTimeout(() => world.show(table.view.peek()), SOON)
-  }
-  const stopSpeed = effect(() => world.setSpeed(SPEED[pace.value]))
-  const stopShow = effect(() => {
-    const view: View = table.view.value
-    if (view.phase !== 'outturn' || told === view.round) {
-      if (view.phase !== 'outturn') showSoon()
-      return
+    if (phase === 'outturn') {
+      if (told !== round) untracked(play)
+      told = round
     }
-    clearTimeout(waiting)
-    told = view.round
-    onPlaying(true)
-    const events = outturnOf(table.events.peek(), view.round)
-    untracked(() => world.play(view, events, () => onPlaying(false)))
+    // Of several changes in a row the last is drawn, once the board has drawn it.
+    else waiting = setTimeout(() => world.show(view.peek()), SOON)
   })
-  return {
-    world,
-    stop: () => {
-      clearTimeout(waiting)
-      stopSpeed()
-      stopShow()
-      world.destroy()
-    },
+  return () => {
+    clearTimeout(waiting)
+    stop()
+    world.destroy()
   }
+}
+
+/** The speed of the scenes: what the player chose, or what goes with the pace of the others. */
+function useSpeed(drawn: Drawn | undefined): [Speed, (speed: Speed) => void] {
+  const { pace } = useSettings()
+  const [chosen, choose] = useState<Speed>()
+  const speed = chosen ?? SPEED[pace.value]
+  useEffect(() => drawn?.world.setSpeed(speed), [drawn, speed])
+  return [speed, choose]
 }
 
 /** The map’s place on the board: the drawing when it is ready, and the same in words. */
 export function MapHost({ table, board }: { table: Table; board: BoardState }): VNode {
   const parent = useRef<HTMLDivElement>(null)
-  const world = useRef<World | undefined>(undefined)
+  const [drawn, setDrawn] = useState<Drawn>()
   const [state, setState] = useState<State>('loading')
-  const [playing, setPlaying] = useState(false)
+  const [scene, setScene] = useState<Scene>()
+  const [speed, setSpeed] = useSpeed(drawn)
   useEffect(() => {
     let gone = false
     let stop: (() => void) | undefined
     // The board is drawn and usable first; the map, which is large, is asked for after that.
     const wait = setTimeout(() => {
       if (!parent.current) return
-      drawMap(parent.current, table, board, setPlaying).then(
-        (drawn) => {
-          if (gone) drawn.stop()
+      drawMap(parent.current, table, board, setScene).then(
+        (made) => {
+          if (gone) made.stop()
           else {
-            stop = drawn.stop
-            world.current = drawn.world
+            stop = made.stop
+            setDrawn(made)
             setState('drawn')
           }
         },
@@ -105,11 +120,6 @@ export function MapHost({ table, board }: { table: Table; board: BoardState }): 
         <p class="map-note small">{t(state === 'failed' ? 'board:map.failed' : 'board:map.loading')}</p>
       )}
       <div class="map-tools">
-        {playing && (
-          <button type="button" class="button small" onClick={() => world.current?.skip()}>
-            {t('board:map.skip')}
-          </button>
-        )}
         <details class="map-words">
           <summary class="fine">{t('board:map.list')}</summary>
           <ul class="small">
@@ -119,6 +129,18 @@ export function MapHost({ table, board }: { table: Table; board: BoardState }): 
           </ul>
         </details>
       </div>
+      {drawn && table.view.value.phase === 'outturn' && (
+        <Player
+          scene={scene}
+          speed={speed}
+          onSpeed={setSpeed}
+          onPlay={drawn.play}
+          onPause={() => drawn.world.pause()}
+          onResume={() => drawn.world.resume()}
+          onStep={(by) => drawn.world.step(by)}
+          onSkip={() => drawn.world.skip()}
+        />
+      )}
     </>
   )
 }

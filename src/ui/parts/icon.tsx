@@ -28,6 +28,7 @@ import quote from 'lucide-static/icons/message-square-quote.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import newspaper from 'lucide-static/icons/newspaper.svg?raw'
 import journal from 'lucide-static/icons/notebook-pen.svg?raw'
+import pause from 'lucide-static/icons/pause.svg?raw'
 import pool from 'lucide-static/icons/piggy-bank.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
@@ -41,6 +42,8 @@ import signature from 'lucide-static/icons/signature.svg?raw'
 import skip from 'lucide-static/icons/skip-forward.svg?raw'
 import sprout from 'lucide-static/icons/sprout.svg?raw'
 import stamp from 'lucide-static/icons/stamp.svg?raw'
+import stepBack from 'lucide-static/icons/step-back.svg?raw'
+import stepOn from 'lucide-static/icons/step-forward.svg?raw'
 import target from 'lucide-static/icons/target.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
 import trendDown from 'lucide-static/icons/trending-down.svg?raw'
@@ -89,6 +92,7 @@ const ICONS = {
   map,
   minus,
   newspaper,
+  pause,
   play,
   plus,
   promise,
@@ -100,6 +104,8 @@ const ICONS = {
   settings,
   share,
   skip,
+  stepBack,
+  stepOn,
   stamp,
   target,
   trash,

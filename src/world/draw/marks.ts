@@ -13,6 +13,10 @@ export const MARK_DRAWINGS = {
   stalled: disc('#7a6f63', strokes('M-5 -8V8M5 -8V8')),
   up: disc('#2f7d4f', strokes('M0 10V-9M-8 -1L0 -9L8 -1')),
   down: disc('#a8322a', strokes('M0 -10V9M-8 1L0 9L8 1')),
+  better:
+    '<path d="M-14 8V-2L0 -16L14 -2V8z" fill="#fffaf0"/><path d="M-18 -1L0 -19L18 -1" fill="none" stroke="#2f7d4f" stroke-width="4.4"/><path d="M-4 8V0h8v8z" fill="#f0c55f"/><path d="M-14 14h28" stroke="#2f7d4f" stroke-width="4"/>',
+  worse:
+    '<path d="M-14 8V-2L0 -16L14 -2V8z" fill="#d9cfbf"/><path d="M-18 -1L0 -19L18 -1" fill="none" stroke="#a8322a" stroke-width="4.4"/><path d="M-4 8V0h8v8z" fill="#7a6f63"/><path d="M-3 -10L2 -4L-2 0L3 6" fill="none" stroke="#a8322a" stroke-width="2"/>',
   event:
     '<path d="M-20 -12h40v20h-16l-4 8l-4 -8h-16z" fill="#fffaf0"/><path d="M0 -8v8M0 3.6v.6" stroke="#a8322a" stroke-width="3.6"/>',
 } as const
@@ -30,4 +34,6 @@ export const MARK_NAMES: readonly MarkDrawing[] = [
   'up',
   'down',
   'event',
+  'better',
+  'worse',
 ]

@@ -44,19 +44,44 @@ export class Marks {
   show(mark: Mark, showing: Showing): void {
     const { layout } = showing.shown
     for (const { id, at } of layout.landmarks) if (concerns(mark, id)) this.#ring(at, showing)
-    if ('seat' in mark) {
-      const landmark = layout.landmarks.find(({ id }) => id === mark.seat)
-      const beside = ((showing.order % 3) - (showing.order % 3 === 2 ? 3 : 0)) * 44
-      if (landmark !== undefined)
-        this.#pop(mark.kind, { x: landmark.at.x + beside, y: landmark.at.y - 118 }, showing)
-    } else if (mark.kind === 'event') {
-      this.#pop('event', { x: layout.hub.x, y: layout.hub.y - 70 }, showing)
-    } else if (mark.kind === 'up' || mark.kind === 'down') {
-      const line = roadBetween(showing.shown, mark.from, mark.to)
-      if (line === undefined) return
-      const { at } = along(line, 0.32)
-      this.#pop(mark.kind, { x: at.x, y: at.y - 22 }, showing, mark.kind === 'up' ? -18 : 18)
-    } else this.#travel(mark.kind === 'coins' ? 'coin' : 'folder', mark, showing)
+    switch (mark.kind) {
+      case 'coins':
+        this.#travel('coin', mark, showing)
+        break
+      case 'folder':
+        this.#travel('folder', mark, showing)
+        break
+      case 'up':
+      case 'down':
+        this.#onRoad(mark, showing)
+        break
+      case 'event':
+        this.#pop('event', { x: layout.hub.x, y: layout.hub.y - 70 }, showing)
+        break
+      case 'better':
+      case 'worse':
+        for (const { at } of layout.quarters)
+          this.#pop(mark.kind, { x: at.x, y: at.y - 40 }, showing, mark.kind === 'better' ? -14 : 10)
+        break
+      default:
+        this.#over(mark, showing)
+    }
+  }
+
+  /** Over the building of an agency; several stand side by side. */
+  #over({ kind, seat }: Extract<Mark, { seat: string }>, showing: Showing): void {
+    const landmark = showing.shown.layout.landmarks.find(({ id }) => id === seat)
+    const beside = ((showing.order % 3) - (showing.order % 3 === 2 ? 3 : 0)) * 44
+    if (landmark !== undefined)
+      this.#pop(kind, { x: landmark.at.x + beside, y: landmark.at.y - 118 }, showing)
+  }
+
+  /** Where a road of trust leaves the one who trusts. */
+  #onRoad({ kind, from, to }: Extract<Mark, { kind: 'up' | 'down' }>, showing: Showing): void {
+    const line = roadBetween(showing.shown, from, to)
+    if (line === undefined) return
+    const { at } = along(line, 0.32)
+    this.#pop(kind, { x: at.x, y: at.y - 22 }, showing, kind === 'up' ? -18 : 18)
   }
 
   /** A ring of light on the ground of an agency that a mark concerns. */
