@@ -6,6 +6,7 @@ import { PERSONAS } from '../partners/personas/index.ts'
 import { Invited } from '../ui/start/invited.tsx'
 import type { Keeping } from '../ui/start/model.ts'
 import { Start } from '../ui/start/start.tsx'
+import { t } from '../ui/words/index.ts'
 import { FrontDesk } from './front-desk.ts'
 import { update } from './offline/register.ts'
 
@@ -60,6 +61,12 @@ export function App(): VNode {
         onPlay={() => desk.play(invited.choice)}
         onStart={() => desk.leave()}
       />
+    )
+  if (desk.opening.value)
+    return (
+      <main class="start opening">
+        <p role="status">{t('app:loading')}</p>
+      </main>
     )
   return (
     <Start

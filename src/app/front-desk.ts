@@ -55,7 +55,9 @@ export class FrontDesk {
   readonly compared: Signal<SideBySide | undefined> = signal(undefined)
   readonly notices: Signal<readonly string[]> = signal([])
   readonly kept = new KeptSessions((words) => this.#say(words))
-  readonly busy: Signal<boolean>
+  readonly busy: Signal<boolean> = signal(false)
+  /** While the address leads straight to a table, which is not there yet. */
+  readonly opening: Signal<boolean> = signal(false)
   readonly #offers: readonly Offer[]
 
   constructor(offers: readonly Offer[]) {
@@ -64,9 +66,9 @@ export class FrontDesk {
     if (link.to === 'table') {
       const checked = this.#check(link.choice)
       if (!checked.ok) this.#fail(...checked.error)
-      else if (!link.now) this.invited.value = checked.value
-    }
-    this.busy = signal(link.to === 'session')
+      else if (link.now) this.opening.value = true
+      else this.invited.value = checked.value
+    } else this.opening.value = link.to === 'session'
   }
 
   /** Does what the address of the page asks for. */
@@ -123,7 +125,6 @@ export class FrontDesk {
   async resume(id: string): Promise<void> {
     const save = await this.kept.find(id)
     if (!save) {
-      this.busy.value = false
       this.#fail(t('start:problem.session'))
       return
     }
@@ -178,6 +179,7 @@ export class FrontDesk {
 
   #sit(seated: Seated, id: string, solo: Solo): void {
     this.notices.value = []
+    this.opening.value = false
     this.invited.value = undefined
     this.handedIn.value = undefined
     this.seat.value = { ...seated, id, Play: solo[1].Play }
@@ -186,6 +188,7 @@ export class FrontDesk {
 
   #fail(...details: readonly string[]): void {
     this.#say(...details)
+    this.opening.value = false
     this.seat.value = undefined
     this.invited.value = undefined
     showLink(undefined)

@@ -6,6 +6,9 @@ import { GUESS, peopleOf, rosterOf } from './roster.ts'
 /** The most characters of a seed: what a receipt can hold. */
 export const MOST = 200
 
+/** How many people one device seats at a table. */
+export const PEOPLE = 1
+
 /** A link that leads somewhere: the place, and who sits where. */
 export interface Invitation {
   readonly offer: Offer
@@ -16,12 +19,13 @@ const list = (words: readonly string[]): string => words.join(', ')
 
 /**
  * Checks what a link (or a form) asks for against what there is. Gives the choice with every seat’s holder written out,
- * or all that is wrong with it in sentences.
+ * or all that is wrong with it in sentences. `most` is how many people it may seat.
  */
 export function invitationOf(
   asked: Choice,
   offers: readonly Offer[],
   personas: readonly { readonly id: string }[],
+  most = PEOPLE,
 ): Result<Invitation, readonly string[]> {
   const offer = offers.find(({ id }) => id === asked.scenario)
   if (!offer) {
@@ -37,6 +41,7 @@ export function invitationOf(
   for (const persona of asked.partners)
     if (!personas.some(({ id }) => id === persona))
       wrong.push(t('start:problem.partner', { persona, known: list(personas.map(({ id }) => id)) }))
+  if (people.length > most) wrong.push(t('start:problem.people', { given: people.length, count: most }))
   const others = seats.length - people.length
   if (wrong.length === 0 && asked.partners.length > others)
     wrong.push(t('start:problem.partners', { given: asked.partners.length, count: others }))

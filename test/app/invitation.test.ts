@@ -34,7 +34,7 @@ const choice = (asked: Partial<Choice>): Choice => ({
   partners: [],
   ...asked,
 })
-const check = (asked: Partial<Choice>) => invitationOf(choice(asked), [offer], personas)
+const check = (asked: Partial<Choice>) => invitationOf(choice(asked), [offer], personas, 3)
 const wrong = (asked: Partial<Choice>): readonly string[] => {
   const checked = check(asked)
   return checked.ok ? [] : checked.error
@@ -56,6 +56,11 @@ describe('what a link asks for', () => {
   it('can name a person for every seat', () => {
     const checked = check({ people: ['cedar', 'amber', 'birch'] })
     expect(checked.ok && checked.value.choice).toEqual(choice({ people: ['cedar', 'amber', 'birch'] }))
+  })
+
+  it('seats no more people than the device has room for', () => {
+    const crowd = invitationOf(choice({ people: ['amber', 'birch'] }), [offer], personas, 1)
+    expect(!crowd.ok && crowd.error[0]).toMatch(/2 people on one device/)
   })
 
   it.each([

@@ -113,6 +113,10 @@ export const start = {
   'problem.gone': 'There is no scenario “{{id}}” here.',
   'problem.seat': 'There is no seat “{{seat}}” in it. Its seats are: {{known}}.',
   'problem.partner': 'There is no partner “{{persona}}”. There are: {{known}}.',
+  'problem.people_one':
+    'The link seats {{given}} people on one device, which has room for {{count}}. Ask for a link for each of them.',
+  'problem.people_other':
+    'The link seats {{given}} people on one device, which has room for {{count}}. Ask for a link for each of them.',
   'problem.partners_one': 'The link names {{given}} partners, but only {{count}} seat is left for them.',
   'problem.partners_other': 'The link names {{given}} partners, but only {{count}} seats are left for them.',
   'problem.seed': 'The seed is too long: it may have {{most}} characters at most.',
