@@ -149,7 +149,7 @@ export function createSession(scenario: Scenario, seed: string, roster: Roster):
     for (const to of data.seats)
       if (from.id !== to.id)
         must(state.trusted[from.id]?.[to.id], to.id).push(overallOf(state, from.id, to.id))
-  score(state)
+  score(state, events)
   for (const outcome of state.outcomes) outcome.start = outcome.score
   state.gap.start = state.gap.end
   enterAct(state, events, state.act, 1)

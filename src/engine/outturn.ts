@@ -157,7 +157,7 @@ export function resolve(state: SessionState, record: Record_): void {
   reviewNotices(state, record)
   gossip(state, record)
   keepBooks(state, record)
-  score(state)
+  score(state, record)
   endNotices(state, record)
   tellStory(state, record)
 }

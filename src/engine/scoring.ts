@@ -1,15 +1,19 @@
 import { clamp, divide, sum } from '../kernel/index.ts'
 import { factsOf } from './facts.ts'
+import { type Record_, tell } from './record.ts'
 import type { SessionState } from './state.ts'
 
-/** Scores every mandate, the shared outcomes and the gap, as things stand at the end of a quarter. */
-export function score(state: SessionState): void {
+/** Scores every mandate, the shared outcomes and the gap, as things stand at the end of a quarter. Each seat is told its own. */
+export function score(state: SessionState, record: Record_): void {
   const facts = factsOf(state)
   const { scenario } = state
   const points = (expression: string): number => clamp(scenario.fact(expression)(facts), 0, 1000)
   for (const seat of scenario.data.seats) {
     const own = state.seats[seat.id]
-    if (own) own.scores = Object.fromEntries(seat.mandate.map((item) => [item.id, points(item.score)]))
+    if (!own) continue
+    own.scores = Object.fromEntries(seat.mandate.map((item) => [item.id, points(item.score)]))
+    const items = Object.entries(own.scores).map(([id, reached]) => ({ id, score: reached }))
+    tell(record, [seat.id], { type: 'scored', seat: seat.id, items })
   }
   for (const outcome of scenario.data.outcomes) {
     const kept = state.outcomes.find((o) => o.id === outcome.id)

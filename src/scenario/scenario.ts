@@ -10,6 +10,7 @@ import type {
   ScenarioData,
   SeatData,
 } from '../schema/scenario.ts'
+import { type Causes, type Curve, causesOf, curveOf } from './causes.ts'
 import { type Fact, factsOf } from './facts.ts'
 import { CompiledModel } from './model.ts'
 import { CompiledStory } from './story.ts'
@@ -45,6 +46,8 @@ export class Scenario {
   readonly #hands: ReadonlyMap<string, readonly CardData[]>
   readonly #lines: ReadonlyMap<string, ReadonlyMap<string, LineData>>
   readonly #hoods: ReadonlyMap<string, number>
+  #causes: ReadonlyMap<string, Causes> | undefined
+  readonly #curves = new Map<string, Curve | undefined>()
 
   /** Compiles checked data; throws when it was not checked. */
   constructor(data: ScenarioData) {
@@ -100,6 +103,18 @@ export class Scenario {
 
   line(seat: string, id: string): LineData {
     return must(this.#lines.get(seat)?.get(id), `line ${id} of ${seat}`)
+  }
+
+  /** What acts on an indicator. Worked out when it is first asked for: the lab never asks. */
+  causes(indicator: string): Causes {
+    this.#causes ??= causesOf(this.data)
+    return found(this.#causes, 'causes of', indicator)
+  }
+
+  /** How a score is read off a measure; undefined for one that is worked out otherwise. */
+  curve(score: string): Curve | undefined {
+    if (!this.#curves.has(score)) this.#curves.set(score, curveOf(score))
+    return this.#curves.get(score)
   }
 
   /** The index of a neighbourhood: where its figure stands in figures by neighbourhood. */

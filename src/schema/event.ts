@@ -208,6 +208,12 @@ export const EventBody = z.discriminatedUnion('type', [
     /** The number or id of what it was about (a pledge, claim, request, programme …), where there is one. */
     about: z.optional(z.union([Int, Id])),
   }),
+  /** How a seat stands by what it is judged by, 0–1000 for each item: before play, and at the end of each round. */
+  z.strictObject({
+    type: z.literal('scored'),
+    seat: Id,
+    items: z.array(z.strictObject({ id: Id, score: Int })),
+  }),
   z.strictObject({ type: z.literal('data-breach'), by: Id, fine: Int }),
   z.strictObject({
     type: z.literal('confidence-moved'),

@@ -18,6 +18,22 @@ export const MandateView = z.strictObject({
 })
 export type MandateView = z.infer<typeof MandateView>
 
+/** One thing that I am judged by, and how its score comes about. */
+export const OwnMandateView = z.strictObject({
+  ...MandateView.shape,
+  /** How the score is read off what is measured: the score at some figures of it, even between them. Null where it is worked out otherwise. */
+  curve: z.nullable(
+    z.strictObject({
+      /** What is measured, as the scenario writes it. */
+      measure: text,
+      /** The figure when it was last scored; null where the seat may not know it yet. */
+      figure: z.nullable(Int),
+      points: z.array(z.strictObject({ at: Int, score: Int })),
+    }),
+  ),
+})
+export type OwnMandateView = z.infer<typeof OwnMandateView>
+
 export const LineView = z.strictObject({
   id: Id,
   name: text,
@@ -64,7 +80,7 @@ export const MineView = z.strictObject({
   misspent: Int,
   brief: text,
   lines: z.array(LineView),
-  mandate: z.array(MandateView),
+  mandate: z.array(OwnMandateView),
   cards: z.array(CardView),
   /** My sealed budget, until it is opened. */
   budget: z.nullable(

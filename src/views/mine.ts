@@ -8,7 +8,8 @@ import {
   type SessionState,
 } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
-import type { MandateView, SeatId, View } from '../schema/index.ts'
+import type { Curve } from '../scenario/index.ts'
+import type { MandateView, OwnMandateView, SeatId, View } from '../schema/index.ts'
 import { cardsFor } from './claims.ts'
 import { noticeFor } from './partnership.ts'
 
@@ -33,6 +34,32 @@ export function mandateFor(state: SessionState, seat: SeatId): MandateView[] {
     weight,
     score: own.scores[id] ?? 0,
   }))
+}
+
+/** A seat’s mandate with how each score comes about: for the seat itself. */
+const ownMandate = (state: SessionState, seat: SeatId): OwnMandateView[] =>
+  mandateFor(state, seat).map((item, at) => {
+    const score = must(state.scenario.seat(seat).mandate[at], item.id).score
+    return { ...item, curve: curveFor(state, seat, score) }
+  })
+
+/** How a score is read off its measure, with the figure that it was last read from where that is the seat’s own. */
+function curveFor(state: SessionState, seat: SeatId, score: string): OwnMandateView['curve'] {
+  const curve = state.scenario.curve(score)
+  if (!curve) return null
+  const points = curve.points.map(([at, points]) => ({ at, score: points }))
+  return { measure: curve.measure, figure: ownMeasure(state, seat, curve.of), points }
+}
+
+/** A measure at the end of the last quarter, if it is of the seat’s own money or of its own trust; else null. */
+function ownMeasure(state: SessionState, seat: SeatId, of: Curve['of']): number | null {
+  if (of.kind !== 'call') return null
+  const [whose = '', other = ''] = of.args.map((one) => (one.kind === 'text' ? one.value : ''))
+  if (whose !== seat) return null
+  const own = must(state.seats[seat], seat)
+  if (of.name === 'reserves') return own.balances.at(-1) ?? null
+  if (of.name === 'spent') return own.spent[other] ?? 0
+  return of.name === 'trust' ? (state.trusted[seat]?.[other]?.at(-1) ?? null) : null
 }
 
 /** What a seat knows of itself. */
@@ -65,7 +92,7 @@ export function mineFor(state: SessionState, seat: SeatId): View['mine'] {
       harms: [...harms],
       last: own.spent[id] ?? null,
     })),
-    mandate: mandateFor(state, seat),
+    mandate: ownMandate(state, seat),
     cards: cardsFor(state, seat),
     budget: own.budget ? budgetView(own.budget) : null,
     charges: own.charges.map((c) => ({

@@ -50,6 +50,17 @@ function published(
 /** Rounds from before play to the latest one out; the state before play is always known. */
 const rounds = (last: number): number[] => Array.from({ length: Math.max(0, last) + 1 }, (_, i) => i)
 
+/** What acts on an indicator by the model, of programmes those that are or were open. */
+function causesFor(state: SessionState, indicator: string): IndicatorView['causes'] {
+  const { equations, lines, programmes, weather } = state.scenario.causes(indicator)
+  return {
+    equations: equations.map((one) => ({ ...one })),
+    lines: lines.map((one) => ({ ...one })),
+    programmes: programmes.filter(({ id }) => isKnown(state, id)).map((one) => ({ ...one })),
+    weather,
+  }
+}
+
 export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[] {
   return state.scenario.data.model.indicators.map((indicator) => {
     const { id, title, about, unit, per, better, range, noise } = indicator
@@ -71,6 +82,7 @@ export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[
         value: published(state, indicator, round, null, reach),
       })),
       own: indicator.owner === seat ? series.map((figure, round) => ({ round, value: meanOf(figure) })) : [],
+      causes: causesFor(state, id),
     }
   })
 }
@@ -96,12 +108,15 @@ export function neighbourhoodsFor(state: SessionState, viewer: SeatId): Neighbou
   }))
 }
 
+/** Whether seats know of a programme: it is open, or it ran once. */
+function isKnown(state: SessionState, id: string): boolean {
+  const own = must(state.programmes[id], id)
+  return own.open || own.delivered > 0
+}
+
 export function programmesFor(state: SessionState, seat: SeatId): ProgrammeView[] {
   return state.scenario.data.programmes
-    .filter((p) => {
-      const own = must(state.programmes[p.id], p.id)
-      return own.open || own.delivered > 0
-    })
+    .filter((p) => isKnown(state, p.id))
     .map((p) => {
       const own = must(state.programmes[p.id], p.id)
       const title = (card: string): string => state.scenario.card(card).title

@@ -212,4 +212,5 @@ export const indicator = (id: string, ...published: number[]): IndicatorView => 
   current: false,
   reported: published.map((value, round) => ({ round, value })),
   own: [],
+  causes: { equations: [], lines: [], programmes: [], weather: false },
 })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { piecewise } from '../../src/kernel/integer.ts'
 import { decide } from '../../src/partners/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
 import { eventsFor, openSession, type Session, submit, turn } from '../../src/session/index.ts'
 import { attentionTerms } from '../../src/ui/account/attention.ts'
 import { confidenceAccount } from '../../src/ui/account/confidence.ts'
+import { figureAccount } from '../../src/ui/account/figure.ts'
+import { mandateAccount } from '../../src/ui/account/mandate.ts'
 import { freeTerms, MONEY_CAUSES, type MoneyCause, moneyTerms } from '../../src/ui/account/money.ts'
 import { trustAccount } from '../../src/ui/account/trust.ts'
 import { viewFor } from '../../src/views/index.ts'
@@ -21,13 +24,30 @@ function explained(session: Session, seat: string): number {
   expect(sum(attentionTerms(view, events).map(({ points }) => points))).toBe(view.mine.attention)
   const confidence = confidenceAccount(view, events)
   expect(confidence.began + sum(confidence.terms.map(({ by }) => by))).toBe(view.partnership.confidence.now)
+  for (const indicator of view.indicators) {
+    const made = figureAccount(indicator)
+    if (made) expect(made.began + sum(made.terms.map(({ by }) => by))).toBe(indicator.reported.at(-1)?.value)
+    for (const { id } of indicator.causes.programmes)
+      expect(view.programmes.map((one) => one.id)).toContain(id)
+  }
+  for (const { id, score, curve } of view.mine.mandate) {
+    const { began, terms } = mandateAccount(events, id)
+    expect(began + sum(terms.map(({ by }) => by)), `${seat}: ${id}`).toBe(score)
+    if (curve && curve.figure !== null) {
+      const read = piecewise(
+        curve.figure,
+        curve.points.map((one) => [one.at, one.score] as const),
+      )
+      expect(Math.max(0, Math.min(1000, read)), `${seat}: ${id}`).toBe(score)
+    }
+  }
   for (const { to, now } of view.trust.mine) {
     const facets = trustAccount(view, events, to)
     for (const { facet, began, terms } of facets)
       expect(began + sum(terms.map(({ by }) => by)), `${seat} of ${to}: ${facet}`).toBe(now[facet])
     expect(Math.round(sum(facets.map((one) => one.now * one.weight)) / 1000)).toBe(now.overall)
   }
-  return 4 + view.trust.mine.length * 4
+  return 4 + view.mine.mandate.length + view.trust.mine.length * 4
 }
 
 type Played = Generator<{ session: Session; actors: readonly string[] }>

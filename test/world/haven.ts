@@ -42,6 +42,7 @@ const indicator = (
   current: false,
   reported: [{ round: 0, value }],
   own: [],
+  causes: { equations: [], lines: [], programmes: [], weather: false },
 })
 
 const seat = (

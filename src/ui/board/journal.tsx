@@ -8,8 +8,8 @@ import { type Seen, useTable } from '../table.ts'
 import { t } from '../words/index.ts'
 import { useBoard } from './state.ts'
 
-/** Events that the journal leaves out: the heading above them, or the act itself, says the same. */
-const UNTOLD: readonly EventBody['type'][] = ['round-began', 'attention-spent']
+/** Events that the journal leaves out: the heading above them, or the board beside it, says the same. */
+const UNTOLD: readonly EventBody['type'][] = ['round-began', 'attention-spent', 'scored']
 
 function byRound(events: readonly Seen[]): [number, Seen[]][] {
   const rounds = new Map<number, Seen[]>()
@@ -43,7 +43,7 @@ export function Journal(): VNode {
     >
       {byRound(events.value).map(([round, seen]) => (
         <section key={round} class="journal-round">
-          <h3>{round === 0 ? t('board:figure.before') : quarterYearOf(view.value, round)}</h3>
+          <h3>{round === 0 ? t('why:before') : quarterYearOf(view.value, round)}</h3>
           {notes(round).map((note, at) => (
             <blockquote key={at} class="saying">
               {note}

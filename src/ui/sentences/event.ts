@@ -196,6 +196,7 @@ const TELLERS: Tellers = {
   'attention-changed': (_, event) => sentence('event:attention-changed', { by: change(event.by) }),
   'attention-spent': (_, event) =>
     sentence('event:attention-spent', { by: who(event.by), points: event.points }),
+  scored: (_, event) => sentence('event:scored', { seat: who(event.seat) }),
   'trust-moved': (_, event) =>
     sentence(event.by >= 0 ? 'event:trust-moved.up' : 'event:trust-moved.down', {
       from: who(event.from),

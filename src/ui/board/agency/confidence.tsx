@@ -22,7 +22,7 @@ function Made(): VNode {
       <p>{t('board:confidence.about')}</p>
       <Account
         title={t('board:confidence.title')}
-        rows={[{ words: t('why:confidence.before'), figure: number(began) }, ...rows]}
+        rows={[{ words: t('why:before'), figure: number(began) }, ...rows]}
         total={number(now)}
       />
     </>

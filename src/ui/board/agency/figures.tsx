@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import type { IndicatorView, View } from '../../../schema/index.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { InfoMark, Popover } from '../../parts/popover.tsx'
 import { Spark } from '../../parts/spark.tsx'
+import { Why } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { figure, number } from '../../words/format.ts'
+import { figure } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { Confidence } from './confidence.tsx'
+import { MadeOf } from './made-of.tsx'
 
 /** Whether the last published figure is better or worse than the one before. */
 export function trend(indicator: IndicatorView): 'better' | 'worse' | 'same' | undefined {
@@ -31,40 +32,6 @@ function Trend({ indicator }: { indicator: IndicatorView }): VNode | null {
   )
 }
 
-function About({ view, indicator }: { view: View; indicator: IndicatorView }): VNode {
-  return (
-    <>
-      <p class="bubble-title">{indicator.title}</p>
-      <p>{indicator.about}</p>
-      <p class="fine soft">
-        {t(`board:figure.direction.${indicator.better}`)}{' '}
-        {indicator.lag > 0 ? t('board:figure.lag', { count: indicator.lag }) : ''}{' '}
-        {indicator.noise > 0
-          ? t('board:figure.noise', { noise: number(Math.ceil(indicator.noise / indicator.per)) })
-          : ''}
-      </p>
-      {indicator.reported.length > 0 && (
-        <table class="mini-table">
-          <caption class="fine soft">{t('board:figure.table')}</caption>
-          <tbody>
-            {[...indicator.reported]
-              .reverse()
-              .slice(0, 6)
-              .map((point) => (
-                <tr key={point.round}>
-                  <th scope="row">
-                    {point.round === 0 ? t('board:figure.before') : whenOf(view, point.round)}
-                  </th>
-                  <td class="num">{figure(point.value, indicator.unit, indicator.per)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      )}
-    </>
-  )
-}
-
 /** One indicator of the place: what was last published, how it moved, and what is known of it. */
 export function Figure({ view, indicator }: { view: View; indicator: IndicatorView }): VNode {
   const last = indicator.reported.at(-1)
@@ -72,14 +39,19 @@ export function Figure({ view, indicator }: { view: View; indicator: IndicatorVi
   return (
     <li class="figure">
       <div class="figure-words">
-        <span class="figure-title">
-          {indicator.title}
-          <Popover kind="icon" name={t('board:figure.why', { title: indicator.title })} label={<InfoMark />}>
-            {() => <About view={view} indicator={indicator} />}
-          </Popover>
-        </span>
+        <span class="figure-title">{indicator.title}</span>
         <span class="figure-value num">
-          {last ? figure(last.value, indicator.unit, indicator.per) : t('board:figure.none')}
+          {last ? (
+            <Why
+              title={indicator.title}
+              value={figure(last.value, indicator.unit, indicator.per)}
+              terms={['published']}
+            >
+              {() => <MadeOf view={view} indicator={indicator} />}
+            </Why>
+          ) : (
+            t('board:figure.none')
+          )}
         </span>
         <span class="fine soft">
           {last &&

@@ -1,8 +1,72 @@
 import type { VNode } from 'preact'
+import type { View } from '../../../schema/index.ts'
+import { mandateAccount } from '../../account/mandate.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Meter } from '../../parts/notice.tsx'
+import { Account, Why } from '../../parts/why.tsx'
+import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
+import { change, money, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+
+type Item = View['mine']['mandate'][number]
+
+/** Scores are kept in thousandths and shown of 100, with a tenth where there is one. */
+const points = (score: number): string => number(score / 10)
+
+/** A figure of what is measured: sums of money as such, the rest as plain numbers. */
+const measured = (measure: string, figure: number): string =>
+  /^(reserves|spent|income|paid|funded)\(/.test(measure) ? money(figure) : number(figure)
+
+/** How the score is read off what is measured. */
+function Curve({ curve }: { curve: NonNullable<Item['curve']> }): VNode {
+  return (
+    <table class="account">
+      <caption>{t('why:mandate.curve')}</caption>
+      <tbody>
+        {curve.points.map(({ at, score }) => (
+          <tr key={at}>
+            <th scope="row">{t('why:mandate.at', { figure: measured(curve.measure, at) })}</th>
+            <td class="num">{points(score)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What made a score: where it began and what each quarter moved, then how it is worked out. */
+function Made({ item }: { item: Item }): VNode {
+  const { view, events } = useTable()
+  const { began, terms } = mandateAccount(events.value, item.id)
+  const { curve } = item
+  return (
+    <>
+      <p>{item.text}</p>
+      <Account
+        title={item.title}
+        rows={[
+          { words: t('why:start'), figure: points(began) },
+          ...terms.map(({ round, by }) => ({ words: whenOf(view.value, round), figure: change(by / 10) })),
+        ]}
+        total={points(item.score)}
+      />
+      {curve && <Curve curve={curve} />}
+      <p class="fine soft">
+        {curve !== null &&
+          (curve.figure === null
+            ? t('why:mandate.unseen')
+            : t('why:mandate.figure', { figure: measured(curve.measure, curve.figure) }))}{' '}
+        {t('why:mandate.weight', { weight: item.weight })}
+      </p>
+      {curve && (
+        <p class="fine soft">
+          {t('why:model.written')} <code class="equation">{curve.measure}</code>
+        </p>
+      )}
+    </>
+  )
+}
 
 /** What I am judged by, and how I stand. */
 export function Mandate({ about = false }: { about?: boolean }): VNode {
@@ -10,14 +74,18 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
   return (
     <ul class="mandate">
       {view.value.mine.mandate.map((item) => {
-        const score = Math.round(item.score / 10)
+        const score = points(item.score)
         return (
           <li key={item.id}>
             <div class="mandate-head">
               <span>
                 {item.kind === 'private' && <Icon name="lock" size={13} />} {item.title}
               </span>
-              <span class="num">{score}</span>
+              <span class="num">
+                <Why title={item.title} value={score} terms={['mandate']}>
+                  {() => <Made item={item} />}
+                </Why>
+              </span>
             </div>
             <Meter value={item.score} label={t('board:mandate.score', { title: item.title, score })} />
             {about && (

@@ -60,6 +60,7 @@ export const event = {
   clawback: '{{seat}} had {{amount}} of ring-fenced money taken back: it was spent on other things.',
   'attention-changed': 'Leaders’ attention changed by {{by}} for everyone.',
   'attention-spent': '{{by}} spent {{points}} attention.',
+  scored: '{{seat}} was judged by its mandate.',
   'trust-moved.up': '{{from}} came to trust {{to}} more (+{{by}} {{facet}}): {{because}}.',
   'trust-moved.down': '{{from}} came to trust {{to}} less (−{{by}} {{facet}}): {{because}}.',
   'data-breach': 'Personal data that {{by}} had passed on without a basis got out. It was fined {{fine}}.',

@@ -59,5 +59,23 @@ export const why = {
   'trust.facet': 'Your trust in {{seat}}: {{facet}}',
   'trust.theirs':
     'How far they trust you is theirs to know. What you see is a band of 200 points, as it seemed when you last met; it may have moved since.',
-  'confidence.before': 'Before you came',
+  'mandate.curve': 'How the score is read off',
+  'mandate.at': 'At {{figure}}',
+  'mandate.figure':
+    'At the last scoring it was measured at {{figure}}; between two figures the score rises or falls evenly.',
+  'mandate.unseen':
+    'The figure that is measured is not yours alone to know, or is not out yet; the score is all that you see of it.',
+  'mandate.weight': 'It weighs {{weight}} of 100 in your mandate.',
+  'model.written': 'As the model has it:',
+  'model.causes': 'What acts on it most directly',
+  'model.line': '{{seat}}: {{line}}',
+  'model.plan': 'plan {{plan}}',
+  'model.spent': '{{spent}} last quarter, plan {{plan}}',
+  'model.ran': 'ran last quarter',
+  'model.idle': 'did not run last quarter',
+  'model.weather': 'Chance acts on it too: weather, illness, events.',
+  'model.note':
+    'How strongly each acts is not told: cards and play show it. The figures are as published: late, and a little off.',
+  'figure.published': 'As published',
+  before: 'Before you came',
 } as const

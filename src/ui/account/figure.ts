@@ -1,0 +1,50 @@
+import type { IndicatorView, View } from '../../schema/index.ts'
+
+/** A published figure: before play, each quarter’s move of it as published, and what it is now. They add up to it. */
+export interface FigureAccount {
+  readonly began: number
+  readonly terms: readonly { readonly round: number; readonly by: number }[]
+  readonly now: number
+}
+
+/** What made the last published figure; undefined while none is out. */
+export function figureAccount({ reported }: IndicatorView): FigureAccount | undefined {
+  const [first, ...later] = reported
+  const last = reported.at(-1)
+  if (!first || !last) return undefined
+  const terms = later.map(({ round, value }, at) => ({ round, by: value - (reported[at]?.value ?? 0) }))
+  return { began: first.value, terms, now: last.value }
+}
+
+/** A service or joint programme that acts on a figure, with what everyone knows of it: £k last quarter and by the plan. */
+export interface FigureCause {
+  readonly of: 'line' | 'programme'
+  readonly id: string
+  readonly seat?: string
+  readonly spent?: number
+  readonly plan?: number
+  /** Whether the programme ran in the last quarter. */
+  readonly ran?: boolean
+}
+
+const SHOWN = 5
+
+/** What acts most directly on a figure: the nearest services and the nearest joint programmes that one knows of. */
+export function figureCauses(view: View, { causes }: IndicatorView): FigureCause[] {
+  const past = view.history.at(-1)
+  const lines = causes.lines.slice(0, SHOWN).flatMap(({ seat, line }): FigureCause[] => {
+    const known = view.seats.find(({ id }) => id === seat)?.lines.find(({ id }) => id === line)
+    if (!known) return []
+    const spent = past?.budgets.find((one) => one.seat === seat)?.lines.find(({ id }) => id === line)?.amount
+    const cause: FigureCause = { of: 'line', id: line, seat, plan: known.plan }
+    return [spent === undefined ? cause : { ...cause, spent }]
+  })
+  const programmes = causes.programmes.slice(0, SHOWN).map(
+    ({ id }): FigureCause => ({
+      of: 'programme',
+      id,
+      ran: past?.programmes.some((one) => one.id === id && one.ran) ?? false,
+    }),
+  )
+  return [...lines, ...programmes]
+}

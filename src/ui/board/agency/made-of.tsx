@@ -1,0 +1,97 @@
+import type { VNode } from 'preact'
+import type { IndicatorView, View } from '../../../schema/index.ts'
+import { type FigureCause, figureAccount, figureCauses } from '../../account/figure.ts'
+import { lineName, programmeTitle, shortOf } from '../../lore.ts'
+import { Account } from '../../parts/why.tsx'
+import { whenOf } from '../../sentences/when.ts'
+import { figure, money, number } from '../../words/format.ts'
+import { t } from '../../words/index.ts'
+
+interface Props {
+  view: View
+  indicator: IndicatorView
+}
+
+/** What everyone knows of a service or programme that acts on a figure. */
+function known(cause: FigureCause): string {
+  if (cause.of === 'programme') return t(cause.ran ? 'why:model.ran' : 'why:model.idle')
+  const plan = money(cause.plan ?? 0)
+  return cause.spent === undefined
+    ? t('why:model.plan', { plan })
+    : t('why:model.spent', { spent: money(cause.spent), plan })
+}
+
+/** The services, joint programmes and chance that act on a figure by the place model. */
+function Causes({ view, indicator }: Props): VNode | null {
+  const causes = figureCauses(view, indicator)
+  if (causes.length === 0 && !indicator.causes.weather) return null
+  return (
+    <>
+      <p class="label">{t('why:model.causes')}</p>
+      <ul class="bullets fine">
+        {causes.map((cause) => (
+          <li key={`${cause.seat} ${cause.id}`}>
+            {cause.of === 'programme'
+              ? programmeTitle(view, cause.id)
+              : t('why:model.line', {
+                  seat: shortOf(view, cause.seat ?? ''),
+                  line: lineName(view, cause.id),
+                })}{' '}
+            <span class="soft">({known(cause)})</span>
+          </li>
+        ))}
+        {indicator.causes.weather && <li>{t('why:model.weather')}</li>}
+      </ul>
+    </>
+  )
+}
+
+/** The equations of the model that give the figure, as the scenario writes them. */
+function Equations({ indicator }: Pick<Props, 'indicator'>): VNode | null {
+  const { equations } = indicator.causes
+  if (equations.length === 0) return null
+  return (
+    <details class="more">
+      <summary>{t('why:model.written')}</summary>
+      {equations.map(({ set, to, note }) => (
+        <p key={set} class="fine">
+          <code class="equation">
+            {set} = {to}
+          </code>{' '}
+          {note}
+        </p>
+      ))}
+    </details>
+  )
+}
+
+/** What a figure of the place is, how it came to what was last published, and what acts on it. */
+export function MadeOf({ view, indicator }: Props): VNode {
+  const made = figureAccount(indicator)
+  const shown = (value: number): string => figure(value, indicator.unit, indicator.per)
+  const move = (by: number): string => `${by > 0 ? '+' : ''}${shown(by)}`
+  const { lag, noise, per } = indicator
+  return (
+    <>
+      <p>{indicator.about}</p>
+      {made && (
+        <Account
+          title={t('why:figure.published')}
+          rows={[
+            { words: t('why:before'), figure: shown(made.began) },
+            ...made.terms.map(({ round, by }) => ({ words: whenOf(view, round), figure: move(by) })),
+          ]}
+          total={shown(made.now)}
+        />
+      )}
+      <p class="fine soft">
+        {t(`board:figure.direction.${indicator.better}`)}{' '}
+        {lag > 0 ? t('board:figure.lag', { count: lag }) : ''}{' '}
+        {noise > 0 ? t('board:figure.noise', { noise: number(Math.ceil(noise / per)) }) : ''}
+      </p>
+      <Causes view={view} indicator={indicator} />
+      <Equations indicator={indicator} />
+      <p class="fine soft">{t('why:model.note')}</p>
+    </>
+  )
+}
