@@ -32,7 +32,7 @@ function One({ seat, ...rest }: Props & { readonly seat: OfferedSeat }): VNode {
   const mine = rest.mine === seat.id
   const persona = rest.personas.find(({ id }) => id === rest.partners[seat.id])
   return (
-    <div class="seat-choice" data-role={seat.role} data-mine={mine}>
+    <div class="seat-place" data-role={seat.role} data-mine={mine}>
       <label class="seat-card">
         <input
           type="radio"
