@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { playSession, receiptOfPlayed } from '../../src/lab/play.ts'
+import { decide } from '../../src/partners/index.ts'
+import { winterPressures } from '../support/scenarios.ts'
 import { openPage, theBrowser } from './browser.ts'
 import { press, reach } from './keyboard.ts'
 import { cutOff, faultsFor, STILL, settled, unseenFocus } from './looking.ts'
@@ -72,6 +75,41 @@ describe('the start', () => {
     const bytes = [...scripts.keys()].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0)
     expect(bytes).toBeGreaterThan(10_000)
     expect(bytes).toBeLessThanOrEqual(120_000)
+    await close()
+  })
+})
+
+/** The receipt of a session that partners played to its end, as a file to choose. */
+function playedBy(persona: string): { name: string; mimeType: string; buffer: Buffer } {
+  const scenario = winterPressures()
+  const roster = Object.fromEntries(
+    scenario.data.seats.map(({ id }) => [id, { holder: 'partner' as const, persona }]),
+  )
+  const played = playSession(scenario, 'beside', roster, decide)
+  const text = JSON.stringify(receiptOfPlayed(played))
+  return { name: `${persona}.json`, mimeType: 'application/json', buffer: Buffer.from(text) }
+}
+
+describe('two sessions on one seed', () => {
+  it('are opened from their receipts, looked at, kept, and put side by side', async () => {
+    const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
+    for (const persona of ['steady', 'fortress']) {
+      await page.setInputFiles('input[type=file]', playedBy(persona))
+      await press(page, /^See the debrief/)
+      await page.getByRole('heading', { name: 'Hand in what you did' }).waitFor()
+      await page.waitForFunction(() => location.search.includes('session='))
+      await page.goto(page.url().split('?')[0] ?? '')
+    }
+    await press(page, /^Put beside another: Winter pressures/)
+    await page.getByRole('heading', { name: 'Who paid, who gained' }).waitFor()
+    await page.addStyleTag({ content: STILL })
+    const words = await page.locator('main').innerText()
+    expect(words).toMatch(/Different in: NHS Trust, Care Trust, Public Health and Council/)
+    expect(words).toMatch(/[AB] left the place \d+ points of 1,000 higher: (\d+) against (\d+)/)
+    for (const figures of await page.locator('details.behind summary').all()) await figures.click()
+    expect(await page.getByRole('table').count()).toBe(5)
+    expect(await faultsAtWidths(page)).toEqual([])
+    expect(faults).toEqual([])
     await close()
   })
 })
