@@ -76,6 +76,7 @@ export function App(): VNode {
       keeping={keepingOf(desk)}
       notices={desk.notices.value}
       busy={desk.busy.value}
+      returned={desk.returned}
       onUpdate={update.value}
       onPlay={(choice) => desk.play(choice)}
       linkTo={(choice) => desk.linkTo(choice)}

@@ -58,6 +58,8 @@ export class FrontDesk {
   readonly busy: Signal<boolean> = signal(false)
   /** While the address leads straight to a table, which is not there yet. */
   readonly opening: Signal<boolean> = signal(false)
+  /** Whether somebody came back to the start from another screen: the focus then goes to its heading. */
+  returned = false
   readonly #offers: readonly Offer[]
 
   constructor(offers: readonly Offer[]) {
@@ -148,6 +150,7 @@ export class FrontDesk {
 
   /** Back to the start, from a table, an invitation or receipts. */
   leave(): void {
+    this.returned = true
     this.seat.value = undefined
     this.invited.value = undefined
     this.handedIn.value = undefined

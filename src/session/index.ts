@@ -1,4 +1,4 @@
-export { REPLAY_ERRORS, type ReplayCode, type ReplayError, readReceipt, replay } from './replay.ts'
+export { REPLAY_ERRORS, type ReplayCode, type ReplayError, readReceipt, replay, replaying } from './replay.ts'
 export {
   digestOf,
   type Entry,

@@ -86,15 +86,18 @@ function digest(log: Receipt['log']): string | undefined {
   }
 }
 
+/** Finds the scenario of an id. */
+type Find = (id: string) => Scenario | undefined
+
 /**
- * Replays a receipt: the session as it was, or why it cannot be. `find` gives the scenario of an id. With `at`, only
- * the first so many entries are replayed, and the final hash is not compared.
+ * Replays a receipt in steps: after each entry of its log it gives how many were replayed, so that a page can answer
+ * meanwhile. In the end the session as it was, or why it cannot be; see `replay`.
  */
-export function replay(
+export function* replaying(
   input: unknown,
-  find: (id: string) => Scenario | undefined,
+  find: Find,
   at?: number,
-): Result<Session, ReplayError> {
+): Generator<number, Result<Session, ReplayError>> {
   const read = readReceipt(input)
   if (!read.ok) return read
   const receipt = read.value
@@ -109,7 +112,20 @@ export function replay(
     const next = submit(session, entry.actor, entry.action)
     if (!next.ok) return fail('refused-action', { n: entry.n, detail: next.error.message })
     session = next.value
+    yield entry.n
   }
   if (at === undefined && hashOf(session.state) !== receipt.hash) return fail('other-result')
   return ok(session)
+}
+
+/**
+ * Replays a receipt: the session as it was, or why it cannot be. `find` gives the scenario of an id. With `at`, only
+ * the first so many entries are replayed, and the final hash is not compared.
+ */
+export function replay(input: unknown, find: Find, at?: number): Result<Session, ReplayError> {
+  const steps = replaying(input, find, at)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

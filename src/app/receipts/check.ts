@@ -1,6 +1,13 @@
 import type { Result } from '../../kernel/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { isOver, readReceipt, replay, type Session, viewOf } from '../../session/index.ts'
+import {
+  isOver,
+  type ReplayError,
+  readReceipt,
+  replaying,
+  type Session,
+  viewOf,
+} from '../../session/index.ts'
 import type { Checked, Holder, Results } from '../../ui/receipts/model.ts'
 import { t } from '../../ui/words/index.ts'
 
@@ -42,6 +49,25 @@ function resultsOf(session: Session): Results | undefined {
   }
 }
 
+/** How long it works before the page may answer, in ms. */
+const SLICE = 30
+
+/** Lets the page draw and answer before more is done. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** Replays a receipt in slices of time. */
+async function replayed(receipt: unknown, scenario: Scenario): Promise<Result<Session, ReplayError>> {
+  const steps = replaying(receipt, () => scenario)
+  let until = performance.now() + SLICE
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() < until) continue
+    await breathe()
+    until = performance.now() + SLICE
+  }
+}
+
 /** Replays the receipt in a file’s text. A sentence says what is wrong where it cannot be, or comes to another end. */
 export async function checkText(file: string, text: string, shelf: Shelf): Promise<Outcome> {
   const fault = (problem: string): Outcome => ({ told: { file, problem } })
@@ -49,7 +75,7 @@ export async function checkText(file: string, text: string, shelf: Shelf): Promi
   if (!read.ok) return fault(read.error.message)
   const scenario = await shelf.find(read.value.scenario.id)
   if (!scenario.ok) return fault(scenario.error)
-  const played = replay(read.value, () => scenario.value)
+  const played = await replayed(read.value, scenario.value)
   if (!played.ok) return fault(played.error.message)
   const session = played.value
   const { data } = session.scenario

@@ -5,12 +5,9 @@ import { csvOf } from '../../ui/receipts/csv.ts'
 import { ReceiptsView } from '../../ui/receipts/receipts.tsx'
 import { handOver } from '../receipt-file.ts'
 import { findScenario, type Seated } from '../solo/open.ts'
-import { checkFile, type Outcome, type Shelf, withTwins } from './check.ts'
+import { breathe, checkFile, type Outcome, type Shelf, withTwins } from './check.ts'
 
 const shelf: Shelf = { find: findScenario, nameOf: (id) => personaOf(id)?.name }
-
-/** Lets the screen show what was done so far before the next receipt is replayed. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 interface Props {
   readonly files: readonly File[]

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { t } from '../words/index.ts'
@@ -12,8 +13,13 @@ export function Hero({
   offers,
   keeping,
   busy,
+  returned,
   onPlay,
-}: Pick<StartProps, 'offers' | 'keeping' | 'busy' | 'onPlay'>): VNode {
+}: Pick<StartProps, 'offers' | 'keeping' | 'busy' | 'returned' | 'onPlay'>): VNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (returned) heading.current?.focus()
+  }, [])
   const [offer] = offers
   const last = keeping.saves.find(({ phase }) => phase !== 'debrief')
   const first = offer && easyChoice(offer)
@@ -22,7 +28,9 @@ export function Hero({
       {offer && <PlacePicture offer={offer} eager />}
       <div class="hero-sheet">
         <Pocket />
-        <h1>{t('start:title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('start:title')}
+        </h1>
         <p class="start-lead">{t('start:lead')}</p>
         {offer && first && (
           <div class="hero-go">

@@ -111,6 +111,8 @@ export interface StartProps {
   /** What has to be said: a link that could not be followed, saves that were put aside. */
   readonly notices: readonly string[]
   readonly busy: boolean
+  /** Whether somebody came back from another screen. */
+  readonly returned: boolean
   /** Takes on a newer version of the game that has come; undefined when there is none. */
   readonly onUpdate: (() => void) | undefined
   readonly onPlay: (choice: Choice) => void
