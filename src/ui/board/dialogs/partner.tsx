@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Option, View } from '../../../schema/index.ts'
 import { opened, type SeatView, seatOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Face } from '../../parts/face/face.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Cost } from '../../parts/pips.tsx'
@@ -211,7 +212,10 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
   const persona = personaOf(personas, seat)
   const title = (
     <span class="seat-title" data-role={seat.role}>
-      <Mark role={seat.role} size={26} /> {seat.name}
+      <Face view={view} seat={seat.id} size={72} />
+      <span>
+        <Mark role={seat.role} size={22} /> {seat.name}
+      </span>
     </span>
   )
   const close = (): void => {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { bandOf, type View } from '../../../schema/index.ts'
 import { quarterYearOf, type SeatView, trustIn } from '../../lore.ts'
+import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
@@ -87,9 +88,11 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
   return (
     <li class="partner" data-role={seat.role}>
       <div class="partner-head">
-        <Mark role={seat.role} size={26} />
+        <Face view={view.value} seat={seat.id} size={46} />
         <div>
-          <h3>{seat.short}</h3>
+          <h3>
+            <Mark role={seat.role} size={16} /> {seat.short}
+          </h3>
           <p class="fine soft">{persona ? persona.name : seat.name}</p>
         </div>
         <Doing seat={seat} />
