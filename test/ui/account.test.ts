@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/scenario/index.ts'
 import { eventsFor, openSession, type Session, submit, turn } from '../../src/session/index.ts'
 import { attentionTerms } from '../../src/ui/account/attention.ts'
 import { confidenceAccount } from '../../src/ui/account/confidence.ts'
+import { overheadOn } from '../../src/ui/account/deal.ts'
 import { figureAccount } from '../../src/ui/account/figure.ts'
 import { mandateAccount } from '../../src/ui/account/mandate.ts'
 import { freeTerms, MONEY_CAUSES, type MoneyCause, moneyTerms } from '../../src/ui/account/money.ts'
@@ -24,6 +25,10 @@ function explained(session: Session, seat: string): number {
   expect(sum(attentionTerms(view, events).map(({ points }) => points))).toBe(view.mine.attention)
   const confidence = confidenceAccount(view, events)
   expect(confidence.began + sum(confidence.terms.map(({ by }) => by))).toBe(view.partnership.confidence.now)
+  for (const deal of view.deals.filter(({ status }) => ['proposed', 'countered'].includes(status)))
+    for (const [at, clause] of deal.clauses.entries())
+      if (clause.do === 'pay' && clause.by === seat)
+        expect(overheadOn(view, clause.to, clause.amount)).toBe(deal.overhead[at])
   for (const indicator of view.indicators) {
     const made = figureAccount(indicator)
     if (made) expect(made.began + sum(made.terms.map(({ by }) => by))).toBe(indicator.reported.at(-1)?.value)

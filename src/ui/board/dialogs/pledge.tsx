@@ -9,6 +9,7 @@ import { Term } from '../../parts/term.tsx'
 import { promised } from '../../sentences/promise.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { Stakes } from '../partners/stakes.tsx'
 import { BlankForm } from './deal/blank-form.tsx'
 import { firstBlank, mended, promiseOf } from './deal/draft.ts'
 import { useSend } from './send.tsx'
@@ -49,6 +50,9 @@ export function PledgeDialog({ to: at }: { to?: string | undefined }): VNode | n
           <blockquote class="saying">
             {t('board:pledge.saying', { what: promised(view.value, promise) })}
           </blockquote>
+        )}
+        {promise && to.length > 0 && (
+          <Stakes view={view.value} clauses={[{ do: 'pledge', by: me, promise }]} parties={[me, ...to]} />
         )}
         <Choice
           legend={t('board:pledge.how')}

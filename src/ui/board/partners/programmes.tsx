@@ -89,10 +89,12 @@ export function ProgrammeFacts({ view, programme }: { view: View; programme: Pro
         {programme.lag > 0 ? t('board:programme.lag', { count: programme.lag }) : t('board:programme.nolag')}{' '}
         {programme.until !== null
           ? t('board:programme.until', { quarter: whenOf(view, programme.until) })
-          : ''}
+          : ''}{' '}
+        {t('why:programme.sunk', { share: view.rules.sunk / 10 })}
       </p>
       <h3>{t('deal:gains')}</h3>
       <GainsList view={view} programme={programme} small />
+      <p class="fine soft">{t('why:programme.note')}</p>
       <Needs view={view} programme={programme} />
       <p class="small">
         <strong>{t('board:programme.sofar')}</strong> {programmeState(programme)}

@@ -9,6 +9,7 @@ import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
 import { Terms } from '../../partners/deal.tsx'
 import { ProgrammesInTerms } from '../../partners/in-terms.tsx'
+import { Stakes } from '../../partners/stakes.tsx'
 import { useSend } from '../send.tsx'
 import type { Term } from './draft.ts'
 import { FillField } from './term-list.tsx'
@@ -34,6 +35,7 @@ export function AcceptDialog({ deal: id }: { deal: number }): VNode | null {
     <Dialog title={t('deal:title.accept')} kicker={t('deal:number', { deal: id })} onClose={close}>
       <Terms view={view.value} deal={deal} />
       <ProgrammesInTerms view={view.value} clauses={deal.clauses} />
+      <Stakes view={view.value} clauses={deal.clauses} parties={deal.parties} />
       {option.fills.length > 0 && <h3>{t('deal:fill.title')}</h3>}
       {option.fills.map(({ clause, cards }) => {
         const term = deal.clauses[clause]

@@ -2,12 +2,11 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Terms, View } from '../../../../schema/index.ts'
 import { Icon } from '../../../parts/icon.tsx'
-import { Term as Word } from '../../../parts/term.tsx'
-import { money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
 import { GainsList } from '../../partners/gains.tsx'
+import { Stakes } from '../../partners/stakes.tsx'
 import { BlankForm } from './blank-form.tsx'
-import { assurance, type Blank, clauseOf, firstBlank, mended, type Term } from './draft.ts'
+import { type Blank, clauseOf, firstBlank, mended, type Term } from './draft.ts'
 import { TermList } from './term-list.tsx'
 
 /** What is known of who would gain from the programmes of these terms. */
@@ -51,7 +50,6 @@ export function Builder({ view, terms, parties, written, onChange }: Props): VNo
     const next = parties.find((seat) => seat !== blank.by)
     if (next) setBlank(mended(terms, parties, blank, { by: next }))
   }
-  const lost = assurance(view, written)
   return (
     <>
       <h3>{t('deal:terms')}</h3>
@@ -69,11 +67,7 @@ export function Builder({ view, terms, parties, written, onChange }: Props): VNo
           </>
         )}
       </fieldset>
-      {lost > 0 && (
-        <p class="small">
-          {t('deal:overhead', { amount: money(lost) })} <Word id="overhead" />
-        </p>
-      )}
+      <Stakes view={view} clauses={written.map(({ clause }) => clause)} parties={parties} />
       <Gains view={view} terms={written} />
     </>
   )

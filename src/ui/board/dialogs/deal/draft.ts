@@ -1,5 +1,4 @@
 import type { Clause, DealView, Fill, Promise_, Terms, View } from '../../../../schema/index.ts'
-import { trustIn } from '../../../lore.ts'
 
 /** A term as it is being written: its clause, and what I would hand over where it is mine to share. */
 export interface Term {
@@ -183,15 +182,6 @@ export const termsOf = (deal: DealView): Term[] =>
 /** The cards put to my own share clauses, numbered as the engine wants them. */
 export const fillsOf = (terms: readonly Term[]): Fill[] =>
   terms.flatMap(({ fill }, clause) => (fill ? [{ clause, ...fill }] : []))
-
-/** £k of my payments that assurance would take as my trust stands. */
-export function assurance(view: View, terms: readonly Term[]): number {
-  return terms.reduce((total, { clause }) => {
-    if (clause.do !== 'pay' || clause.by !== view.viewer) return total
-    const trust = trustIn(view, clause.to)?.now.overall ?? 0
-    return total + Math.round((clause.amount * view.rules.overhead * (1000 - trust)) / 1_000_000)
-  }, 0)
-}
 
 /** Whether a term may stand only once I have said which card I would hand over. */
 export const needsFill = (view: View, { clause }: Term): boolean =>
