@@ -49,7 +49,7 @@ export function App(): VNode {
       />
     )
   const compared = desk.compared.value
-  if (compared) return <compared.Screen saves={compared.saves} onStart={() => desk.leave()} />
+  if (compared) return <compared.Screen kept={compared.kept} onBack={() => desk.leave()} />
   const invited = desk.invited.value
   if (invited)
     return (

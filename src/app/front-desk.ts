@@ -4,8 +4,9 @@ import { PERSONAS } from '../partners/personas/index.ts'
 import type { Session } from '../session/index.ts'
 import type { Choice, Offer } from '../ui/start/model.ts'
 import { t } from '../ui/words/index.ts'
+import type { Kept } from './compare/side.ts'
 import { type Invitation, invitationOf } from './invitation.ts'
-import { KeptSessions } from './kept.ts'
+import { calledOf, KeptSessions } from './kept.ts'
 import { linkTo, readLink, showLink } from './link.ts'
 import { choiceLike } from './roster.ts'
 import type { Save } from './saves.ts'
@@ -37,12 +38,18 @@ type Compared = Awaited<ReturnType<typeof loadCompare>>
 
 /** Two kept sessions, and the screen that puts them side by side. */
 export interface SideBySide {
-  readonly saves: readonly [Save, Save]
+  readonly kept: readonly [Kept, Kept]
   readonly Screen: Compared['CompareScreen']
 }
 
 /** How long the start screen is left in peace before the rest is loaded behind it, in ms. */
 const PEACE = 1500
+
+const sideOfSave = (save: Save): Kept => ({
+  name: calledOf(save),
+  seat: save.seat,
+  receipt: save.receipt,
+})
 
 const newId = (): string => crypto.randomUUID().slice(0, 8)
 
@@ -112,7 +119,7 @@ export class FrontDesk {
     }
     try {
       const { CompareScreen: Screen } = await loadCompare()
-      this.compared.value = { saves: [one, other], Screen }
+      this.compared.value = { kept: [sideOfSave(one), sideOfSave(other)], Screen }
       scrollTo(0, 0)
     } catch {
       this.#fail(t('start:problem.load'))

@@ -93,8 +93,18 @@ function playedBy(persona: string): { name: string; mimeType: string; buffer: Bu
 describe('two sessions on one seed', () => {
   it('are opened from their receipts, looked at, kept, and put side by side', async () => {
     const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
-    for (const persona of ['steady', 'fortress']) {
-      await page.setInputFiles('input[type=file]', playedBy(persona))
+    const files = [playedBy('steady'), playedBy('fortress')]
+    await page.setInputFiles('input[type=file]', files)
+    await page.getByText('All 2 receipts replay').waitFor()
+    await press(page, /^Mark steady.json/, 'Space')
+    await press(page, /^Mark fortress.json/, 'Space')
+    // The button stands before the marks.
+    await page.getByRole('button', { name: 'Put side by side' }).press('Enter')
+    await page.getByRole('heading', { name: 'fortress.json' }).waitFor()
+    await press(page, /^Back$/)
+    await press(page, /^Back to the start/)
+    for (const file of files) {
+      await page.setInputFiles('input[type=file]', file)
       await press(page, /^See the debrief/)
       await page.getByRole('heading', { name: 'Hand in what you did' }).waitFor()
       await page.waitForFunction(() => location.search.includes('session='))

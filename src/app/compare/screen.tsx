@@ -7,39 +7,29 @@ import { Compare, ComparePage } from '../../ui/compare/compare.tsx'
 import type { Pair } from '../../ui/compare/model.ts'
 import { Notice } from '../../ui/parts/notice.tsx'
 import { t } from '../../ui/words/index.ts'
-import { calledOf } from '../kept.ts'
-import type { Save } from '../saves.ts'
 import { findScenario } from '../solo/open.ts'
-import { sideOf } from './side.ts'
+import { type Kept, sideOf } from './side.ts'
 
-async function pairOf(saves: readonly [Save, Save]): Promise<Result<Pair, string>> {
-  const scenario = await findScenario(saves[0].receipt.scenario.id)
+async function pairOf(kept: readonly [Kept, Kept]): Promise<Result<Pair, string>> {
+  const scenario = await findScenario(kept[0].receipt.scenario.id)
   if (!scenario.ok) return scenario
-  const [a, b] = saves.map((save) =>
-    sideOf({ ...save, name: calledOf(save) }, scenario.value, (id) => personaOf(id)?.name),
-  )
+  const [a, b] = kept.map((one) => sideOf(one, scenario.value, (id) => personaOf(id)?.name))
   if (!a || !b) return err(t('compare:problem.gone'))
   return a.ok ? (b.ok ? ok([a.value, b.value]) : b) : a
 }
 
-/** Two kept sessions on one seed, replayed and put side by side. */
-export function CompareScreen({
-  saves,
-  onStart,
-}: {
-  saves: readonly [Save, Save]
-  onStart: () => void
-}): VNode {
+/** Two sessions on one seed, replayed and put side by side. */
+export function CompareScreen({ kept, onBack }: { kept: readonly [Kept, Kept]; onBack: () => void }): VNode {
   const [pair, setPair] = useState<Result<Pair, string>>()
   useEffect(() => {
     // The page is drawn before the sessions are replayed, which takes a moment.
     const wait = setTimeout(
-      () => void pairOf(saves).then(setPair, () => setPair(err(t('start:problem.load')))),
+      () => void pairOf(kept).then(setPair, () => setPair(err(t('start:problem.load')))),
     )
     return () => clearTimeout(wait)
-  }, [saves])
+  }, [kept])
   return (
-    <ComparePage onStart={onStart}>
+    <ComparePage onBack={onBack}>
       {pair === undefined ? (
         <p class="soft" role="status">
           {t('compare:loading')}

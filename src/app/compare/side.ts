@@ -22,7 +22,7 @@ export function courseOf({ scenario, seed, roster, log }: Session): Point[] {
   return points
 }
 
-/** A kept session as one side of a comparison. */
+/** A session as one side of a comparison: what it is called, and from which seat it is looked at. */
 export interface Kept {
   readonly name: string
   readonly seat: string

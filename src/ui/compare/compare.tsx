@@ -13,10 +13,10 @@ import { Promises, Trust } from './word.tsx'
 
 /** The frame of the comparison: its heading and the way back. */
 export function ComparePage({
-  onStart,
+  onBack,
   children,
 }: {
-  onStart: () => void
+  onBack: () => void
   children: ComponentChildren
 }): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -27,7 +27,7 @@ export function ComparePage({
         <h1 ref={heading} tabIndex={-1}>
           {t('compare:title')}
         </h1>
-        <button type="button" class="button" onClick={onStart}>
+        <button type="button" class="button" onClick={onBack}>
           {t('compare:back')}
         </button>
       </header>

@@ -50,3 +50,9 @@ export const openTo = ({ over, holders }: Pick<Verified, 'over' | 'holders'>): r
 
 /** The start of a hash: enough to compare by eye. */
 export const brief = (hash: string): string => hash.slice(0, 12)
+
+/** Whether two checked files can be put side by side: both over, of one place and one seed. */
+export function canCompare(a: Checked | undefined, b: Checked | undefined): boolean {
+  if (!a || !b || a.problem !== undefined || b.problem !== undefined) return false
+  return a.over && b.over && a.title === b.title && a.seed === b.seed
+}

@@ -10,7 +10,10 @@ interface Props {
   readonly rows: readonly Checked[]
   /** How many files there are, also those that are not checked yet. */
   readonly total: number
+  /** What went wrong besides, in a sentence. */
+  readonly problem: string | undefined
   readonly onOpen: (at: number, seat: string) => void
+  readonly onCompare: (first: number, second: number) => void
   readonly onCsv: () => void
   readonly onStart: () => void
 }
@@ -23,7 +26,7 @@ function soFar(rows: readonly Checked[], total: number): string {
 }
 
 /** Receipts that were handed in: one whole, or many as a table from which each can be opened. */
-export function ReceiptsView({ rows, total, onOpen, onCsv, onStart }: Props): VNode {
+export function ReceiptsView({ rows, total, problem, onOpen, onCompare, onCsv, onStart }: Props): VNode {
   const [chosen, setChosen] = useState<number>()
   const heading = useRef<HTMLHeadingElement>(null)
   const at = total === 1 ? 0 : chosen
@@ -51,9 +54,13 @@ export function ReceiptsView({ rows, total, onOpen, onCsv, onStart }: Props): VN
           </button>
         </div>
       </header>
-      <p role="status">{soFar(rows, total)}</p>
+      <p role="status">
+        {soFar(rows, total)} {problem}
+      </p>
       {one !== undefined && at !== undefined && <OneReceipt one={one} onOpen={(seat) => onOpen(at, seat)} />}
-      {total > 1 && one === undefined && <ReceiptTable rows={rows} onChoose={setChosen} />}
+      {total > 1 && one === undefined && (
+        <ReceiptTable rows={rows} onChoose={setChosen} onCompare={onCompare} />
+      )}
     </main>
   )
 }

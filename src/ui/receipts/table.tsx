@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { t } from '../words/index.ts'
-import { brief, type Checked, type Verified } from './model.ts'
+import { brief, type Checked, canCompare, type Verified } from './model.ts'
 
 /** The people of a session, each by mark and name. */
 const People = ({ one }: { one: Verified }): VNode => (
@@ -18,7 +18,17 @@ const People = ({ one }: { one: Verified }): VNode => (
   </>
 )
 
-function Row({ one, onChoose }: { one: Checked; onChoose: () => void }): VNode {
+function Row({
+  one,
+  marked,
+  onMark,
+  onChoose,
+}: {
+  one: Checked
+  marked: boolean
+  onMark: () => void
+  onChoose: () => void
+}): VNode {
   const name = (
     <th scope="row">
       <button type="button" class="line-button" onClick={onChoose}>
@@ -29,6 +39,7 @@ function Row({ one, onChoose }: { one: Checked; onChoose: () => void }): VNode {
   if (one.problem !== undefined)
     return (
       <tr data-good={false}>
+        <td />
         {name}
         <td colSpan={5}>
           <span class="receipt-mark">
@@ -41,6 +52,17 @@ function Row({ one, onChoose }: { one: Checked; onChoose: () => void }): VNode {
   const { results } = one
   return (
     <tr data-good={true}>
+      <td>
+        {one.over && (
+          <input
+            type="checkbox"
+            class="receipt-check"
+            aria-label={t('receipts:compare.mark', { file: one.file })}
+            checked={marked}
+            onChange={onMark}
+          />
+        )}
+      </td>
       {name}
       <td>
         <span class="receipt-mark">
@@ -66,14 +88,44 @@ function Row({ one, onChoose }: { one: Checked; onChoose: () => void }): VNode {
   )
 }
 
+/** Puts two marked sessions side by side, or says why it cannot. */
+function Beside({
+  rows,
+  marked,
+  onCompare,
+}: {
+  rows: readonly Checked[]
+  marked: readonly number[]
+  onCompare: (first: number, second: number) => void
+}): VNode {
+  const [first = -1, second = -1] = marked
+  const ready = canCompare(rows[first], rows[second])
+  return (
+    <div class="receipt-beside">
+      <button type="button" class="button small" disabled={!ready} onClick={() => onCompare(first, second)}>
+        {t('receipts:compare')}
+      </button>
+      <p class="fine soft" role="status">
+        {t(marked.length === 2 && !ready ? 'receipts:compare.apart' : 'receipts:compare.about')}
+      </p>
+    </div>
+  )
+}
+
 /** Checked files in a table, in the order in which they were given. */
 export function ReceiptTable({
   rows,
   onChoose,
+  onCompare,
 }: {
   rows: readonly Checked[]
   onChoose: (at: number) => void
+  onCompare: (first: number, second: number) => void
 }): VNode {
+  const [marked, setMarked] = useState<readonly number[]>([])
+  // A third mark takes the place of the first.
+  const mark = (at: number): void =>
+    setMarked(marked.includes(at) ? marked.filter((one) => one !== at) : [...marked.slice(-1), at])
   const box = useRef<HTMLElement>(null)
   const [wide, setWide] = useState(false)
   useLayoutEffect(() => {
@@ -84,29 +136,40 @@ export function ReceiptTable({
     return () => observer.disconnect()
   }, [])
   return (
-    // A part that scrolls on its own has to be reached by keyboard.
-    <section
-      ref={box}
-      class="receipt-table"
-      aria-label={t('receipts:list')}
-      {...(wide ? { tabIndex: 0 } : {})}
-    >
-      <table>
-        <thead>
-          <tr>
-            {(['file', 'result', 'session', 'people', 'place', 'promises'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`receipts:column.${column}`)}
-              </th>
+    <>
+      <Beside rows={rows} marked={marked} onCompare={onCompare} />
+      {/* A part that scrolls on its own has to be reached by keyboard. */}
+      <section
+        ref={box}
+        class="receipt-table"
+        aria-label={t('receipts:list')}
+        {...(wide ? { tabIndex: 0 } : {})}
+      >
+        <table>
+          <thead>
+            <tr>
+              {(['mark', 'file', 'result', 'session', 'people', 'place', 'promises'] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {t(`receipts:column.${column}`)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((one, at) => (
+              <Row
+                key={at}
+                one={one}
+                marked={marked.includes(at)}
+                onMark={() => mark(at)}
+                onChoose={() => onChoose(at)}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one, at) => (
-            <Row key={at} one={one} onChoose={() => onChoose(at)} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 /** Two sessions on one seed, side by side. “A” and “B” are their letters. */
 export const compare = {
   title: 'Two sessions side by side',
-  back: 'Back to the start',
+  back: 'Back',
   loading: 'Both sessions are replayed …',
   lead: '{{title}}, seed {{seed}}: the same place and the same weather. What differs is what was done.',
   session: 'Session {{letter}}',
