@@ -11,7 +11,7 @@ import { TableProvider } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import { labOf } from '../lab/lab-of.ts'
 import { isFast, showLink } from '../link.ts'
-import { downloadReceipt } from '../receipt-file.ts'
+import { downloadReceipt, handOver } from '../receipt-file.ts'
 import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import ThinkWorker from '../thinking/think-worker.ts?worker'
@@ -120,6 +120,7 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
             seed={session.seed}
             lab={opened?.lab}
             onReceipt={receipt}
+            onFile={handOver}
             handIn={<HandInSession session={table.session.value} seat={seat} />}
             onAgain={(next) => onAgain(table.session.value, next)}
             onStart={onStart}

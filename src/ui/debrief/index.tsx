@@ -21,6 +21,7 @@ import { Opening } from './opening.tsx'
 import { PlaceChapter } from './place.tsx'
 import { PromisesChapter } from './promises.tsx'
 import { QuestionsChapter } from './questions.tsx'
+import { type OnFile, Take } from './take.tsx'
 import { TrustChapter } from './trust.tsx'
 import { UnderstandingChapter } from './understanding.tsx'
 import { say } from './words.ts'
@@ -31,10 +32,12 @@ interface Props {
   readonly events: readonly Seen[]
   /** Where what takes long is worked out; without it the chapter on that is left out. */
   readonly lab?: Lab | undefined
+  /** How the record is handed over as files; without it none are offered. */
+  readonly onFile?: OnFile | undefined
 }
 
 /** The debrief of one seat: what the record shows, in pictures with their tables, questions and a commitment. */
-export function Debrief({ view, events, lab }: Props): VNode {
+export function Debrief({ view, events, lab, onFile }: Props): VNode {
   const found = useMemo(() => findingsOf(view, events), [view, events])
   if (found === undefined) return <p class="debrief-waits">{say('waits')}</p>
   return (
@@ -52,6 +55,7 @@ export function Debrief({ view, events, lab }: Props): VNode {
       <LensChapter view={view} found={found} />
       <QuestionsChapter view={view} found={found} />
       <CommitmentChapter view={view} />
+      {onFile && <Take view={view} events={events} onFile={onFile} />}
     </article>
   )
 }

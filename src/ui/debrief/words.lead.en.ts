@@ -162,6 +162,22 @@ export const lead = {
   'question.agenda.ask':
     'Which of their decisions look different now? What could you have offered, had you known?',
 
+  'take.title': 'The record as files',
+  'take.says':
+    'Each table opens in a spreadsheet (CSV). Amounts are in thousands of pounds, trust and scores of 1000 or 100 as on this page. The last file holds all of them for a program (JSON).',
+  'take.table.figures': 'Figures of the place',
+  'take.table.outcomes': 'Shared outcome',
+  'take.table.mandates': 'Mandates',
+  'take.table.trust': 'Trust',
+  'take.table.promises': 'Promises',
+  'take.table.claims': 'Claims',
+  'take.table.cards': 'Cards and who knew',
+  'take.table.money': 'Money across pockets',
+  'take.table.balances': 'Balances',
+  'take.table.agreements': 'Agreements',
+  'take.table.reflections': 'Reflections',
+  'take.table.log': 'What happened',
+  'take.all': 'Everything (JSON)',
   'commitment.title': 'What you take with you',
   'commitment.says': 'One thing that you will do differently at work, small enough to begin within a month.',
   'commitment.private': 'It is kept on this device alone, and nowhere else. Print it or copy it out.',

@@ -15,13 +15,20 @@ interface Props {
   /** Where the debrief has worked out what takes long. */
   readonly lab?: Lab | undefined
   readonly onReceipt: () => void
+  /** Hands a text to the player as a file. */
+  readonly onFile: (name: string, text: string, type: string) => void
   /** How the session is handed in. */
   readonly handIn?: ComponentChildren
   readonly onAgain: (seat: string) => void
   readonly onStart: () => void
 }
 
-type Pictures = FunctionComponent<{ view: View; events: Seen[]; lab?: Lab | undefined }>
+type Pictures = FunctionComponent<{
+  view: View
+  events: Seen[]
+  lab?: Lab | undefined
+  onFile: Props['onFile']
+}>
 
 function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void }): VNode {
   return (
@@ -45,7 +52,7 @@ function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void 
 }
 
 /** The end: the record of the session, with the debrief’s pictures loaded when they are needed. */
-export function End({ seed, lab, onReceipt, handIn, onAgain, onStart }: Props): VNode {
+export function End({ seed, lab, onReceipt, onFile, handIn, onAgain, onStart }: Props): VNode {
   const { view, events, status } = useTable()
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
@@ -81,7 +88,9 @@ export function End({ seed, lab, onReceipt, handIn, onAgain, onStart }: Props): 
           {status.value}
         </p>
       </header>
-      {Shown !== undefined && <Shown view={view.value} events={[...events.value]} lab={lab} />}
+      {Shown !== undefined && (
+        <Shown view={view.value} events={[...events.value]} lab={lab} onFile={onFile} />
+      )}
       {Shown === undefined && !failed && <p class="soft">{t('end:loading')}</p>}
       {failed && (
         <>

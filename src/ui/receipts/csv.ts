@@ -1,17 +1,6 @@
+import { type Cell, csvOf as written } from '../../debrief/record/csv.ts'
 import { t } from '../words/index.ts'
 import type { Checked } from './model.ts'
-
-type Cell = string | number | undefined
-
-/** A cell of a table as text: quoted, and never read as a formula by a spreadsheet. */
-function cell(value: Cell): string {
-  if (typeof value === 'number') return String(value)
-  const text = value ?? ''
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}
-
-const row = (cells: readonly Cell[]): string => cells.map(cell).join(',')
 
 /** What was found of a file, in the order of the heads. */
 function cellsOf(one: Checked): readonly Cell[] {
@@ -67,15 +56,12 @@ const HEADS = [
   'hash',
 ] as const
 
-/**
- * Checked receipts as a table of comma-separated values (RFC 4180), for spreadsheets: it begins with the mark by which
- * they know UTF-8.
- */
+/** Checked receipts as comma-separated values. */
 export function csvOf(rows: readonly Checked[]): string {
   const head = HEADS.map((name) => t(`receipts:csv.${name}`))
   const lines = rows.map((one) => {
     const cells = cellsOf(one)
-    return row([...cells, ...HEADS.slice(cells.length).map(() => '')])
+    return [...cells, ...HEADS.slice(cells.length).map(() => '')]
   })
-  return `\uFEFF${[row(head), ...lines].join('\r\n')}\r\n`
+  return written([head, ...lines])
 }
