@@ -42,19 +42,14 @@ export function readLink(search: string): Link {
 export function linkTo(choice: Choice, base: string): string {
   const address = new URL(base)
   address.hash = ''
-  const parts: readonly (readonly [string, string])[] = [
+  const parts = [
     ['scenario', choice.scenario],
     ['seed', choice.seed],
     ['seat', choice.people.join(',')],
     ['partners', choice.partners.join(',')],
-  ]
+  ].filter(([, value]) => value !== '')
   // Commas and slashes need no escape in a query, and such a link can be read by people.
-  const plain = (text: string): string =>
-    encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')
-  address.search = parts
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${plain(value)}`)
-    .join('&')
+  address.search = new URLSearchParams(parts).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return address.href
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { nameOf } from '../../src/app/receipt-file.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { canShare, nameOf, shareReceipt } from '../../src/app/receipt-file.ts'
 import { checkFile, checkText, type Shelf, withTwins } from '../../src/app/receipts/check.ts'
 import { err, ok } from '../../src/kernel/index.ts'
 import type { Receipt } from '../../src/schema/index.ts'
@@ -150,4 +150,39 @@ describe('the name of a receipt’s file', () => {
         hash: 'abcdef0123',
       }),
     ).toBe('trust-game_Träume_mist_12_amber_abcdef.receipt.json'))
+})
+
+describe('passing a receipt on', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const device = (share: () => Promise<void>, takes = true) =>
+    vi.stubGlobal('navigator', { canShare: () => takes, share })
+
+  it('is offered where the device can', () => {
+    vi.stubGlobal('navigator', {})
+    expect(canShare(whole)).toBe(false)
+    device(() => Promise.resolve(), false)
+    expect(canShare(whole)).toBe(false)
+    device(() => Promise.resolve())
+    expect(canShare(whole)).toBe(true)
+  })
+
+  it('gives the whole receipt, as text that opens again', async () => {
+    const given: File[] = []
+    vi.stubGlobal('navigator', {
+      share: ({ files }: { files: File[] }) => {
+        given.push(...files)
+        return Promise.resolve()
+      },
+    })
+    expect(await shareReceipt(whole)).toBe(true)
+    expect(given[0]?.name).toMatch(/^harbour_handed-in_.*\.receipt\.txt$/)
+    expect((await verified((await given[0]?.text()) ?? '')).hash).toBe(whole.hash)
+  })
+
+  it('may be called off, and says when it failed', async () => {
+    device(() => Promise.reject(new DOMException('', 'AbortError')))
+    expect(await shareReceipt(whole)).toBe(true)
+    device(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+    expect(await shareReceipt(whole)).toBe(false)
+  })
 })

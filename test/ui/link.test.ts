@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isFast, linkTo, readLink } from '../../src/app/link.ts'
 
@@ -61,4 +62,25 @@ describe('a link made for others', () => {
     expect(
       linkTo({ scenario: 'winter', seed: '7', people: ['a', 'b'], partners: [] }, 'https://example.org/'),
     ).toBe('https://example.org/?scenario=winter&seed=7&seat=a,b'))
+
+  it('brings back any seed, in any script, as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const seed = text.trim()
+        fc.pre(seed !== '')
+        const { search } = new URL(linkTo({ ...choice, seed }, 'https://example.org/'))
+        expect(readLink(search)).toEqual({ to: 'table', choice: { ...choice, seed }, now: false })
+      }),
+    )
+  })
+
+  it('is made and read without a fault whatever is typed or found in the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(['start', 'session', 'table']).toContain(readLink(`?${text}`).to)
+        expect(linkTo({ ...choice, seed: `${text}\ud800` }, 'https://example.org/')).toMatch(/^https:/)
+      }),
+      { numRuns: 50 },
+    )
+  })
 })

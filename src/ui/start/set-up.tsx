@@ -23,6 +23,7 @@ function About({ offer }: { offer: Offer }): VNode {
     [t('start:skills'), skills.join(', ')] as const,
     [t('start:field'), offer.field.join(', ')] as const,
     [t('start:best'), offer.bestFor ?? ''] as const,
+    [t('start:people'), t('start:people.about', { count: offer.seats.length - 1 })] as const,
     [t('start:time'), t('start:time.about', { count: offer.rounds, ...offer.minutes })] as const,
   ].filter(([, words]) => words !== '')
   return (

@@ -27,6 +27,11 @@ export const start = {
   'skill.accountability': 'Accountability',
   field: 'Field',
   best: 'Good for',
+  people: 'People',
+  'people.about_one':
+    'One, with {{count}} partner played by the computer. A group can sit before one screen and decide together.',
+  'people.about_other':
+    'One, with {{count}} partners played by the computer. A group can sit before one screen and decide together.',
   time: 'Time',
   'time.about_one':
     '{{count}} quarter; about {{solo}} minutes alone, {{group}} when a group talks it through.',
