@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { t } from '../words/index.ts'
+import { Hint } from './hint.tsx'
 import { Icon } from './icon.tsx'
 
 interface Props {
@@ -49,10 +50,13 @@ export function Dialog({ title, kicker, size = 'narrow', onClose, children }: Pr
               {title}
             </h2>
           </div>
-          <button type="button" class="round-button" onClick={onClose}>
-            <Icon name="close" />
-            <span class="unseen">{t('app:close')}</span>
-          </button>
+          <div class="dialog-tools">
+            <Hint />
+            <button type="button" class="round-button" onClick={onClose}>
+              <Icon name="close" />
+              <span class="unseen">{t('app:close')}</span>
+            </button>
+          </div>
         </header>
         {children}
       </div>

@@ -6,6 +6,7 @@ import calendar from 'lucide-static/icons/calendar-days.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
+import help from 'lucide-static/icons/circle-question-mark.svg?raw'
 import coffee from 'lucide-static/icons/coffee.svg?raw'
 import coins from 'lucide-static/icons/coins.svg?raw'
 import dice from 'lucide-static/icons/dice-5.svg?raw'
@@ -58,6 +59,7 @@ import close from 'lucide-static/icons/x.svg?raw'
 import type { VNode } from 'preact'
 
 const ICONS = {
+  help,
   arrowLeft,
   arrowRight,
   ask,

@@ -7,7 +7,7 @@ interface Props {
   label: ComponentChildren
   /** A longer name for those who cannot see what the button stands beside. */
   name?: string
-  kind?: 'why' | 'term' | 'icon' | 'number'
+  kind?: 'why' | 'term' | 'icon' | 'number' | 'hint'
   children: () => ComponentChildren
 }
 

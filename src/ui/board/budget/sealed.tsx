@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { agreementTitle, lineName, programmeTitle } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Term } from '../../parts/term.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -14,7 +15,9 @@ export function Sealed(): VNode | null {
     <div class="sealed">
       <Icon name="stamp" size={40} />
       <h3>{t('board:budget.sealed')}</h3>
-      <p class="small soft">{t('board:budget.sealed.note')}</p>
+      <p class="small soft">
+        {t('board:budget.sealed.note')} <Term id="outturn" />
+      </p>
       <ul class="charges small">
         {budget.lines.map((one) => (
           <li key={one.id}>

@@ -100,7 +100,11 @@ export function Brief(): VNode {
       <Section
         title={t('board:brief.figures', { quarter: quarterYearOf(view.value, view.value.round) })}
         level={3}
-        aside={<Term id="published" />}
+        aside={
+          <>
+            <Term id="bulletin" /> <Term id="published" />
+          </>
+        }
       >
         <Figures />
       </Section>

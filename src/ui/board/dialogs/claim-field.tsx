@@ -3,6 +3,7 @@ import type { CardView, Giveable } from '../../../schema/index.ts'
 import { cardFigure } from '../../lore.ts'
 import { Choice, Slider } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { Term } from '../../parts/term.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { filled } from '../agency/hand.tsx'
@@ -61,7 +62,7 @@ export function ClaimField({ card, give, claim, name, onChange }: Props): VNode 
       </blockquote>
       {claim !== undefined && claim !== give.reading && (
         <Notice icon="warning" tone="warn">
-          {t('board:share.warning')}
+          {t('board:share.warning')} <Term id="shaded" />
         </Notice>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { HintContext } from '../../parts/hint.tsx'
 import { Journal } from '../journal.tsx'
 import { type Open, useBoard } from '../state.ts'
 import { AgreementDialog } from './agreement/agreement.tsx'
@@ -95,5 +96,10 @@ function drawn(open: Open, menu: MenuActions): VNode {
 export function Dialogs({ menu }: { menu: MenuActions }): VNode | null {
   const { open } = useBoard()
   if (open.value === undefined) return null
-  return <div data-open={open.value.kind}>{drawn(open.value, menu)}</div>
+  const { kind } = open.value
+  return (
+    <HintContext.Provider value={kind}>
+      <div data-open={kind}>{drawn(open.value, menu)}</div>
+    </HintContext.Provider>
+  )
 }

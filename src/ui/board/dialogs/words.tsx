@@ -1,14 +1,56 @@
 import type { VNode } from 'preact'
+import { useId, useState } from 'preact/hooks'
 import { Dialog } from '../../parts/dialog.tsx'
-import { type TermId, term } from '../../words/en/term.ts'
+import { GLOSSARY, type GlossaryGroup } from '../../words/en/glossary.ts'
+import type { TermId } from '../../words/en/term.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
 
-const isTerm = (key: string): key is TermId => !key.endsWith('.about')
+const plain = (text: string): string => text.normalize('NFKD').toLowerCase().trim()
 
-/** The glossary. */
+/** Whether a term or what is said of it holds what is looked for. */
+export const matches = (id: TermId, sought: string): boolean =>
+  plain(`${t(`term:${id}`)} ${t(`term:${id}.about`)}`).includes(plain(sought))
+
+const groupsOf = (sought: string): { group: GlossaryGroup; ids: TermId[] }[] =>
+  (Object.keys(GLOSSARY) as GlossaryGroup[]) // the keys of a constant of our own
+    .map((group) => ({ group, ids: GLOSSARY[group].filter((id) => matches(id, sought)) }))
+    .filter(({ ids }) => ids.length > 0)
+
+function Search({
+  sought,
+  found,
+  set,
+}: {
+  sought: string
+  found: number
+  set: (text: string) => void
+}): VNode {
+  const id = useId()
+  return (
+    <div class="words-search">
+      <label for={id} class="label">
+        {t('board:words.search')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        value={sought}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+      <p class="fine soft" role="status">
+        {t('board:words.found', { count: found })}
+      </p>
+    </div>
+  )
+}
+
+/** The glossary: every word of the trade, by what it is about, with a search over words and what is said of them. */
 export function WordsDialog(): VNode {
   const board = useBoard()
+  const [sought, setSought] = useState('')
+  const groups = groupsOf(sought)
   return (
     <Dialog
       size="side"
@@ -17,16 +59,20 @@ export function WordsDialog(): VNode {
         board.open.value = undefined
       }}
     >
-      <dl class="glossary">
-        {Object.keys(term)
-          .filter(isTerm)
-          .map((id) => (
-            <div key={id}>
-              <dt>{t(`term:${id}`)}</dt>
-              <dd class="small soft">{t(`term:${id}.about`)}</dd>
-            </div>
-          ))}
-      </dl>
+      <Search sought={sought} found={groups.reduce((sum, { ids }) => sum + ids.length, 0)} set={setSought} />
+      {groups.map(({ group, ids }) => (
+        <section key={group} class="glossary">
+          <h3>{t(`board:words.group.${group}`)}</h3>
+          <dl>
+            {ids.map((id) => (
+              <div key={id}>
+                <dt>{t(`term:${id}`)}</dt>
+                <dd class="small soft">{t(`term:${id}.about`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
   )
 }

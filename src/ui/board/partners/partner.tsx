@@ -5,6 +5,7 @@ import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
+import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { type Persona, useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
@@ -102,7 +103,8 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
           <Icon name="warning" size={13} />{' '}
           {t(`board:partner.notice.${seat.notice.kind}`, {
             until: quarterYearOf(view.value, seat.notice.until),
-          })}
+          })}{' '}
+          <Term id={seat.notice.kind === 'notice' ? 'section-114' : 'control-totals'} />
         </p>
       )}
       <BothWays view={view.value} seat={seat} />

@@ -89,7 +89,7 @@ export function Stakes({ view, clauses, parties }: Props): VNode | null {
         ))}
       </ul>
       <p class="small">
-        <Term id="legal-basis" />
+        <Term id="legal-basis" /> · <Term id="payments" />
       </p>
       {risks.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { deal } from './deal.ts'
 import { end } from './end.ts'
 import { event } from './event.ts'
+import { hint } from './hint.ts'
 import { receipts } from './receipts.ts'
 import { sessions } from './sessions.ts'
 import { start } from './start.ts'
@@ -23,6 +24,7 @@ export const en = {
   deal,
   end,
   event,
+  hint,
   receipts,
   sessions,
   start,

@@ -62,6 +62,30 @@ export const term = {
   'legal-basis': 'Basis in law',
   'legal-basis.about':
     'The law lets agencies share what is necessary and proportionate, and an agreement says how. “Data protection” forbids less than is often said; sharing without any basis is a breach.',
+  'section-114': 'Notice (section 114)',
+  'section-114.about':
+    'What a council’s finance officer must issue when it cannot balance its books (section 114 of the Local Government Finance Act 1988). New spending stops until it can; partners feel it too.',
+  'control-totals': 'Control totals',
+  'control-totals.about':
+    'A limit on what a health body in deficit may spend: here, no more than comes in during the quarter.',
+  payments: 'Payments between bodies (sections 76 and 256)',
+  'payments.about':
+    'The powers by which councils pay the NHS and the NHS pays councils for health and care: sections 76 and 256 of the National Health Service Act 2006.',
+  'data-sharing': 'Data sharing agreement',
+  'data-sharing.about':
+    'A written agreement of who may pass what about people to whom, for what purpose and on what basis in law. With it, personal cards flow fresh and sharp.',
+  'open-book': 'Open book',
+  'open-book.about':
+    'Agencies show each other their true position. Claims about money can then not be shaded between them, and payments lose less to assurance.',
+  'joint-board': 'Joint board',
+  'joint-board.about':
+    'A standing table of three or more agencies. Deals among them cost less attention, and a programme that most of them vote for is easier to run.',
+  'co-production': 'Co-production',
+  'co-production.about':
+    'Working with residents on what is meant for them, from the design on. It takes time, fits better, and people see it.',
+  regulator: 'Regulator',
+  'regulator.about':
+    'The body that holds agencies to their duties from outside. A case before it costs both sides, and all hear of it.',
   discharge: 'Fit to leave',
   'discharge.about':
     'People in hospital who no longer need to be there but wait for care at home or in a care home.',

@@ -98,6 +98,14 @@ export const why = {
   'programme.sunk': 'If it does not run, {{share}}% of what was put in is lost; the rest goes back.',
   'programme.note':
     'These are the papers’ figures for a quarter in which it runs in full. What it yields here hangs on the weakest trust among its partners, on public confidence, on what is known, and on a strength that only play shows.',
+  'law.personal':
+    'In law: sharing needs a purpose and a lawful basis under the UK GDPR; the agreement writes both down. What goes beyond it is still a breach.',
+  'law.books':
+    'In law: public bodies may show each other their accounts. What is shown cannot be unseen when it ends.',
+  'law.fund':
+    'In law: section 75 of the National Health Service Act 2006. What you sign is owed each quarter and judged like a promise; a loss is shared as the terms say.',
+  'law.vote':
+    'In law: a joint committee, to which each body gives a part of its own decisions. What most members vote for, you share in.',
   'risk.title': 'What could go wrong',
   'risk.word':
     'It rests on the word of {{seat}}: of {{judged}} promises that you saw judged it kept {{kept}}. You trust it {{trust}} of 1,000.',

@@ -2,6 +2,8 @@ import type { VNode } from 'preact'
 import type { AgreementView, KindView, View } from '../../../../schema/index.ts'
 import { object, quarterYearOf, shortOf } from '../../../lore.ts'
 import { Icon } from '../../../parts/icon.tsx'
+import { Term } from '../../../parts/term.tsx'
+import type { TermId } from '../../../words/en/term.ts'
 import { list, money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
 
@@ -12,7 +14,7 @@ const GIFTS: readonly Gift[] = ['personal', 'current', 'books', 'fund', 'attenti
 export function KindFacts({ kind }: { kind: KindView }): VNode {
   const gifts = GIFTS.filter((gift) => {
     const given = kind.gives[gift]
-    return gift === 'overhead' ? given !== 1000 : given === true || (typeof given === 'number' && given > 0)
+    return given === true || (typeof given === 'number' && given > 0)
   })
   return (
     <>
@@ -40,6 +42,37 @@ export function KindFacts({ kind }: { kind: KindView }): VNode {
           <span>{t('board:agreement.leaving', { count: kind.notice })}</span>
         </li>
       </ul>
+      <Law kind={kind} />
+    </>
+  )
+}
+
+const LAW = ['personal', 'books', 'fund', 'vote'] as const
+const TERMS = {
+  personal: ['data-sharing', 'legal-basis'],
+  books: ['open-book'],
+  fund: ['pooled-fund', 'gain-share'],
+  vote: ['joint-board'],
+} as const
+
+/** What an agreement rests on in law and what could go wrong with it, by what it gives. */
+function Law({ kind }: { kind: KindView }): VNode | null {
+  const parts = LAW.filter((part) => kind.gives[part] === true || Number(kind.gives[part]) > 0)
+  if (parts.length === 0) return null
+  return (
+    <>
+      <ul class="bullets small">
+        {parts.map((part) => (
+          <li key={part}>{t(`why:law.${part}`)}</li>
+        ))}
+      </ul>
+      <p class="account-terms small">
+        {parts
+          .flatMap((part): readonly TermId[] => TERMS[part])
+          .map((id) => (
+            <Term key={id} id={id} />
+          ))}
+      </p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { opened } from '../../../lore.ts'
 import { Choice } from '../../../parts/field.tsx'
+import { Term } from '../../../parts/term.tsx'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
 import { programmeState } from '../../partners/programmes.tsx'
@@ -17,7 +18,11 @@ export function EngageDialog({ programme: at }: { programme?: string | undefined
     <ActForm
       title={t('board:engage.title')}
       kicker={t('board:act.engage')}
-      hint={t('board:engage.hint')}
+      hint={
+        <>
+          {t('board:engage.hint')} <Term id="co-production" />
+        </>
+      }
       attention={option?.attention ?? 0}
       button={t('board:engage.button')}
       action={option ? { type: 'engage', programme: option.programme } : undefined}

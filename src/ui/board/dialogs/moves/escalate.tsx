@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { opened } from '../../../lore.ts'
 import { Amount, Choice } from '../../../parts/field.tsx'
 import { SeatChoice } from '../../../parts/seat-choice.tsx'
+import { Term } from '../../../parts/term.tsx'
 import { useTable } from '../../../table.ts'
 import { money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
@@ -21,7 +22,11 @@ export function EscalateDialog(): VNode {
     <ActForm
       title={t('board:escalate.title')}
       kicker={t('board:act.escalate')}
-      hint={t('board:escalate.hint', { factor })}
+      hint={
+        <>
+          {t('board:escalate.hint', { factor })} <Term id="regulator" />
+        </>
+      }
       attention={option?.attention ?? view.value.rules.escalation?.attention ?? 0}
       button={t('board:escalate.button', { amount: money(put), cost: money(put * factor) })}
       action={option && { type: 'escalate', against: option.against, amount: put }}

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { matches } from '../../src/ui/board/dialogs/words.tsx'
+import { GLOSSARY, JARGON } from '../../src/ui/words/en/glossary.ts'
+import { en } from '../../src/ui/words/en/index.ts'
+import { term } from '../../src/ui/words/en/term.ts'
+
+const ids = Object.keys(term).filter((key) => !key.endsWith('.about'))
+const grouped = Object.values(GLOSSARY).flat()
+
+/** Every term that a part of the screen links to. */
+const linked = new Set(
+  globSync('src/ui/**/*.tsx')
+    .map((file) => readFileSync(file, 'utf8'))
+    .flatMap((text) => [
+      ...[...text.matchAll(/<(?:Term|Word) id=(?:"([a-z0-9-]+)"|\{([^}]+)\})/g)].flatMap(
+        ([, id, code]) => id ?? [...(code ?? '').matchAll(/'([a-z0-9-]+)'/g)].map((found) => found[1]),
+      ),
+      ...[...text.matchAll(/const TERMS = \{([\s\S]*?)\} as const/g)].flatMap(([, code]) =>
+        [...(code ?? '').matchAll(/'([a-z0-9-]+)'/g)].map((found) => found[1]),
+      ),
+      ...[...text.matchAll(/terms=\{\[([^\]]+)\]\}/g)].flatMap(([, list]) =>
+        [...(list ?? '').matchAll(/'([a-z0-9-]+)'/g)].map((found) => found[1]),
+      ),
+    ]),
+)
+
+/** What screens say, the glossary itself left out. */
+const said = Object.entries(en)
+  .filter(([name]) => name !== 'term')
+  .flatMap(([, words]) => Object.values(words))
+  .join('\n')
+  .toLowerCase()
+
+describe('the glossary', () => {
+  it('puts every term in one group, with an entry of its own', () => {
+    expect([...grouped].sort()).toEqual([...ids].sort())
+    for (const id of ids) expect(term).toHaveProperty([`${id}.about`])
+  })
+
+  it('has each word of the trade that screens use, linked from a screen', () => {
+    for (const [word, id] of Object.entries(JARGON)) {
+      expect(said, word).toContain(word)
+      expect(linked, `${word}: no screen links to “${id}”`).toContain(id)
+    }
+  })
+
+  it('finds a term by its word and by what is said of it, in any case', () => {
+    const found = (sought: string): string[] => grouped.filter((id) => matches(id, sought))
+    expect(found('ring')).toContain('ring-fence')
+    expect(found('SECTION 75')).toContain('pooled-fund')
+    expect(found('zzz')).toEqual([])
+  })
+})
