@@ -1,63 +1,71 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { View } from '../../src/schema/index.ts'
-import { featuresOf } from '../../src/ui/parts/face/features.ts'
+import type { EventBody } from '../../src/schema/index.ts'
+import { MOODS } from '../../src/ui/parts/face/features.ts'
 import { moodOf } from '../../src/ui/parts/face/mood.ts'
-import { viewFor } from '../../src/views/index.ts'
-import { scenarioAt } from '../support/scenarios.ts'
-import { Play } from '../support/session.ts'
+import { peopleOf } from '../../src/ui/parts/face/people.ts'
+import { portrait } from '../../src/ui/parts/face/portrait.ts'
+import { haven } from '../world/haven.ts'
 
-const view = (): View => viewFor(new Play().state, 'health')
+const SEATS = ['health', 'care', 'public', 'council']
+const PLACES = readdirSync('scenarios', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 
-describe('a face', () => {
-  it('is the same each time, and no two at a table are alike, in every place', () => {
-    const places = readdirSync('scenarios').filter(
-      (id) => /^[a-z-]+$/.test(id) && !/models|laboratory/.test(id),
-    )
-    for (const id of places) {
-      const { seats } = scenarioAt(`scenarios/${id}/scenario.yaml`).data
-      const at = { scenario: { id, title: '', summary: '' }, seats } as unknown as View
-      const faces = seats.map((seat) => JSON.stringify(featuresOf(at, seat.id)))
-      expect(new Set(faces).size, id).toBe(seats.length)
-      expect(seats.map((seat) => JSON.stringify(featuresOf(at, seat.id)))).toEqual(faces)
-      expect(new Set(seats.map((seat) => featuresOf(at, seat.id).style)).size, id).toBe(seats.length)
+describe('the people of a place', () => {
+  it('are the same each time, and others elsewhere', () => {
+    const of = (place: string): string => JSON.stringify([...peopleOf(place, SEATS)])
+    expect(of('winter-pressures')).toBe(of('winter-pressures'))
+    expect(new Set(PLACES.map(of)).size).toBe(PLACES.length)
+  })
+
+  it('differ from one another in skin and in hair, in every mood and seat', () => {
+    for (const place of PLACES) {
+      const people = [...peopleOf(place, SEATS).values()]
+      expect(new Set(people.map(({ skin }) => skin)).size).toBeGreaterThanOrEqual(3)
+      const drawn = people.flatMap((person) => MOODS.map((mood) => portrait(person, 'health', mood)))
+      expect(new Set(drawn).size).toBe(SEATS.length * MOODS.length)
     }
   })
 })
 
-describe('a mood', () => {
-  const told = (band: number): View => {
-    const v = view()
-    return { ...v, trust: { ...v.trust, theirs: [{ from: 'social-care', band, round: 1 }] } }
-  }
+describe('the mood of a partner', () => {
+  const view = { ...haven({}), round: 3 }
+  const promise = { of: 'fund', programme: 'discharge-to-assess', amount: 10, due: 3 } as const
+  const seen = (body: EventBody, round = 3) => ({ n: 1, round, body })
+  const judged = (by: string, to: string, kept: boolean, round = 3) =>
+    seen({ type: 'pledge-judged', pledge: 1, by, to: [to], promise, kept, did: 0 }, round)
+  const mood = (...events: ReturnType<typeof seen>[]) => moodOf(view, events, 'care', undefined)
 
-  it('follows the trust that I was last told of, and is open where I was told nothing', () => {
-    expect(moodOf({ ...view(), grievances: [] }, 'social-care')).toBe('open')
-    const moods = [0, 1, 2, 3, 4].map((band) => moodOf({ ...told(band), grievances: [] }, 'social-care'))
-    expect(moods).toEqual(['cross', 'guarded', 'open', 'warm', 'warm'])
+  it('follows the last thing that passed between the two', () => {
+    expect(mood(judged('trust', 'care', false))).toEqual({ mood: 'cross', because: 'i-broke' })
+    expect(
+      mood(judged('trust', 'care', false), seen({ type: 'met-both', seats: ['trust', 'care'] })),
+    ).toEqual({
+      mood: 'warm',
+      because: 'met',
+    })
+    expect(mood(judged('trust', 'care', true), judged('care', 'trust', false)).because).toBe('they-broke')
   })
 
-  it('is crosser for what is held against me and not mended, and for nothing held against others', () => {
-    const grievance = {
-      id: 'g',
-      of: 'social-care',
-      against: 'health',
-      title: '',
-      text: '',
-      round: 1,
-      pledge: null,
-      claim: null,
-      aired: true,
-      mended: false,
-    }
-    const mood = (change: Partial<typeof grievance>): string =>
-      moodOf({ ...told(3), grievances: [{ ...grievance, ...change }] }, 'social-care')
-    expect(mood({})).toBe('open')
-    expect(mood({ mended: true })).toBe('warm')
-    expect(mood({ against: 'public-health' })).toBe('warm')
+  it('is not moved by what passed between others, nor by what is long ago', () => {
+    const still = { mood: 'open', because: 'nothing' }
+    expect(mood(judged('trust', 'council', false), judged('care', 'council', false))).toEqual(still)
+    expect(mood(judged('trust', 'care', false, 1))).toEqual(still)
   })
 
-  it('is thoughtful while one thinks', () => {
-    expect(moodOf(view(), 'social-care', true)).toBe('thinking')
+  it('is thoughtful while the partner chooses, and remembers what was never talked through', () => {
+    expect(moodOf(view, [], 'care', 'care').mood).toBe('thinking')
+    const old = { id: 'x', of: 'care', against: 'trust', title: '', text: '', round: 0 }
+    const sore = { ...old, pledge: null, claim: null, aired: false, mended: false }
+    expect(moodOf({ ...view, grievances: [sore] }, [], 'care', undefined)).toEqual({
+      mood: 'guarded',
+      because: 'grievance',
+    })
+    const told = { ...view, trust: { ...view.trust, theirs: [{ from: 'care', band: 0, round: 1 }] } }
+    expect(moodOf(told, [], 'care', undefined)).toEqual({ mood: 'cross', because: 'sounded' })
+    expect(moodOf({ ...view, grievances: [{ ...sore, aired: true }] }, [], 'care', undefined).mood).toBe(
+      'open',
+    )
   })
 })

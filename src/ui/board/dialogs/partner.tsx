@@ -3,6 +3,7 @@ import type { Option, View } from '../../../schema/index.ts'
 import { opened, type SeatView, seatOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Face } from '../../parts/face/face.tsx'
+import { moodOf } from '../../parts/face/mood.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Cost } from '../../parts/pips.tsx'
@@ -202,20 +203,39 @@ const Needs = ({ seat }: { seat: SeatView }): VNode => (
   </section>
 )
 
+/** The face of who speaks for a seat, how it looks at me and why, and who they are. */
+function Introduction({ view, seat }: { view: View; seat: SeatView }): VNode {
+  const { personas, events, thinking } = useTable()
+  const persona = personaOf(personas, seat)
+  const { mood, because } = moodOf(view, events.value, seat.id, thinking.value)
+  return (
+    <div class="introduction">
+      <Face view={view} seat={seat.id} size={96} mood={mood} />
+      <div>
+        {persona && (
+          <p>
+            <strong>{persona.name}.</strong> {persona.manner}
+          </p>
+        )}
+        <p class="small soft">{seat.about}</p>
+        <p class="small">
+          {t('face:why', { mood: t(`face:mood.${mood}`), because: t(`face:because.${because}`) })}
+        </p>
+      </div>
+    </div>
+  )
+}
+
 /** One partner in full: who they are, how we stand and why, what they promised, and why they did what they did. */
 export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
-  const { view: seen, personas } = useTable()
+  const { view: seen } = useTable()
   const { open } = useBoard()
   const view = seen.value
   const seat = seatOf(view, id)
   if (!seat) return null
-  const persona = personaOf(personas, seat)
   const title = (
     <span class="seat-title" data-role={seat.role}>
-      <Face view={view} seat={seat.id} size={72} />
-      <span>
-        <Mark role={seat.role} size={22} /> {seat.name}
-      </span>
+      <Mark role={seat.role} size={26} /> {seat.name}
     </span>
   )
   const close = (): void => {
@@ -223,12 +243,7 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
   }
   return (
     <Dialog title={title} onClose={close}>
-      {persona && (
-        <p>
-          <strong>{persona.name}.</strong> {persona.manner}
-        </p>
-      )}
-      <p class="small soft">{seat.about}</p>
+      <Introduction view={view} seat={seat} />
       <Ways seat={seat} />
       <section>
         <h3>{t('board:partner.trust')}</h3>

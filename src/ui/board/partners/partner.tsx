@@ -3,7 +3,6 @@ import { bandOf, type View } from '../../../schema/index.ts'
 import { quarterYearOf, type SeatView, trustIn } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
 import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
@@ -89,11 +88,9 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
   return (
     <li class="partner" data-role={seat.role}>
       <div class="partner-head">
-        <Face view={view.value} seat={seat.id} size={46} />
+        <Face view={view.value} seat={seat.id} size={48} />
         <div>
-          <h3>
-            <Mark role={seat.role} size={16} /> {seat.short}
-          </h3>
+          <h3>{seat.short}</h3>
           <p class="fine soft">{persona ? persona.name : seat.name}</p>
         </div>
         <Doing seat={seat} />

@@ -1,36 +1,52 @@
 import type { VNode } from 'preact'
-import { useId } from 'preact/hooks'
 import type { View } from '../../../schema/index.ts'
+import { seatOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
-import { Drawing } from './drawing.tsx'
-import { featuresOf } from './features.ts'
+import { Mark } from '../mark.tsx'
+import type { Mood } from './features.ts'
 import { moodOf } from './mood.ts'
+import { type Person, peopleOf } from './people.ts'
+import { portrait } from './portrait.ts'
 
-/** The person who holds a seat, with the mood that the viewer can tell; its words are for those who do not see it. */
-export function Face({ view, seat, size }: { view: View; seat: string; size: number }): VNode {
-  const { thinking } = useTable()
-  const mood = moodOf(view, seat, thinking.value === seat)
-  const role = view.seats.find(({ id }) => id === seat)?.role
-  const clip = useId()
+const PLACES = new Map<string, ReadonlyMap<string, Person>>()
+
+/** The people of a view's place, drawn by lot once. */
+function peopleAt(view: View): ReadonlyMap<string, Person> {
+  const seats = view.seats.map(({ id }) => id)
+  const key = [view.scenario.id, ...seats].join(' ')
+  const known = PLACES.get(key) ?? peopleOf(view.scenario.id, seats)
+  PLACES.set(key, known)
+  return known
+}
+
+interface Props {
+  view: View
+  seat: string
+  size: number
+  /** The mood of the moment, where it is told; else the one that the viewer can tell. */
+  mood?: Mood
+}
+
+/** The face of who speaks for a seat, in a mood that is told in words too, with the agency's mark. */
+export function Face({ view, seat: id, size, mood }: Props): VNode | null {
+  const { events, thinking } = useTable()
+  const seat = seatOf(view, id)
+  const person = peopleAt(view).get(id)
+  if (person === undefined || seat === undefined) return null
+  const shown = mood ?? moodOf(view, events.value, id, thinking.value).mood
   return (
-    <svg
-      class="face"
-      data-role={role}
-      data-mood={mood}
-      width={size}
-      height={size}
-      viewBox="0 0 64 64"
-      role="img"
-      aria-label={t(`board:partner.mood.${mood}`)}
-    >
-      <clipPath id={clip}>
-        <circle cx="32" cy="32" r="31.4" />
-      </clipPath>
-      <g clip-path={`url(#${clip})`}>
-        <Drawing look={featuresOf(view, seat)} mood={mood} />
-      </g>
-      <circle cx="32" cy="32" r="31" fill="none" stroke="var(--seat)" stroke-width="2" />
-    </svg>
+    <span class="face" data-role={seat.role} data-mood={shown} style={{ '--face-size': `${size}px` }}>
+      <svg
+        viewBox="0 0 96 96"
+        role="img"
+        aria-label={t('face:looks', { seat: seat.short, mood: t(`face:mood.${shown}`) })}
+        // The drawing is the project's own data; nothing of a scenario is in it.
+        dangerouslySetInnerHTML={{ __html: portrait(person, seat.role, shown) }}
+      />
+      <span class="face-mark">
+        <Mark role={seat.role} size={Math.max(12, Math.round(size * 0.3))} />
+      </span>
+    </span>
   )
 }

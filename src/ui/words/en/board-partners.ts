@@ -2,11 +2,6 @@
 export const boardPartners = {
   'partners.title': 'The table',
   'partner.open': 'Talk to {{seat}}',
-  'partner.mood.warm': 'Looks friendly',
-  'partner.mood.open': 'Looks open',
-  'partner.mood.guarded': 'Looks guarded',
-  'partner.mood.cross': 'Looks cross',
-  'partner.mood.thinking': 'Looks thoughtful',
   'partner.thinking': 'thinking…',
   'partner.ready': 'done',
   'partner.busy': 'at the table',

@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { deal } from './deal.ts'
 import { end } from './end.ts'
 import { event } from './event.ts'
+import { face } from './face.ts'
 import { hint } from './hint.ts'
 import { receipts } from './receipts.ts'
 import { sessions } from './sessions.ts'
@@ -25,6 +26,7 @@ export const en = {
   end,
   event,
   hint,
+  face,
   receipts,
   sessions,
   start,
