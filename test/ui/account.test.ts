@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { piecewise } from '../../src/kernel/integer.ts'
 import { decide } from '../../src/partners/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
-import { eventsFor, openSession, type Session, submit, turn } from '../../src/session/index.ts'
+import { eventsFor, openSession, optionsOf, type Session, submit, turn } from '../../src/session/index.ts'
 import { attentionTerms } from '../../src/ui/account/attention.ts'
 import { confidenceAccount } from '../../src/ui/account/confidence.ts'
 import { overheadOn } from '../../src/ui/account/deal.ts'
 import { figureAccount } from '../../src/ui/account/figure.ts'
 import { mandateAccount } from '../../src/ui/account/mandate.ts'
-import { freeTerms, MONEY_CAUSES, type MoneyCause, moneyTerms } from '../../src/ui/account/money.ts'
+import {
+  budgetTerms,
+  freeTerms,
+  MONEY_CAUSES,
+  type MoneyCause,
+  moneyTerms,
+} from '../../src/ui/account/money.ts'
 import { trustAccount } from '../../src/ui/account/trust.ts'
 import { viewFor } from '../../src/views/index.ts'
 import { scenarioAt } from '../support/scenarios.ts'
@@ -22,6 +28,8 @@ function explained(session: Session, seat: string): number {
   const events = eventsFor(session, seat)
   expect(sum(moneyTerms(view, events).map(({ amount }) => amount))).toBe(view.mine.balance)
   expect(sum(freeTerms(view).map(({ amount }) => amount))).toBe(view.mine.free)
+  const budget = optionsOf(session, seat).open.find((option) => option.type === 'budget')
+  if (budget) expect(sum(budgetTerms(view).map(({ amount }) => amount))).toBe(budget.available)
   expect(sum(attentionTerms(view, events).map(({ points }) => points))).toBe(view.mine.attention)
   const confidence = confidenceAccount(view, events)
   expect(confidence.began + sum(confidence.terms.map(({ by }) => by))).toBe(view.partnership.confidence.now)

@@ -23,7 +23,7 @@ export interface FigureCause {
   readonly seat?: string
   readonly spent?: number
   readonly plan?: number
-  /** Whether the programme ran in the last quarter. */
+  /** Whether the programme ran in the last quarter; not there before any has passed. */
   readonly ran?: boolean
 }
 
@@ -43,8 +43,29 @@ export function figureCauses(view: View, { causes }: IndicatorView): FigureCause
     ({ id }): FigureCause => ({
       of: 'programme',
       id,
-      ran: past?.programmes.some((one) => one.id === id && one.ran) ?? false,
+      ...(past && { ran: past.programmes.some((one) => one.id === id && one.ran) }),
     }),
   )
   return [...lines, ...programmes]
+}
+
+/** How many figures are named as what a service or programme acts on. */
+const NAMED = 3
+
+/** The published figures on which a service of mine or a joint programme acts most directly, the nearest first. */
+export function actsOn(
+  view: View,
+  cause: { readonly line: string } | { readonly programme: string },
+): string[] {
+  const near = view.indicators.flatMap(({ id, causes }) => {
+    const found =
+      'line' in cause
+        ? causes.lines.find(({ seat, line }) => seat === view.viewer && line === cause.line)
+        : causes.programmes.find((one) => one.id === cause.programme)
+    return found ? [{ id, steps: found.steps }] : []
+  })
+  return near
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, NAMED)
+    .map(({ id }) => id)
 }

@@ -127,7 +127,7 @@ export function moneyTerms(view: View, events: readonly Seen[]): MoneyTerm[] {
 
 /** What lies between what is in hand and what is free to give, £k. */
 export interface FreeTerm {
-  readonly cause: 'hand' | 'control' | 'floors' | 'held' | 'notice' | 'nothing'
+  readonly cause: 'hand' | 'control' | 'floors' | 'held' | 'notice' | 'nothing' | 'law'
   readonly amount: number
 }
 
@@ -156,6 +156,22 @@ export function freeTerms(view: View): FreeTerm[] {
     { cause: 'held', amount: -heldBack(view) },
     { cause: 'nothing', amount: Math.max(0, -left) },
     { cause: 'notice', amount: under === 'notice' ? -Math.max(0, left) : 0 },
+  ]
+  return terms.filter(({ cause, amount }) => cause === 'hand' || amount !== 0)
+}
+
+/**
+ * What makes the sum that a budget may spend, £k: what is in hand, held to control totals, or lifted to what the law asks.
+ * The terms always add up to `available` of the budget option.
+ */
+export function budgetTerms(view: View): FreeTerm[] {
+  const control = freeTerms(view).find(({ cause }) => cause === 'control')?.amount ?? 0
+  const floors = view.mine.lines.reduce((sum, line) => sum + line.floor, 0)
+  const lifted = Math.max(0, floors - view.mine.balance - control)
+  const terms: FreeTerm[] = [
+    { cause: 'hand', amount: view.mine.balance },
+    { cause: 'control', amount: control },
+    { cause: 'law', amount: lifted },
   ]
   return terms.filter(({ cause, amount }) => cause === 'hand' || amount !== 0)
 }

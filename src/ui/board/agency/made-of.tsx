@@ -14,7 +14,10 @@ interface Props {
 
 /** What everyone knows of a service or programme that acts on a figure. */
 function known(cause: FigureCause): string {
-  if (cause.of === 'programme') return t(cause.ran ? 'why:model.ran' : 'why:model.idle')
+  if (cause.of === 'programme') {
+    if (cause.ran === undefined) return t('why:model.open')
+    return t(cause.ran ? 'why:model.ran' : 'why:model.idle')
+  }
   const plan = money(cause.plan ?? 0)
   return cause.spent === undefined
     ? t('why:model.plan', { plan })

@@ -66,7 +66,8 @@ export const droppedBy = (view: View, option: BudgetOption, draft: Draft): Progr
     return programme.streak > 0 && asked !== undefined && given * 1000 < asked.cost * programme.threshold
   })
 
-const total = (amounts: Readonly<Record<string, number>>): number =>
+/** The sum of the amounts of one part of a sheet, £k. */
+export const total = (amounts: Readonly<Record<string, number>>): number =>
   Object.values(amounts).reduce((sum, one) => sum + one, 0)
 
 /** £k of my own that a draft spends; what a fund pays for is not mine alone. */

@@ -1,11 +1,24 @@
 import type { VNode } from 'preact'
-import { shortOf } from '../../lore.ts'
+import type { View } from '../../../schema/index.ts'
+import { actsOn } from '../../account/figure.ts'
+import { indicatorTitle, shortOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
-import { money } from '../../words/format.ts'
+import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import type { SheetProps } from './draft.ts'
 import { Row } from './row.tsx'
+
+/** The figures of the place on which a service or programme acts by the model, where there are any. */
+function ActsOn({ view, cause }: { view: View; cause: Parameters<typeof actsOn>[1] }): VNode | null {
+  const figures = actsOn(view, cause)
+  if (figures.length === 0) return null
+  return (
+    <span class="fine soft">
+      {t('why:acts.on', { figures: list(figures.map((id) => indicatorTitle(view, id))) })}
+    </span>
+  )
+}
 
 /** The service lines, each from the legal floor to its ceiling. */
 export function Lines({ option, draft, set }: SheetProps): VNode {
@@ -34,6 +47,7 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
                 ? ` · ${t('board:budget.last', { last: money(about.last) })}`
                 : ''}
             </span>
+            <ActsOn view={view.value} cause={{ line: line.id }} />
             {about && about.harms.length > 0 && value < line.plan && (
               <span class="fine bad">
                 {t('board:budget.harms', {
@@ -87,9 +101,10 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
                     )
                     .join(', '),
                 })}{' '}
-                {runsWhen(programme)}
+                {runsWhen(programme)} {t('why:programme.sunk', { share: view.value.rules.sunk / 10 })}
               </span>
             )}
+            <ActsOn view={view.value} cause={{ programme: id }} />
           </Row>
         )
       })}

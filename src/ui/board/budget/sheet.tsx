@@ -11,6 +11,7 @@ import { t } from '../../words/index.ts'
 import { dueNow, honour, honoured, misspentBy, type SheetProps, spentBy, useDraft } from './draft.ts'
 import { Funds } from './funds.tsx'
 import { Lines, Programmes } from './rows.tsx'
+import { Available, Spent } from './running.tsx'
 import { Sealed } from './sealed.tsx'
 import { Steps } from './steps.tsx'
 
@@ -58,12 +59,16 @@ function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
     <div class="running" data-over={left < 0}>
       <span>
         <span class="label">{t('board:budget.available')}</span>
-        <span class="num">{money(option.available)}</span>
+        <span class="num">
+          <Available option={option} />
+        </span>
       </span>
       <span aria-hidden="true">−</span>
       <span>
         <span class="label">{t('board:budget.spent')}</span>
-        <span class="num">{money(spentBy(draft))}</span>
+        <span class="num">
+          <Spent draft={draft} />
+        </span>
       </span>
       <span aria-hidden="true">=</span>
       <span class="running-left">
