@@ -64,6 +64,7 @@ describe('what is kept', () => {
     await page.waitForFunction(() => location.search.includes('session='))
     await page.goto(page.url().split('?')[0] ?? '')
     await press(page, /^Rename: Winter pressures/)
+    await page.locator('.kept-naming input:focus').waitFor()
     await page.keyboard.type('  Monday <b>class</b> ')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Monday <b>class</b>' }).waitFor()

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { PHASES } from '../../schema/index.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -42,7 +42,10 @@ export function Tool({
 
 function Naming({ save, onDone }: { save: Kept; onDone: (name: string | undefined) => void }): VNode {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  useLayoutEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   return (
     <form
       class="kept-naming"
@@ -88,6 +91,7 @@ const whereOf = (save: Kept): string =>
 export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode {
   const [naming, setNaming] = useState(false)
   const [choosing, setChoosing] = useState(false)
+  const tools = useRef<HTMLDivElement>(null)
   const others = comparable(save, keeping.saves)
   const compare = (id: string): void => keeping.onCompare([save.id, id])
   const title = calledOf(save)
@@ -100,6 +104,8 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
             save={save}
             onDone={(name) => {
               setNaming(false)
+              // The field goes; the focus stays with the session.
+              tools.current?.querySelector('button')?.focus()
               if (name !== undefined) keeping.onRename(save.id, name)
             }}
           />
@@ -113,7 +119,7 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
           {t('start:resume.when', { when: moment(save.when) })}
         </p>
       </div>
-      <div class="kept-tools">
+      <div class="kept-tools" ref={tools}>
         <button
           type="button"
           class="button small"
