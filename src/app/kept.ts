@@ -61,8 +61,8 @@ export class KeptSessions {
     const what = save ?? aside
     if (!what) return
     await forget(id, save ? 'sessions' : 'aside')
-    this.removed.value = { what, title: save ? calledOf(save) : t('sessions:aside.one', { id }) }
     await this.list()
+    this.removed.value = { what, title: save ? calledOf(save) : t('sessions:aside.one', { id }) }
   }
 
   async undo(): Promise<void> {
