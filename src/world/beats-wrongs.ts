@@ -11,16 +11,19 @@ export function ownWrongs(
   const told: Told[] = []
   const [pledge] = broken
   if (pledge) {
-    const to = [...new Set(broken.flatMap((e) => e.to))].map(name).join(', ')
-    const data = { to, count: broken.length }
+    const to = [...new Set(broken.flatMap((e) => e.to))]
+    const data = { to: to.map(name).join(', '), count: broken.length }
     const caption = words(broken.length > 1 ? 'world.beat.own-broken-many' : 'world.beat.own-broken', data)
-    told.push({ caption, marks: [{ kind: 'broken', seat: pledge.by }] })
+    told.push({ caption, marks: [{ kind: 'broken', seat: pledge.by, to }] })
   }
   const [lie] = proven
   if (lie) {
     const data = { title: lie.title, count: proven.length }
     const caption = words(proven.length > 1 ? 'world.beat.own-lie-many' : 'world.beat.own-lie', data)
-    told.push({ caption, marks: [{ kind: 'lie', seat: lie.by }] })
+    told.push({
+      caption,
+      marks: [{ kind: 'lie', seat: lie.by, to: [...new Set(proven.flatMap((e) => e.to))] }],
+    })
   }
   return told
 }

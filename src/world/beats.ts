@@ -7,7 +7,12 @@ import type { Words } from './words.ts'
 /** Something to show on the map during a beat. */
 export type Mark =
   | { readonly kind: 'coins' | 'folder'; readonly from: string; readonly to: string }
-  | { readonly kind: 'kept' | 'broken' | 'lie' | 'ran' | 'stalled'; readonly seat: string }
+  | {
+      readonly kind: 'kept' | 'broken' | 'lie' | 'ran' | 'stalled'
+      readonly seat: string
+      /** Who was wronged by it. */
+      readonly to?: readonly string[]
+    }
   | { readonly kind: 'event'; readonly title: string }
   | { readonly kind: 'up' | 'down'; readonly from: string; readonly to: string }
   | { readonly kind: 'better' | 'worse' }
@@ -118,10 +123,9 @@ function knowledge(shared: readonly Of<'shared'>[], words: Words, name: Name): T
 /** Few by name, without those that I broke: they have a beat of their own. Many as a count of all. */
 function promises(all: readonly Of<'pledge-judged'>[], words: Words, name: Name, me: string): Told[] {
   const judged = all.filter((e) => e.kept || e.by !== me)
-  const marks = judged.map(({ by, kept }) => ({
-    kind: kept ? ('kept' as const) : ('broken' as const),
-    seat: by,
-  }))
+  const marks: Mark[] = judged.map(({ by, to, kept }) =>
+    kept ? { kind: 'kept', seat: by } : { kind: 'broken', seat: by, to },
+  )
   if (judged.length > 2) {
     const kept = all.filter((e) => e.kept).length
     return [{ caption: words('world.beat.judged-many', { kept, broken: all.length - kept }), marks }]
@@ -154,7 +158,7 @@ function programmes(
 }
 
 function lies(proven: readonly Of<'lie-proven'>[], words: Words, name: Name): Told[] {
-  const marks = proven.map(({ by }) => ({ kind: 'lie' as const, seat: by }))
+  const marks = proven.map(({ by, to }) => ({ kind: 'lie' as const, seat: by, to }))
   if (proven.length > 1) return [{ caption: words('world.beat.lie-many', { count: proven.length }), marks }]
   return proven.map((e) => ({
     caption: words('world.beat.lie', {

@@ -10,6 +10,7 @@ import type { Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import { describeWorld } from '../../world/describe.ts'
 import type { World } from '../../world/index.ts'
+import { reactionsOf } from './reactions.ts'
 
 type State = 'loading' | 'drawn' | 'failed'
 /** How long the map waits for the board, in ms. */
@@ -36,7 +37,7 @@ async function drawMap(
     view: table.view.value,
     reducedMotion: useSettings().pace.value === 'still',
     words: englishWords,
-    onBeat: onScene,
+    onBeat: (beat) => onScene(beat && { ...beat, faces: reactionsOf(beat.marks, table.view.peek().viewer) }),
     onSelect: ({ kind, id }) => {
       const { viewer } = table.view.value
       if (kind === 'programme') board.open.value = { kind: 'programme', programme: id }
@@ -131,6 +132,7 @@ export function MapHost({ table, board }: { table: Table; board: BoardState }): 
       </div>
       {drawn && table.view.value.phase === 'outturn' && (
         <Player
+          view={table.view.value}
           scene={scene}
           speed={speed}
           onSpeed={setSpeed}

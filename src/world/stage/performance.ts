@@ -1,4 +1,4 @@
-import type { Beat } from '../beats.ts'
+import type { Beat, Mark } from '../beats.ts'
 import type { Marks } from './marks.ts'
 import type { Shown } from './sheet.ts'
 
@@ -7,6 +7,8 @@ export interface Playing {
   readonly at: number
   readonly of: number
   readonly caption: string
+  /** What is shown on the map with it. */
+  readonly marks: readonly Mark[]
   readonly paused: boolean
 }
 
@@ -117,7 +119,7 @@ export class Performance {
 
   #say(ms: number): void {
     const { beats = [] } = this.#piece ?? {}
-    const caption = beats[this.#at]?.caption ?? ''
-    this.#tell({ at: this.#at, of: beats.length, caption, paused: this.#paused }, ms)
+    const { caption = '', marks = [] } = beats[this.#at] ?? {}
+    this.#tell({ at: this.#at, of: beats.length, caption, marks, paused: this.#paused }, ms)
   }
 }

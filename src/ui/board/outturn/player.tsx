@@ -1,4 +1,7 @@
 import type { VNode } from 'preact'
+import type { View } from '../../../schema/index.ts'
+import { Face } from '../../parts/face/face.tsx'
+import type { Mood } from '../../parts/face/features.ts'
 import { Select } from '../../parts/field.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { t } from '../../words/index.ts'
@@ -13,9 +16,12 @@ export interface Scene {
   readonly of: number
   readonly caption: string
   readonly paused: boolean
+  /** The partners whom it concerns and how each takes it; without a mood, as the viewer knows it. */
+  readonly faces: readonly { readonly seat: string; readonly mood?: Mood }[]
 }
 
 interface Props {
+  readonly view: View
   /** The scene that is shown; none before and after. */
   readonly scene: Scene | undefined
   readonly speed: Speed
@@ -46,10 +52,17 @@ function Dots({ at, of }: Pick<Scene, 'at' | 'of'>): VNode {
 }
 
 /** The strip at the foot of the map while a quarter’s outturn is told: what is seen, and the keys to go through it. */
-export function Player({ scene, speed, onSpeed, ...on }: Props): VNode {
+export function Player({ view, scene, speed, onSpeed, ...on }: Props): VNode {
   const { paused = false } = scene ?? {}
   return (
     <section class="player" aria-label={t('board:player.name')}>
+      {scene && scene.faces.length > 0 && (
+        <span class="player-faces">
+          {scene.faces.map((face) => (
+            <Face key={face.seat} view={view} size={40} {...face} />
+          ))}
+        </span>
+      )}
       {/* What goes on by itself is not read out: all of it is written under the map. */}
       <p class="player-words" aria-live={paused ? 'polite' : 'off'}>
         {scene ? scene.caption : t('board:player.again.note')}
