@@ -13,13 +13,13 @@ import type { Save } from './saves.ts'
 import type { Seated } from './solo/open.ts'
 
 /** The rules, the board and the partners: loaded when somebody sits down, and sooner if there is time. */
-const loadSolo = () => Promise.all([import('./solo/open.ts'), import('./solo/play.tsx')])
+const loadSolo = () => Promise.all([import('./solo/open.ts'), import('./solo/at-table.tsx')])
 type Solo = Awaited<ReturnType<typeof loadSolo>>
 
 /** Somebody at a table, and the screen that draws it. */
 export interface Seat extends Seated {
   readonly id: string
-  readonly Play: Solo[1]['Play']
+  readonly Play: Solo[1]['AtTable']
 }
 
 /** The screen that checks receipts: loaded when somebody hands one in. */
@@ -192,7 +192,7 @@ export class FrontDesk {
     this.opening.value = false
     this.invited.value = undefined
     this.handedIn.value = undefined
-    this.seat.value = { ...seated, id, Play: solo[1].Play }
+    this.seat.value = { ...seated, id, Play: solo[1].AtTable }
     scrollTo(0, 0)
   }
 

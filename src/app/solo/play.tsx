@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { PERSONAS } from '../../partners/index.ts'
@@ -18,6 +19,7 @@ import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
+import { nextPerson } from './turns.ts'
 
 const PAUSE = { calm: 350, quick: 120, still: 0 } as const
 /** How long partners wait, so that an act can be taken back, in ms. */
@@ -68,16 +70,32 @@ function keeper(
   }
 }
 
-interface Props {
+export interface PlayProps {
   readonly id: string
   readonly session: Session
   readonly seat: string
+  /** Who shares the device, where several do, and how it is passed on. */
+  readonly people?: readonly string[]
+  readonly onPass?: (session: Session, to: string) => void
   readonly onStart: () => void
   readonly onAgain: (session: Session, seat: string) => void
 }
 
+/** Passes the device on once its holder is done and nothing of that can be taken back any more. */
+function usePassing(table: SoloTable, onPass: PlayProps['onPass']): void {
+  useEffect(() => {
+    if (!onPass) return
+    return effect(() => {
+      const session = table.session.value
+      const to = table.undoable.value === undefined ? nextPerson(session, table.seat) : undefined
+      // In a moment of its own: what was just done is kept and drawn first.
+      if (to !== undefined) setTimeout(() => onPass(session, to))
+    })
+  }, [table])
+}
+
 /** A table with one person and partners: the board while it is played, the record when it is over. */
-export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
+export function Play({ id, session, seat, people = [seat], onPass, onStart, onAgain }: PlayProps): VNode {
   const [lost, setLost] = useState<Exclude<Kept, 'kept'>>()
   const [read, setRead] = useState<string>()
   const { pace } = useSettings()
@@ -91,7 +109,8 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
     return {
       thinker,
       table: new SoloTable(session, seat, { personas: PERSONAS, choose, pause, grace, onChange: save }),
-      board: createBoardState(id),
+      // What one of several people drafts is not for the others.
+      board: createBoardState(people.length > 1 ? `${id}.${seat}` : id),
     }
   }, [id])
   useEffect(
@@ -101,6 +120,9 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
     },
     [table, thinker],
   )
+  usePassing(table, onPass)
+  const others = people.filter((one) => one !== seat)
+  const pass = (to: string): void => onPass?.(table.session.peek(), to)
   const over = table.view.value.phase === 'debrief'
   const opened = useMemo(() => (over ? labOf(table.session.peek()) : undefined), [table, over])
   useEffect(() => () => opened?.close(), [opened])
@@ -121,6 +143,8 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
             lab={opened?.lab}
             onReceipt={receipt}
             onFile={handOver}
+            others={others}
+            onOther={pass}
             handIn={<HandInSession session={table.session.value} seat={seat} />}
             onAgain={(next) => onAgain(table.session.value, next)}
             onStart={onStart}
@@ -129,7 +153,7 @@ export function Play({ id, session, seat, onStart, onAgain }: Props): VNode {
           <Board
             map={<MapHost table={table} board={board} />}
             notice={notice}
-            menu={{ seed: session.seed, onReceipt: receipt, onLeave: onStart }}
+            menu={{ seed: session.seed, onReceipt: receipt, onLeave: onStart, others, onPass: pass }}
           />
         )}
       </BoardProvider>

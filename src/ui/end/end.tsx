@@ -17,6 +17,9 @@ interface Props {
   readonly onReceipt: () => void
   /** Hands a text to the player as a file. */
   readonly onFile: (name: string, text: string, type: string) => void
+  /** The seats of the other people at this device, from which the record can be looked at too. */
+  readonly others?: readonly string[]
+  readonly onOther?: (seat: string) => void
   /** How the session is handed in. */
   readonly handIn?: ComponentChildren
   readonly onAgain: (seat: string) => void
@@ -52,7 +55,17 @@ function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void 
 }
 
 /** The end: the record of the session, with the debrief’s pictures loaded when they are needed. */
-export function End({ seed, lab, onReceipt, onFile, handIn, onAgain, onStart }: Props): VNode {
+export function End({
+  seed,
+  lab,
+  onReceipt,
+  onFile,
+  others = [],
+  onOther,
+  handIn,
+  onAgain,
+  onStart,
+}: Props): VNode {
   const { view, events, status } = useTable()
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
@@ -84,6 +97,16 @@ export function End({ seed, lab, onReceipt, onFile, handIn, onAgain, onStart }: 
             {t('end:start')}
           </button>
         </div>
+        {others.length > 0 && (
+          <div class="button-row">
+            {others.map((seat) => (
+              <button key={seat} type="button" class="button small" onClick={() => onOther?.(seat)}>
+                <Mark role={roleOf(view.value, seat)} size={16} />{' '}
+                {t('end:other', { seat: shortOf(view.value, seat) })}
+              </button>
+            ))}
+          </div>
+        )}
         <p class="unseen" role="status" aria-live="polite">
           {status.value}
         </p>

@@ -16,6 +16,9 @@ interface Props {
   readonly onPartner: (seat: string, persona: string) => void
 }
 
+/** In place of a persona: another person at this device. */
+export const PERSON = 'person'
+
 /** What is worth knowing of a seat before taking it. */
 function Like({ offer, seat }: { offer: Offer; seat: OfferedSeat }): VNode {
   const standing = offer.measured && standingOf(offer.measured, seat.id)
@@ -30,7 +33,8 @@ function Like({ offer, seat }: { offer: Offer; seat: OfferedSeat }): VNode {
 
 function One({ seat, ...rest }: Props & { readonly seat: OfferedSeat }): VNode {
   const mine = rest.mine === seat.id
-  const persona = rest.personas.find(({ id }) => id === rest.partners[seat.id])
+  const held = rest.partners[seat.id] ?? ''
+  const persona = rest.personas.find(({ id }) => id === held)
   return (
     <div class="seat-place" data-role={seat.role} data-mine={mine}>
       <label class="seat-card">
@@ -57,11 +61,14 @@ function One({ seat, ...rest }: Props & { readonly seat: OfferedSeat }): VNode {
           <>
             <Select
               label={t('start:partner.as', { seat: seat.short })}
-              value={persona?.id ?? ''}
-              choices={rest.personas.map(({ id, name }) => ({ value: id, name }))}
+              value={held}
+              choices={[
+                ...rest.personas.map(({ id, name }) => ({ value: id, name })),
+                { value: PERSON, name: t('start:partner.person') },
+              ]}
               onChange={(chosen) => rest.onPartner(seat.id, chosen)}
             />
-            <p class="fine soft">{persona?.manner}</p>
+            <p class="fine soft">{held === PERSON ? t('start:partner.person.about') : persona?.manner}</p>
           </>
         )}
       </div>

@@ -11,7 +11,7 @@ import { LineUps } from './line-ups.tsx'
 import type { Choice, LineUp, Offer } from './model.ts'
 import { newSeed } from './new-seed.ts'
 import { PlacePicture } from './place-picture.tsx'
-import { Seats } from './seats.tsx'
+import { PERSON, Seats } from './seats.tsx'
 
 /** A first guess at who sits where, so that a table is lively without anyone choosing. */
 const GUESS = ['reciprocator', 'hedger', 'steady', 'fortress'] as const
@@ -107,8 +107,8 @@ export function SetUp({ offer, personas, lineUps, busy, onPlay, linkTo, onClose 
   const choice: Choice = {
     scenario: offer.id,
     seed: seed.trim() || '1',
-    people: [seat],
-    partners: others.map(({ id }) => partners[id] ?? GUESS[0]),
+    people: [seat, ...others.flatMap(({ id }) => (partners[id] === PERSON ? [id] : []))],
+    partners: others.flatMap(({ id }) => (partners[id] === PERSON ? [] : [partners[id] ?? GUESS[0]])),
   }
   return (
     <Dialog title={offer.title} kicker={offer.place.name} size="wide" onClose={onClose}>

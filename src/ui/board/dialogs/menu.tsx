@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { shortOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { PACES, THEMES, useSettings } from '../../settings.ts'
+import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { useBoard } from '../state.ts'
 
@@ -11,6 +13,9 @@ export interface MenuActions {
   readonly seed: string
   readonly onReceipt: () => void
   readonly onLeave: () => void
+  /** The seats of other people at this device, and how it is passed to one of them. */
+  readonly others?: readonly string[]
+  readonly onPass?: (seat: string) => void
 }
 
 function Item({ icon, words, onClick }: { icon: IconName; words: string; onClick: () => void }): VNode {
@@ -24,9 +29,10 @@ function Item({ icon, words, onClick }: { icon: IconName; words: string; onClick
 }
 
 /** The menu: the look and the pace, the receipt, and the way out. */
-export function MenuDialog({ seed, onReceipt, onLeave }: MenuActions): VNode {
+export function MenuDialog({ seed, onReceipt, onLeave, others = [], onPass }: MenuActions): VNode {
   const board = useBoard()
   const settings = useSettings()
+  const { view } = useTable()
   return (
     <Dialog
       title={t('app:menu')}
@@ -53,6 +59,14 @@ export function MenuDialog({ seed, onReceipt, onLeave }: MenuActions): VNode {
         }}
       />
       <ul class="menu-list">
+        {others.map((seat) => (
+          <Item
+            key={seat}
+            icon="users"
+            words={t('board:menu.pass', { seat: shortOf(view.value, seat) })}
+            onClick={() => onPass?.(seat)}
+          />
+        ))}
         <Item
           icon="bookOpen"
           words={t('board:words.title')}

@@ -36,4 +36,8 @@ export const app = {
   loading: 'Setting the table…',
   'problem.title': 'Something is wrong',
   'problem.again': 'Back to the start',
+  'hand-over': 'Pass the device to {{seat}}',
+  'hand-over.note': 'Nobody else looks on. What was on the screen before is gone from it.',
+  'hand-over.take': 'I am {{seat}}: go on',
+  'hand-over.leave': 'Leave the table (it is kept)',
 } as const

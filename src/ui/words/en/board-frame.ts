@@ -59,6 +59,7 @@ export const boardFrame = {
   'menu.coach': 'Show the hints for newcomers again',
   'menu.receipt': 'Save a receipt of this session',
   'menu.leave': 'Leave the table (it is kept)',
+  'menu.pass': 'Pass the device to {{seat}}',
   'menu.seed': 'Seed: {{seed}}. The same seed brings the same weather.',
   'map.loading': 'The map is being drawn…',
   'map.failed': 'The map could not be drawn here. Everything can be done without it.',

@@ -4,6 +4,7 @@ export const end = {
   receipt: 'Save the receipt',
   again: 'The same weather, another seat',
   'again.seat': 'Play as {{seat}}',
+  other: 'Look at it as {{seat}}',
   start: 'Back to the start',
   loading: 'Reading the record…',
   failed:

@@ -29,9 +29,9 @@ export const start = {
   best: 'Good for',
   people: 'People',
   'people.about_one':
-    'One, with {{count}} partner played by the computer. A group can sit before one screen and decide together.',
+    'One, with {{count}} partner played by the computer. A group can sit before one screen and decide together, or several people can pass one device on, each with an agency of their own.',
   'people.about_other':
-    'One, with {{count}} partners played by the computer. A group can sit before one screen and decide together.',
+    'One, with {{count}} partners played by the computer. A group can sit before one screen and decide together, or several people can pass one device on, each with an agency of their own.',
   time: 'Time',
   'time.about_one':
     '{{count}} quarter; about {{solo}} minutes alone, {{group}} when a group talks it through.',
@@ -49,6 +49,8 @@ export const start = {
   'seed.about': 'The same seed brings the same weather, so that two tables can be compared.',
   'seed.new': 'Another seed',
   'seat.mine': 'You sit here.',
+  'partner.person': 'A person here',
+  'partner.person.about': 'You pass the device to each other.',
   'partner.as': 'How {{seat}} plays',
   'like.health':
     'To play: the biggest purse and the most public trouble. Everybody has a use for your money, you first.',
