@@ -17,6 +17,10 @@ export interface WorldOptions {
   readonly view: View
   /** Still pictures with captions in place of movement. */
   readonly reducedMotion: boolean
+  /** Draws without WebGL, as after it was lost. */
+  readonly plain?: boolean
+  /** The graphics card took the drawing away: whoever made the world makes another, a plain one. */
+  readonly onLost?: () => void
   readonly onSelect?: (what: Selected) => void
   /** Told of each beat of what happened as it is shown, of a pause, and of the end. */
   readonly onBeat?: (playing: Playing | undefined) => void
@@ -69,7 +73,7 @@ class Stage implements World {
     this.#view = options.view
     const size = sizeOf(options.parent)
     this.#size = JSON.stringify(size)
-    this.#game = startGame(options.parent, size, (scene) => void this.#begin(scene))
+    this.#game = startGame(options.parent, size, (scene) => void this.#begin(scene), options.plain === true)
     this.#rest = new Rest(this.#game)
     this.#watch = new ResizeObserver(() => this.#fit())
     this.#watch.observe(options.parent)
@@ -135,6 +139,9 @@ class Stage implements World {
   async #begin(scene: Parameters<Parameters<typeof startGame>[2]>[0]): Promise<void> {
     const family = getComputedStyle(this.#options.parent).fontFamily || 'sans-serif'
     fitGame(this.#game, sizeOf(this.#options.parent))
+    this.#game.canvas.addEventListener('webglcontextlost', () => {
+      if (!this.#gone) this.#options.onLost?.()
+    })
     await Promise.all([
       prepareMarks(scene),
       document.fonts.load(`600 14px ${family}`),

@@ -30,6 +30,7 @@ async function drawMap(
   table: Table,
   board: BoardState,
   onScene: (scene: Scene | undefined) => void,
+  lost: { readonly before: boolean; readonly again: () => void },
 ): Promise<Drawn> {
   const { createWorld, englishWords } = await import('../../world/index.ts')
   const world = createWorld({
@@ -37,6 +38,8 @@ async function drawMap(
     view: table.view.value,
     reducedMotion: useSettings().pace.value === 'still',
     words: englishWords,
+    plain: lost.before,
+    onLost: lost.again,
     onBeat: (beat) => onScene(beat && { ...beat, faces: reactionsOf(beat.marks, table.view.peek().viewer) }),
     onSelect: ({ kind, id }) => {
       const { viewer } = table.view.value
@@ -88,6 +91,7 @@ export function MapHost({ table, board }: { table: Table; board: BoardState }): 
   const [drawn, setDrawn] = useState<Drawn>()
   const [state, setState] = useState<State>('loading')
   const [scene, setScene] = useState<Scene>()
+  const [lost, setLost] = useState(false)
   const [speed, setSpeed] = useSpeed(drawn)
   useEffect(() => {
     let gone = false
@@ -95,7 +99,7 @@ export function MapHost({ table, board }: { table: Table; board: BoardState }): 
     // The board is drawn and usable first; the map, which is large, is asked for after that.
     const wait = setTimeout(() => {
       if (!parent.current) return
-      drawMap(parent.current, table, board, setScene).then(
+      drawMap(parent.current, table, board, setScene, { before: lost, again: () => setLost(true) }).then(
         (made) => {
           if (gone) made.stop()
           else {
@@ -112,7 +116,7 @@ export function MapHost({ table, board }: { table: Table; board: BoardState }): 
       clearTimeout(wait)
       stop?.()
     }
-  }, [table])
+  }, [table, lost])
   const lines = describeWorld(table.view.value)
   return (
     <>

@@ -59,14 +59,15 @@ export function fitGame(game: Phaser.Game, size: Size): void {
   game.scale.refresh()
 }
 
-/** Starts Phaser in an element, without keys, sound or banner. */
+/** Starts Phaser in an element, without keys, sound or banner; `plain` keeps it from WebGL. */
 export function startGame(
   parent: HTMLElement,
   size: Size,
   ready: (scene: Phaser.Scene) => void,
+  plain: boolean,
 ): Phaser.Game {
   return new Phaser.Game({
-    type: hasGraphicsCard() ? Phaser.WEBGL : Phaser.CANVAS,
+    type: !plain && hasGraphicsCard() ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
     width: Math.round(size.width * size.ratio),
     height: Math.round(size.height * size.ratio),

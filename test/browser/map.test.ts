@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { openPage, theBrowser } from './browser.ts'
+import { reach } from './keyboard.ts'
+
+const link = '?scenario=winter-pressures&seed=map&seat=local-government&fast'
+
+/** Makes the page believe that WebGL, which runs in software here, runs on a graphics card. */
+function pretendCard(): void {
+  const { getContext } = HTMLCanvasElement.prototype
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    value(this: HTMLCanvasElement, kind: string, options: object = {}) {
+      return Reflect.apply(getContext, this, [kind, { ...options, failIfMajorPerformanceCaveat: false }])
+    },
+  })
+  const unmasked = 0x9246
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { getParameter } = prototype
+    prototype.getParameter = function (name: number): unknown {
+      return name === unmasked ? 'A card' : getParameter.call(this, name)
+    }
+  }
+}
+
+/** Whether the map is drawn without WebGL, and how wide it is in device pixels; undefined where there is none. */
+function drawing(): { plain: boolean; width: number } | undefined {
+  const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+  if (canvas === null) return undefined
+  return { plain: canvas.getContext('2d') !== null, width: canvas.width }
+}
+
+it('draws the map anew without WebGL when the graphics card takes it away, and fits it to the window', async () => {
+  const context = await (await theBrowser()).newContext({ viewport: { width: 1280, height: 720 } })
+  await context.addInitScript(pretendCard)
+  const { page, faults, close } = await openPage(link, {}, context)
+  await reach(page, 'brief 1')
+  await page.locator('.map-canvas canvas').waitFor({ state: 'attached' })
+  await page.waitForFunction(() => document.querySelector('.map-note') === null)
+  expect(await page.evaluate(drawing)).toMatchObject({ plain: false })
+  await page.waitForTimeout(1000)
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl')
+    gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await page.waitForFunction(() => document.querySelector('.map-canvas canvas')?.matches(':only-child'))
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+    const pen = canvas?.getContext('2d')
+    if (!canvas || !pen) return false
+    const { data } = pen.getImageData(
+      canvas.width / 4,
+      canvas.height / 4,
+      canvas.width / 2,
+      canvas.height / 2,
+    )
+    return data.some((value, at) => at % 4 === 3 && value > 0)
+  })
+  const before = await page.evaluate(drawing)
+  expect(before?.plain).toBe(true)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.waitForFunction(
+    (width) => (document.querySelector<HTMLCanvasElement>('.map-canvas canvas')?.width ?? 0) > width,
+    before?.width ?? 0,
+  )
+  expect(faults).toEqual([])
+  await close()
+})
