@@ -7,7 +7,7 @@ import { replay, viewOf } from '../../src/session/index.ts'
 import { figure, money, number } from '../../src/ui/words/format.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { openPage } from './browser.ts'
-import { reach, untilOthersAreDone } from './keyboard.ts'
+import { press, reach, untilOthersAreDone } from './keyboard.ts'
 
 const SEAT = 'health'
 const link = `?scenario=winter-pressures&seed=tree&seat=${SEAT}&partners=reciprocator,steady,hedger&fast`
@@ -69,10 +69,7 @@ describe('the tree that a screen reader walks through', () => {
     const { page, faults, close } = await openPage(link, { reducedMotion: 'reduce' })
     for (const round of [1, 2]) {
       await reach(page, `brief ${round}`)
-      await page
-        .locator('.bar')
-        .getByRole('button', { name: /^Go to the board/ })
-        .click()
+      await press(page, /^Go to the board/)
       await reach(page, `board ${round}`)
       await untilOthersAreDone(page)
       const view = await viewNow(page)
@@ -90,26 +87,14 @@ describe('the tree that a screen reader walks through', () => {
         ),
       ).toEqual([])
       if (round === 2) break
-      await page
-        .locator('.bar')
-        .getByRole('button', { name: /^Done at the board/ })
-        .click()
+      await press(page, /^Done at the board/)
       await reach(page, 'budget')
-      await page
-        .locator('.bar')
-        .getByRole('button', { name: /^Seal the budget/ })
-        .click()
+      await press(page, /^Seal the budget/)
       await page.getByRole('button', { name: /^Seal it$/ }).click()
       await reach(page, 'outturn')
-      await page
-        .locator('.bar')
-        .getByRole('button', { name: /^Reflect on it/ })
-        .click()
+      await press(page, /^Reflect on it/)
       await reach(page, 'reflect')
-      await page
-        .locator('.bar')
-        .getByRole('button', { name: /^(Skip and finish|Finish)/ })
-        .click()
+      await press(page, /^(Skip and finish|Finish)/)
     }
     const view = await viewNow(page)
     await page.setViewportSize({ width: 390, height: 780 })
