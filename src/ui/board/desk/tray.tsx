@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { REFUSE_REASONS, type RequestView, type View } from '../../../schema/index.ts'
 import { opened, topicTitle } from '../../lore.ts'
+import { Face } from '../../parts/face/face.tsx'
 import { SeatName } from '../../parts/seat-name.tsx'
 import { sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
@@ -30,6 +31,7 @@ function Request({ request }: { request: RequestView }): VNode {
   return (
     <article class="deal" data-waits="true">
       <header class="deal-head">
+        <Face view={view} seat={request.by} size={40} />
         <h4>
           <Told
             view={view}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { AgreementView, View } from '../../../schema/index.ts'
 import { kindTitle, quarterYearOf } from '../../lore.ts'
+import { Face } from '../../parts/face/face.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { all, sentence, Told, who } from '../../sentences/slots.tsx'
@@ -26,6 +27,7 @@ export function AgreementSlip({ agreement }: { agreement: AgreementView }): VNod
   return (
     <article class="deal" data-status={status} data-waits={waits}>
       <header class="deal-head">
+        {waits && <Face view={view.value} seat={agreement.author} size={40} />}
         <h4>{kindTitle(view.value, agreement.kind)}</h4>
         <span class="tag" data-status={status === 'in-force' ? 'kept' : status}>
           {status === 'in-force' && <Icon name="check" size={12} />}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { DealView, View } from '../../../schema/index.ts'
+import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { clauseSentence } from '../../sentences/promise.ts'
 import { all, sentence, Told, who } from '../../sentences/slots.tsx'
@@ -97,6 +98,7 @@ export function Deal({ deal, level = 4 }: { deal: DealView; level?: 3 | 4 }): VN
   return (
     <article class="deal" data-status={deal.status} data-waits={awaitsMe(view.value, deal)}>
       <header class="deal-head">
+        {awaitsMe(view.value, deal) && <Face view={view.value} seat={deal.author} size={40} />}
         <Title>
           <Heading view={view.value} deal={deal} />
         </Title>
