@@ -1,3 +1,4 @@
+export { alternativesOf } from './alternatives.ts'
 export * from './audit/index.ts'
 export { inThisThread, type JobInput, type JobName, type JobOutput, runJob, type Workshop } from './jobs.ts'
 export { type Played, playSession, receiptOfPlayed, Stalled, type Stuck, tellStuck } from './play.ts'

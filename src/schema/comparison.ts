@@ -39,6 +39,13 @@ export interface Decision {
   readonly told: EventBody
 }
 
+/** Something else that a seat could have done at a decision of the record. */
+export interface Alternative {
+  readonly action: Action
+  /** The event that would have told of it; for a budget, the budget. */
+  readonly told: EventBody
+}
+
 /** A decision whose leaving out moves the shared outcome. */
 export interface TurningPoint extends Decision {
   /** What the session came to with it, less what it comes to without it. */

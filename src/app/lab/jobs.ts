@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../kernel/index.ts'
 import {
+  alternativesOf,
   decisionsOf,
   type Recording,
   recordingOf,
@@ -29,6 +30,8 @@ export function* work(opened: Opened, ask: LabAsk): Work {
   switch (ask.job) {
     case 'decisions':
       return ok(decisionsOf(opened.value))
+    case 'alternatives':
+      return ok(alternativesOf(opened.value, ask.n))
     case 'references':
       return ok(yield* referencesOf(opened.value, ask))
     case 'turning-points':

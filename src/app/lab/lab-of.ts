@@ -16,7 +16,8 @@ export function labOf({ scenario, seed, roster, log }: Session): OpenLab {
       decisions: (watch) => desk.ask({ job: 'decisions' }, watch),
       references: (watch) => desk.ask({ job: 'references' }, watch),
       turningPoints: (watch) => desk.ask({ job: 'turning-points' }, watch),
-      whatIf: (n, watch) => desk.ask({ job: 'what-if', change: { n, instead: null } }, watch),
+      alternatives: (n, watch) => desk.ask({ job: 'alternatives', n }, watch),
+      whatIf: (n, instead, watch) => desk.ask({ job: 'what-if', change: { n, instead } }, watch),
     },
     close: () => desk.close(),
   }

@@ -10,6 +10,7 @@ const SLICE = 30
 /** The less, the sooner: a question for which somebody waits is not kept waiting by a long search. */
 const TURN: Readonly<Record<LabJob, number>> = {
   decisions: 0,
+  alternatives: 0,
   'what-if': 1,
   'turning-points': 2,
   references: 3,

@@ -1,6 +1,7 @@
 import type { Result } from '../../kernel/index.ts'
 import type { Change, PlayedLog, WhatIfCode } from '../../lab/index.ts'
 import type {
+  Alternative,
   Decision,
   Progress,
   References,
@@ -13,6 +14,8 @@ import type {
 export interface LabAnswers {
   /** The decisions of the record that can be changed. */
   decisions: readonly Decision[]
+  /** What could have been done at one of them instead. */
+  alternatives: readonly Alternative[]
   /** The session beside the silo run and the joint run of the same scenario and seed. */
   references: References
   'turning-points': TurningPoints
@@ -21,6 +24,7 @@ export interface LabAnswers {
 export type LabJob = keyof LabAnswers
 export type LabAsk =
   | { readonly job: 'decisions' }
+  | { readonly job: 'alternatives'; readonly n: number }
   | { readonly job: 'references'; readonly evaluations?: number }
   | { readonly job: 'turning-points' }
   | { readonly job: 'what-if'; readonly change: Change }

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Result } from '../../kernel/index.ts'
-import type { Decision, Progress, References, TurningPoints, WhatIf } from '../../schema/index.ts'
+import type {
+  Action,
+  Alternative,
+  Decision,
+  Progress,
+  References,
+  TurningPoints,
+  WhatIf,
+} from '../../schema/index.ts'
 
 /** Why the lab has no answer. */
 export interface LabProblem {
@@ -23,8 +31,10 @@ export interface Lab {
   /** The session beside what the place comes to in silos and when all work together. */
   references(watch?: Watch): Asked<References>
   turningPoints(watch?: Watch): Asked<TurningPoints>
-  /** What the session comes to without entry `n`. */
-  whatIf(n: number, watch?: Watch): Asked<WhatIf>
+  /** What could have been done at entry `n` instead. */
+  alternatives(n: number, watch?: Watch): Asked<readonly Alternative[]>
+  /** What the session comes to without entry `n`, or with something else done in its place. */
+  whatIf(n: number, instead: Action | null, watch?: Watch): Asked<WhatIf>
 }
 
 /** How a question stands. */

@@ -57,18 +57,21 @@ export const worth = {
 
   'whatif.title': 'What if?',
   'whatif.about':
-    'Leave out one thing that you did, or one turning point, and see what the place comes to. A budget that is left out is replaced by the plan, with nothing for joint work.',
-  'whatif.which': 'What to leave out',
+    'Leave out one thing that you did, or one turning point, or put something else in its place that could have been done just then, and see what the place comes to. A budget that is left out is replaced by the plan, with nothing for joint work. It is one seed and one course of others: a way to think about a decision, not a proof.',
+  'whatif.which': 'What to change',
   'whatif.act': '{{when}}: {{act}}',
-  'whatif.run': 'Play it without',
+  'whatif.instead': 'What to do instead',
+  'whatif.instead.nothing': 'Nothing: leave it out',
+  'whatif.run': 'Play it so',
   'whatif.working': 'Playing the session again…',
   'whatif.without': 'Without this: {{act}}',
+  'whatif.in-place': 'In place of this: {{act}} – this: {{other}}',
   'whatif.recorded':
     'Had everybody else gone on as they did, the shared outcome would have come to {{without}}, not {{with}} ({{change}}).',
   'whatif.recorded.same':
     'Had everybody else gone on as they did, the shared outcome would have been the same: {{with}}.',
   'whatif.partners':
-    'With partners deciding in every seat from the next phase on, it comes to {{changed}} without it and {{unchanged}} with it ({{change}}).',
+    'With partners deciding in every seat from the next phase on, it comes to {{changed}} so and {{unchanged}} as it was ({{change}}).',
   'whatif.chance.clear':
     'Partners decide partly by chance. In {{count}} tries the difference was from {{low}} to {{high}}: always the same way.',
   'whatif.chance.none': 'In {{count}} tries, each with other chance of the partners, it made no difference.',
@@ -77,9 +80,9 @@ export const worth = {
   'whatif.table': 'What each course came to',
   'whatif.table.what': 'What',
   'whatif.table.record': 'As it was played',
-  'whatif.table.recorded': 'Without it, the rest as it was',
-  'whatif.table.unchanged': 'Partners play on, with it',
-  'whatif.table.changed': 'Partners play on, without it',
+  'whatif.table.recorded': 'Changed, the rest as it was',
+  'whatif.table.unchanged': 'Partners play on, as it was',
+  'whatif.table.changed': 'Partners play on, changed',
 
   'tally.shared': 'Shared outcome, of 1,000',
   'tally.gap': '{{title}}, {{unit}}',

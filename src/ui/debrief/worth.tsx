@@ -8,7 +8,7 @@ import { Chapter } from './parts/chapter.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { Runs } from './runs.tsx'
 import { Turning } from './turning.tsx'
-import { WhatIfDesk } from './what-if.tsx'
+import { type Ran, WhatIfDesk } from './what-if.tsx'
 import { say } from './words.ts'
 
 /** What can be left out: what I decided, and the turning points, whosever they were; in the order of the record. */
@@ -46,16 +46,17 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
     [references, found],
   )
   const [chosen, setChosen] = useState<number>()
-  const [run, setRun] = useState<number>()
+  const [run, setRun] = useState<Ran>()
   const ask = useMemo(
-    () => (run === undefined ? undefined : (watch = {}) => lab.whatIf(run, watch)),
+    () =>
+      run === undefined ? undefined : (watch = {}) => lab.whatIf(run.n, run.instead?.action ?? null, watch),
     [lab, run],
   )
   const { standing, again } = useAnswer(ask)
   const desk = useRef<HTMLElement>(null)
   const askWithout = (n: number): void => {
     setChosen(n)
-    setRun(n)
+    setRun({ n, instead: undefined })
     desk.current?.scrollIntoView({ block: 'start' })
     desk.current?.focus({ preventScroll: true })
   }
@@ -93,11 +94,13 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
                 <WhatIfDesk
                   view={view}
                   found={found}
+                  lab={lab}
                   decisions={own}
                   chosen={chosen ?? first}
                   onChoose={setChosen}
                   onRun={setRun}
-                  ran={decisions.find((one) => one.n === run)}
+                  ran={run}
+                  was={decisions.find((one) => one.n === run?.n)}
                   standing={standing}
                   again={again}
                 />
