@@ -4,15 +4,19 @@ import { syntaxOf } from './layout.ts'
 import { partsOf } from './reads.ts'
 import type { Node } from './syntax.ts'
 
-/** What acts on an indicator by the place model’s equations, each with how many equations lie between; the nearest first. */
+/** What acts on an indicator by the place model’s equations, each with how many equations lie between; the nearest first. Shared by
+ * all views of a scenario: nobody changes it. */
 export interface Causes {
   /** The equations from which the figure is worked out, as the scenario has them. */
-  readonly equations: readonly { readonly set: string; readonly to: string; readonly note: string }[]
-  readonly lines: readonly { readonly seat: string; readonly line: string; readonly steps: number }[]
-  readonly programmes: readonly { readonly id: string; readonly steps: number }[]
+  equations: { set: string; to: string; note: string }[]
+  lines: { seat: string; line: string; steps: number }[]
+  programmes: { id: string; steps: number }[]
   /** Whether chance of the seed acts on it: shocks and events. */
-  readonly weather: boolean
+  weather: boolean
 }
+
+/** What causes are asked of: a published figure, or a pressure on a purse. */
+export type CauseOf = 'indicator' | 'charge'
 
 /** Every model name that an expression reads, those that it reads late included. */
 function namesIn(node: Node): string[] {
@@ -70,9 +74,11 @@ function causesOfOne(data: ScenarioData, expression: string): Causes {
   }
 }
 
-/** For each indicator of a checked scenario, what acts on it. The same for every session of the scenario. */
-export const causesOf = (data: ScenarioData): ReadonlyMap<string, Causes> =>
-  new Map(data.model.indicators.map(({ id, value }) => [id, causesOfOne(data, value)]))
+/** For each indicator and each charge of a checked scenario, what acts on it. The same for every session of the scenario. */
+export const causesOf = (data: ScenarioData): Readonly<Record<CauseOf, ReadonlyMap<string, Causes>>> => ({
+  indicator: new Map(data.model.indicators.map(({ id, value }) => [id, causesOfOne(data, value)])),
+  charge: new Map(data.model.charges.map(({ id, amount }) => [id, causesOfOne(data, amount)])),
+})
 
 /** How a mandate item is scored: what is measured, and the score (0–1000) at some figures of it; between them it is even. */
 export interface Curve {

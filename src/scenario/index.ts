@@ -1,4 +1,4 @@
-export type { Causes, Curve } from './causes.ts'
+export type { CauseOf, Causes, Curve } from './causes.ts'
 export { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
 export type { Fact, Facts } from './facts.ts'
 export { type Figure, meanOf } from './figure.ts'

@@ -10,7 +10,7 @@ import type {
   ScenarioData,
   SeatData,
 } from '../schema/scenario.ts'
-import { type Causes, type Curve, causesOf, curveOf } from './causes.ts'
+import { type CauseOf, type Causes, type Curve, causesOf, curveOf } from './causes.ts'
 import { type Fact, factsOf } from './facts.ts'
 import { CompiledModel } from './model.ts'
 import { CompiledStory } from './story.ts'
@@ -46,7 +46,7 @@ export class Scenario {
   readonly #hands: ReadonlyMap<string, readonly CardData[]>
   readonly #lines: ReadonlyMap<string, ReadonlyMap<string, LineData>>
   readonly #hoods: ReadonlyMap<string, number>
-  #causes: ReadonlyMap<string, Causes> | undefined
+  #causes: ReturnType<typeof causesOf> | undefined
   readonly #curves = new Map<string, Curve | undefined>()
 
   /** Compiles checked data; throws when it was not checked. */
@@ -105,10 +105,10 @@ export class Scenario {
     return must(this.#lines.get(seat)?.get(id), `line ${id} of ${seat}`)
   }
 
-  /** What acts on an indicator. Worked out when it is first asked for: the lab never asks. */
-  causes(indicator: string): Causes {
+  /** What acts on an indicator or a charge. Worked out when it is first asked for: the lab never asks. */
+  causes(of: CauseOf, id: string): Causes {
     this.#causes ??= causesOf(this.data)
-    return found(this.#causes, 'causes of', indicator)
+    return found(this.#causes[of], of, id)
   }
 
   /** How a score is read off a measure; undefined for one that is worked out otherwise. */

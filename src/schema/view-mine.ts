@@ -3,6 +3,7 @@ import { TRUST_CAUSES } from './event.ts'
 import { FACETS, HOLDERS, Id, Int, ROLES, Serial } from './ids.ts'
 import { CardView } from './view-dealings.ts'
 import { NoticeView } from './view-partnership.ts'
+import { CausesView } from './view-place.ts'
 
 /** What a seat knows of itself, of whom it trusts, and of who sits at the table. */
 
@@ -92,6 +93,8 @@ export const MineView = z.strictObject({
     }),
   ),
   charges: z.array(z.strictObject({ round: Int, charge: Id, title: text, amount: Int })),
+  /** The pressures that the place may put on my purse at the end of a quarter, and what acts on each. */
+  pressures: z.array(z.strictObject({ charge: Id, title: text, causes: CausesView })),
   ledger: z.array(z.strictObject({ round: Int, balance: Int })),
   met: z.array(Id),
 })

@@ -29,6 +29,18 @@ export const ProgrammeView = z.strictObject({
 })
 export type ProgrammeView = z.infer<typeof ProgrammeView>
 
+/**
+ * What acts on a figure by the place model, the nearest first; `steps` is how many equations lie between. Programmes as
+ * far as they are known.
+ */
+export const CausesView = z.strictObject({
+  equations: z.array(z.strictObject({ set: text, to: text, note: text })),
+  lines: z.array(z.strictObject({ seat: Id, line: Id, steps: Int })),
+  programmes: z.array(z.strictObject({ id: Id, steps: Int })),
+  weather: z.boolean(),
+})
+export type CausesView = z.infer<typeof CausesView>
+
 export const IndicatorView = z.strictObject({
   id: Id,
   title: text,
@@ -45,13 +57,7 @@ export const IndicatorView = z.strictObject({
   reported: figures,
   /** As the owner sees it, exact and current; empty for other seats. */
   own: figures,
-  /** What acts on it by the place model, the nearest first; `steps` is how many equations lie between. Programmes as far as they are known. */
-  causes: z.strictObject({
-    equations: z.array(z.strictObject({ set: text, to: text, note: text })),
-    lines: z.array(z.strictObject({ seat: Id, line: Id, steps: Int })),
-    programmes: z.array(z.strictObject({ id: Id, steps: Int })),
-    weather: z.boolean(),
-  }),
+  causes: CausesView,
 })
 export type IndicatorView = z.infer<typeof IndicatorView>
 

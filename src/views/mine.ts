@@ -12,6 +12,7 @@ import type { Curve } from '../scenario/index.ts'
 import type { MandateView, OwnMandateView, SeatId, View } from '../schema/index.ts'
 import { cardsFor } from './claims.ts'
 import { noticeFor } from './partnership.ts'
+import { causesFor } from './place.ts'
 
 const list = (amounts: Record<string, number>) =>
   Object.entries(amounts).map(([id, amount]) => ({ id, amount }))
@@ -101,6 +102,9 @@ export function mineFor(state: SessionState, seat: SeatId): View['mine'] {
       title: title(c.charge),
       amount: c.amount,
     })),
+    pressures: state.scenario.data.model.charges
+      .filter((charge) => charge.seat === seat)
+      .map(({ id, title: name }) => ({ charge: id, title: name, causes: causesFor(state, 'charge', id) })),
     ledger: own.balances.map((balance, round) => ({ round, balance })),
     met: state.meetings.filter((m) => m.by === seat).map((m) => m.with),
   }

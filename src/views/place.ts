@@ -1,7 +1,8 @@
 import { agreed, knows, type RoundRecord, type SessionState } from '../engine/index.ts'
 import { divide, must } from '../kernel/index.ts'
-import { meanOf } from '../scenario/index.ts'
+import { type CauseOf, meanOf } from '../scenario/index.ts'
 import type {
+  CausesView,
   IndicatorData,
   IndicatorView,
   NeighbourhoodView,
@@ -50,13 +51,13 @@ function published(
 /** Rounds from before play to the latest one out; the state before play is always known. */
 const rounds = (last: number): number[] => Array.from({ length: Math.max(0, last) + 1 }, (_, i) => i)
 
-/** What acts on an indicator by the model, of programmes those that are or were open. */
-function causesFor(state: SessionState, indicator: string): IndicatorView['causes'] {
-  const { equations, lines, programmes, weather } = state.scenario.causes(indicator)
+/** What acts on an indicator or a charge by the model, of programmes those that are or were open. */
+export function causesFor(state: SessionState, of: CauseOf, id: string): CausesView {
+  const { equations, lines, programmes, weather } = state.scenario.causes(of, id)
   return {
-    equations: equations.map((one) => ({ ...one })),
-    lines: lines.map((one) => ({ ...one })),
-    programmes: programmes.filter(({ id }) => isKnown(state, id)).map((one) => ({ ...one })),
+    equations,
+    lines,
+    programmes: programmes.filter((one) => isKnown(state, one.id)),
     weather,
   }
 }
@@ -82,7 +83,7 @@ export function indicatorsFor(state: SessionState, seat: SeatId): IndicatorView[
         value: published(state, indicator, round, null, reach),
       })),
       own: indicator.owner === seat ? series.map((figure, round) => ({ round, value: meanOf(figure) })) : [],
-      causes: causesFor(state, id),
+      causes: causesFor(state, 'indicator', id),
     }
   })
 }

@@ -68,6 +68,7 @@ const mine: View['mine'] = {
   cards: [],
   budget: null,
   charges: [],
+  pressures: [],
   ledger: [],
   met: [],
 }

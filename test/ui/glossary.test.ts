@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { BOARD_ACTS } from '../../src/schema/index.ts'
 import { matches } from '../../src/ui/board/dialogs/words.tsx'
 import { GLOSSARY, JARGON } from '../../src/ui/words/en/glossary.ts'
 import { en } from '../../src/ui/words/en/index.ts'
@@ -43,6 +44,12 @@ describe('the glossary', () => {
       expect(said, word).toContain(word)
       expect(linked, `${word}: no screen links to “${id}”`).toContain(id)
     }
+  })
+
+  it('is joined by a hint for every act, of what it is for, when leaders use it and what it costs', () => {
+    const acts = [...BOARD_ACTS.filter((act) => act !== 'deal' && act !== 'agreement'), 'propose', 'counter']
+    for (const act of [...acts, 'draft', 'escalate', 'seal'])
+      for (const part of ['for', 'life', 'cost']) expect(en.hint).toHaveProperty([`${act}.${part}`])
   })
 
   it('finds a term by its word and by what is said of it, in any case', () => {

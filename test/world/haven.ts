@@ -144,6 +144,7 @@ export function haven({
       cards: [],
       budget: null,
       charges: [],
+      pressures: [],
       ledger: [],
       met: [],
     },

@@ -1,4 +1,4 @@
-import type { IndicatorView, View } from '../../schema/index.ts'
+import type { CausesView, IndicatorView, View } from '../../schema/index.ts'
 
 /** A published figure: before play, each quarter’s move of it as published, and what it is now. They add up to it. */
 export interface FigureAccount {
@@ -29,8 +29,8 @@ export interface FigureCause {
 
 const SHOWN = 5
 
-/** What acts most directly on a figure: the nearest services and the nearest joint programmes that one knows of. */
-export function figureCauses(view: View, { causes }: IndicatorView): FigureCause[] {
+/** What acts most directly on a figure or a pressure: the nearest services and the nearest joint programmes that one knows of. */
+export function figureCauses(view: View, causes: CausesView): FigureCause[] {
   const past = view.history.at(-1)
   const lines = causes.lines.slice(0, SHOWN).flatMap(({ seat, line }): FigureCause[] => {
     const known = view.seats.find(({ id }) => id === seat)?.lines.find(({ id }) => id === line)

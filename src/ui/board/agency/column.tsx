@@ -2,35 +2,14 @@ import type { VNode } from 'preact'
 import { roleOf, seatOf } from '../../lore.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { Mark } from '../../parts/mark.tsx'
-import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { Attention } from './attention.tsx'
+import { Charges } from './charges.tsx'
 import { Figures } from './figures.tsx'
 import { Hand } from './hand.tsx'
 import { Mandate } from './mandate.tsx'
 import { Purse } from './purse.tsx'
-
-function Charges(): VNode | null {
-  const { view } = useTable()
-  const { charges } = view.value.mine
-  if (charges.length === 0) return null
-  return (
-    <Fold title={t('board:charges.title')} open={false}>
-      <ul class="charges small">
-        {[...charges].reverse().map((charge, at) => (
-          <li key={at}>
-            <span>
-              {charge.title} <span class="soft fine">{whenOf(view.value, charge.round)}</span>
-            </span>
-            <span class="num">{money(charge.amount)}</span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
-  )
-}
 
 /** My agency: money, attention, cards, what I am judged by, and the pressures on me. */
 export function AgencyColumn(): VNode {

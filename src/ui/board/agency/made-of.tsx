@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { IndicatorView, View } from '../../../schema/index.ts'
+import type { CausesView, IndicatorView, View } from '../../../schema/index.ts'
 import { type FigureCause, figureAccount, figureCauses } from '../../account/figure.ts'
 import { lineName, programmeTitle, shortOf } from '../../lore.ts'
 import { Account } from '../../parts/why.tsx'
@@ -24,10 +24,10 @@ function known(cause: FigureCause): string {
     : t('why:model.spent', { spent: money(cause.spent), plan })
 }
 
-/** The services, joint programmes and chance that act on a figure by the place model. */
-function Causes({ view, indicator }: Props): VNode | null {
-  const causes = figureCauses(view, indicator)
-  if (causes.length === 0 && !indicator.causes.weather) return null
+/** The services, joint programmes and chance that act on a figure or a pressure by the place model. */
+export function Causes({ view, of }: { view: View; of: CausesView }): VNode | null {
+  const causes = figureCauses(view, of)
+  if (causes.length === 0 && !of.weather) return null
   return (
     <>
       <p class="label">{t('why:model.causes')}</p>
@@ -43,15 +43,15 @@ function Causes({ view, indicator }: Props): VNode | null {
             <span class="soft">({known(cause)})</span>
           </li>
         ))}
-        {indicator.causes.weather && <li>{t('why:model.weather')}</li>}
+        {of.weather && <li>{t('why:model.weather')}</li>}
       </ul>
     </>
   )
 }
 
 /** The equations of the model that give the figure, as the scenario writes them. */
-function Equations({ indicator }: Pick<Props, 'indicator'>): VNode | null {
-  const { equations } = indicator.causes
+function Equations({ of }: { of: CausesView }): VNode | null {
+  const { equations } = of
   if (equations.length === 0) return null
   return (
     <details class="more">
@@ -92,8 +92,8 @@ export function MadeOf({ view, indicator }: Props): VNode {
         {lag > 0 ? t('board:figure.lag', { count: lag }) : ''}{' '}
         {noise > 0 ? t('board:figure.noise', { noise: number(Math.ceil(noise / per)) }) : ''}
       </p>
-      <Causes view={view} indicator={indicator} />
-      <Equations indicator={indicator} />
+      <Causes view={view} of={indicator.causes} />
+      <Equations of={indicator.causes} />
       <p class="fine soft">{t('why:model.note')}</p>
     </>
   )

@@ -48,3 +48,22 @@ export function Spent({ draft }: { draft: Draft }): VNode {
     </Why>
   )
 }
+
+/** What the pressures of a quarter came to, one by one. */
+export function Pressures({ round, total: sum }: { round: number; total: number }): VNode {
+  const { view } = useTable()
+  const title = t('board:charges.title')
+  return (
+    <Why title={title} value={money(sum)}>
+      {() => (
+        <Account
+          title={title}
+          rows={view.value.mine.charges
+            .filter((charge) => charge.round === round)
+            .map((charge) => ({ words: charge.title, figure: money(charge.amount) }))}
+          total={money(sum)}
+        />
+      )}
+    </Why>
+  )
+}

@@ -11,7 +11,7 @@ import { t } from '../../words/index.ts'
 import { dueNow, honour, honoured, misspentBy, type SheetProps, spentBy, useDraft } from './draft.ts'
 import { Funds } from './funds.tsx'
 import { Lines, Programmes } from './rows.tsx'
-import { Available, Spent } from './running.tsx'
+import { Available, Pressures, Spent } from './running.tsx'
 import { Sealed } from './sealed.tsx'
 import { Steps } from './steps.tsx'
 
@@ -76,9 +76,8 @@ function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
         <output class="num">{left < 0 ? moneyChange(left) : money(left)}</output>
       </span>
       <p class="running-note fine soft">
-        {pressures > 0
-          ? t('board:budget.before.last', { amount: money(pressures) })
-          : t('board:budget.before')}
+        {pressures > 0 ? t('board:budget.before.last') : t('board:budget.before')}{' '}
+        {pressures > 0 && <Pressures round={round - 1} total={pressures} />}
       </p>
     </div>
   )

@@ -12,7 +12,7 @@ export const boardQuarter = {
   'budget.spent': 'In this budget',
   'budget.left': 'Left to reserves',
   'budget.before': 'Left before the quarter’s pressures, which are not known yet.',
-  'budget.before.last': 'Left before the quarter’s pressures: last quarter they came to {{amount}}.',
+  'budget.before.last': 'Left before the quarter’s pressures. Last quarter’s:',
   'budget.over': 'The budget is {{amount}} over. Take something out before you seal it.',
   'budget.ringfence':
     '{{amount}} of this is spent on things that the public health grant is not for. The auditor will take it back in public at the year’s end.',

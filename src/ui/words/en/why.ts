@@ -75,6 +75,8 @@ export const why = {
   'model.ran': 'ran last quarter',
   'model.idle': 'did not run last quarter',
   'model.open': 'can be funded',
+  'pressure.about':
+    'A quarter costs this much beyond the plan, by the state of the place at its end. Below nothing, it saves. What the next will come to is not known before its outturn.',
   'acts.on': 'Acts on: {{figures}}.',
   'budget.services': 'Your services',
   'budget.programmes': 'Joint programmes',
