@@ -4,8 +4,10 @@ import { syntaxOf } from './layout.ts'
 import { partsOf } from './reads.ts'
 import type { Node } from './syntax.ts'
 
-/** What acts on an indicator by the place model’s equations, each with how many equations lie between; the nearest first. Shared by
- * all views of a scenario: nobody changes it. */
+/**
+ * What acts on an indicator or a charge by the place model’s equations, each with how many equations lie between; the
+ * nearest first. Shared by all views of a scenario: nobody changes it.
+ */
 export interface Causes {
   /** The equations from which the figure is worked out, as the scenario has them. */
   equations: { set: string; to: string; note: string }[]
