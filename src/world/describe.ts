@@ -39,5 +39,15 @@ export function describeWorld(view: View, words: Words = englishWords): string[]
   const programmes = view.programmes
     .filter(({ delivered }) => delivered > 0)
     .map(({ title, delivered }) => words('world.describe.programme', { title, count: delivered }))
-  return [place, ...roads, ...queue, ...places, ...programmes]
+  const agreed = view.partnership.agreements.flatMap(({ kind, parties, status }) =>
+    status === 'in-force' || status === 'drafted'
+      ? [
+          words(`world.describe.bond.${status}`, {
+            title: view.partnership.kinds.find(({ id }) => id === kind)?.title ?? kind,
+            between: parties.map(name).join(', '),
+          }),
+        ]
+      : [],
+  )
+  return [place, ...roads, ...agreed, ...queue, ...places, ...programmes]
 }

@@ -1,5 +1,6 @@
 import type { View } from '../schema/index.ts'
 import { bandOf, TRUST_BANDS, type TrustBand } from '../schema/trust.ts'
+import { type Bond, bondsOf } from './bonds.ts'
 
 /** What a view says that can be seen in the streets. Shares run from 0 (good) to 1 (bad) unless said otherwise. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   readonly places: readonly Place[]
   /** My roads, by the other seat. */
   readonly roads: readonly TrustRoad[]
+  /** Agreements, drafted or in force, by each pair of their parties. */
+  readonly bonds: readonly Bond[]
   readonly programmes: readonly { readonly id: string; readonly title: string; readonly theme: Theme }[]
 }
 export interface Place {
@@ -62,6 +65,7 @@ export function readingOf(view: View): Reading {
       before,
       band: bandName(now.overall),
     })),
+    bonds: bondsOf(view),
     programmes: view.programmes
       .filter(({ delivered }) => delivered > 0)
       .map(({ id, title }) => ({ id, title, theme: themeOf(`${id} ${title}`) })),

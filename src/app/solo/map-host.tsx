@@ -66,8 +66,12 @@ function keepInStep(world: World, table: Table, play: () => void): () => void {
       if (told !== round) untracked(play)
       told = round
     }
-    // Of several changes in a row the last is drawn, once the board has drawn it.
-    else waiting = setTimeout(() => world.show(view.peek()), SOON)
+    // Whoever goes on has seen enough. Of several changes in a row the last is drawn, once the board has drawn it.
+    else
+      waiting = setTimeout(() => {
+        world.skip()
+        world.show(view.peek())
+      }, SOON)
   })
   return () => {
     clearTimeout(waiting)

@@ -2,6 +2,7 @@ import type { Layout } from '../layout.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading } from '../reading.ts'
 import { type Season, seasonOf } from '../season.ts'
+import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
 import { type Frame, fields, neighbourhoods, river, sea, town } from './ground.ts'
 import { house } from './house.ts'
@@ -43,6 +44,7 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
     ...streetscape(layout, reading, frame, stamps),
     ...avenues(layout, reading, viewer, stamps),
     ...lifeOf(layout, reading, stamps),
+    ...bonds(layout, reading.bonds, stamps),
   ]
   standing.sort((a, b) => a.at.y + (a.nearer ?? 0) - b.at.y - (b.nearer ?? 0))
   const things = standing
