@@ -1,6 +1,6 @@
 import type { EventBody, View } from '../schema/index.ts'
 import { beatsOf } from './beats.ts'
-import { fitGame, sizeOf, startGame } from './stage/game.ts'
+import { endGame, fitGame, sizeOf, startGame } from './stage/game.ts'
 import { Marks, prepareMarks } from './stage/marks.ts'
 import { Performance, type Playing } from './stage/performance.ts'
 import { Rest } from './stage/rest.ts'
@@ -58,6 +58,7 @@ class Stage implements World {
   readonly #game: ReturnType<typeof startGame>
   readonly #rest: Rest
   readonly #watch: ResizeObserver
+  readonly #ended = new AbortController()
   #view: View
   #sheet: Sheet | undefined
   #touch: Touch | undefined
@@ -129,19 +130,18 @@ class Stage implements World {
   destroy(): void {
     if (this.#gone) return
     this.#gone = true
+    this.#ended.abort()
     this.#watch.disconnect()
     this.#performance?.stop()
     this.#rest.stop()
-    this.#game.loop.wake()
-    this.#game.destroy(true)
+    endGame(this.#game)
   }
 
   async #begin(scene: Parameters<Parameters<typeof startGame>[2]>[0]): Promise<void> {
     const family = getComputedStyle(this.#options.parent).fontFamily || 'sans-serif'
     fitGame(this.#game, sizeOf(this.#options.parent))
-    this.#game.canvas.addEventListener('webglcontextlost', () => {
-      if (!this.#gone) this.#options.onLost?.()
-    })
+    const { signal } = this.#ended
+    this.#game.canvas.addEventListener('webglcontextlost', () => this.#options.onLost?.(), { signal })
     await Promise.all([
       prepareMarks(scene),
       document.fonts.load(`600 14px ${family}`),

@@ -69,6 +69,8 @@ export function startGame(
   return new Phaser.Game({
     type: !plain && hasGraphicsCard() ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
+    // One of its own: those of Phaser’s pool keep what listened to them for an earlier game.
+    canvas: document.createElement('canvas'),
     width: Math.round(size.width * size.ratio),
     height: Math.round(size.height * size.ratio),
     transparent: true,
@@ -88,4 +90,15 @@ export function startGame(
     callbacks: { postBoot: keepPageUntouched },
     scene: new MapScene(ready),
   })
+}
+
+/**
+ * Ends Phaser and frees what it holds. Its textures keep a sprite of their own in a pool that outlives the game, and with it
+ * the game and the page around it, unless that sprite is destroyed first.
+ */
+export function endGame(game: Phaser.Game): void {
+  game.textures.tileSprite?.destroy()
+  // It is destroyed in its next frame, and asleep it would have none.
+  game.loop.wake()
+  game.destroy(true)
 }
