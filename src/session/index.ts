@@ -1,4 +1,5 @@
 export { REPLAY_ERRORS, type ReplayCode, type ReplayError, readReceipt, replay, replaying } from './replay.ts'
+export { type Moment, momentsOf, rewound } from './rewind.ts'
 export {
   digestOf,
   type Entry,

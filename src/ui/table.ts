@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Action, EventBody, Options, Rejection, View } from '../schema/index.ts'
+import type { Action, EventBody, Options, Phase, Rejection, View } from '../schema/index.ts'
 
 /** An event as its seat saw it. */
 export interface Seen {
@@ -51,11 +51,27 @@ export interface Table {
   act(action: Action): Rejection | undefined
 }
 
-const Context = createContext<Table | undefined>(undefined)
+/** The end of a phase that is over, and how many entries of the log led to it. */
+export interface Moment {
+  readonly entries: number
+  readonly round: number
+  readonly phase: Phase
+}
+
+/** A table of which earlier moments can be looked at: all that it shows is then what the seat saw at that moment. */
+export interface TimedTable extends Table {
+  /** What can be looked back at, oldest first. */
+  readonly moments: ReadonlySignal<readonly Moment[]>
+  /** The moment that is looked at; undefined for now. */
+  readonly past: ReadonlySignal<Moment | undefined>
+  look(moment: Moment | undefined): void
+}
+
+const Context = createContext<TimedTable | undefined>(undefined)
 export const TableProvider = Context.Provider
 
 /** The table at which the player sits. */
-export function useTable(): Table {
+export function useTable(): TimedTable {
   const table = useContext(Context)
   if (table === undefined) throw new Error('a part of the board was drawn outside a table')
   return table

@@ -6,7 +6,7 @@ import { outturnOf } from '../../ui/board/outturn/scenes.ts'
 import type { BoardState } from '../../ui/board/state.ts'
 import type { Pace } from '../../ui/settings.ts'
 import { useSettings } from '../../ui/settings.ts'
-import type { Table } from '../../ui/table.ts'
+import type { TimedTable } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import { describeWorld } from '../../world/describe.ts'
 import type { World } from '../../world/index.ts'
@@ -27,7 +27,7 @@ interface Drawn {
 /** Loads the map and keeps it in step with the table: still pictures of each view, and the outturn played once. */
 async function drawMap(
   parent: HTMLElement,
-  table: Table,
+  table: TimedTable,
   board: BoardState,
   onScene: (scene: Scene | undefined) => void,
   lost: { readonly before: boolean; readonly again: () => void },
@@ -54,24 +54,31 @@ async function drawMap(
   return { world, play, stop: keepInStep(world, table, play) }
 }
 
-/** Shows each view soon after the board does, and plays each outturn once as it comes. Gives the way to end that. */
-function keepInStep(world: World, table: Table, play: () => void): () => void {
-  const { view } = table
+/**
+ * Shows each view soon after the board does, and plays each outturn once as it comes; what is looked back at is a still
+ * picture, and so is what is there on coming back. Gives the way to end that.
+ */
+function keepInStep(world: World, table: TimedTable, play: () => void): () => void {
+  const { view, past } = table
   let told = view.peek().phase === 'outturn' ? view.peek().round : undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
+  // Whoever goes on has seen enough. Of several changes in a row the last is drawn, once the board has drawn it.
+  const showSoon = (): void => {
+    waiting = setTimeout(() => {
+      world.skip()
+      world.show(view.peek())
+    }, SOON)
+  }
+  let back = false
   const stop = effect(() => {
     const { phase, round } = view.value
+    const still = past.value !== undefined
     clearTimeout(waiting)
-    if (phase === 'outturn') {
-      if (told !== round) untracked(play)
-      told = round
-    }
-    // Whoever goes on has seen enough. Of several changes in a row the last is drawn, once the board has drawn it.
-    else
-      waiting = setTimeout(() => {
-        world.skip()
-        world.show(view.peek())
-      }, SOON)
+    if (still || phase !== 'outturn') showSoon()
+    else if (told !== round) untracked(play)
+    else if (back) showSoon()
+    if (!still && phase === 'outturn') told = round
+    back = still
   })
   return () => {
     clearTimeout(waiting)
@@ -90,7 +97,7 @@ function useSpeed(drawn: Drawn | undefined): [Speed, (speed: Speed) => void] {
 }
 
 /** The map’s place on the board: the drawing when it is ready, and the same in words. */
-export function MapHost({ table, board }: { table: Table; board: BoardState }): VNode {
+export function MapHost({ table, board }: { table: TimedTable; board: BoardState }): VNode {
   const parent = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<Drawn>()
   const [state, setState] = useState<State>('loading')

@@ -17,6 +17,7 @@ import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
+import { LookingBack } from './looking-back.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
 import { nextPerson } from './turns.ts'
@@ -123,6 +124,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)
   const pass = (to: string): void => onPass?.(table.session.peek(), to)
+  const timed = useMemo(() => new LookingBack(table), [table])
   const over = table.view.value.phase === 'debrief'
   const opened = useMemo(() => (over ? labOf(table.session.peek()) : undefined), [table, over])
   useEffect(() => () => opened?.close(), [opened])
@@ -135,7 +137,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
       </Notice>
     ) : undefined
   return (
-    <TableProvider value={table}>
+    <TableProvider value={timed}>
       <BoardProvider value={board}>
         {over ? (
           <End
@@ -151,7 +153,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
           />
         ) : (
           <Board
-            map={<MapHost table={table} board={board} />}
+            map={<MapHost table={timed} board={board} />}
             notice={notice}
             menu={{ seed: session.seed, onReceipt: receipt, onLeave: onStart, others, onPass: pass }}
           />

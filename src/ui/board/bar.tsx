@@ -1,7 +1,5 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { PHASES } from '../../schema/index.ts'
-import { quarterYearOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useSettings } from '../settings.ts'
 import { useTable } from '../table.ts'
@@ -9,46 +7,7 @@ import { t } from '../words/index.ts'
 import { useKeys } from './keys.ts'
 import { nextOf } from './next.ts'
 import { useBoard } from './state.ts'
-
-function Phases(): VNode {
-  const { view } = useTable()
-  const { phase, rules } = view.value
-  const shown = PHASES.filter((one) => one !== 'debrief' && (one !== 'reflect' || rules.reflect))
-  const now = shown.indexOf(phase)
-  return (
-    <ol class="phases" aria-label={t('board:bar.phases')}>
-      {shown.map((one, at) => (
-        <li
-          key={one}
-          data-state={at < now ? 'done' : at === now ? 'now' : 'later'}
-          aria-current={at === now ? 'step' : undefined}
-        >
-          <span class="phase-dot">{at < now ? <Icon name="check" size={13} /> : at + 1}</span>
-          <span class="phase-name">{t(`app:phase.${one}`)}</span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Quarters(): VNode {
-  const { view } = useTable()
-  const { round, rounds } = view.value
-  return (
-    <ol class="quarters" aria-label={t('board:bar.quarters', { round, rounds })}>
-      {Array.from({ length: rounds }, (_, at) => at + 1).map((one) => (
-        <li
-          key={one}
-          data-state={one < round ? 'done' : one === round ? 'now' : 'later'}
-          aria-current={one === round ? 'step' : undefined}
-          title={quarterYearOf(view.value, one)}
-        >
-          <span class="unseen">{quarterYearOf(view.value, one)}</span>
-        </li>
-      ))}
-    </ol>
-  )
-}
+import { BackToNow, OverTime, PastNote, Phases, Quarters } from './time.tsx'
 
 /** How long a press of the main button is ignored after the phase has changed, in ms: the second half of a double click. */
 const GUARD = { calm: 600, quick: 250, still: 250 } as const
@@ -107,38 +66,50 @@ function Undo(): VNode | null {
   )
 }
 
-/** The foot of the board: where we are, what was said last, and the one button. */
-export function Bar(): VNode {
+/** The one button, and what is said beside it. */
+function MainButton(): VNode {
   const table = useTable()
-  const board = useBoard()
-  const next = nextOf(table, board)
+  const next = nextOf(table, useBoard())
   const settled = useSettled()
   return (
-    <footer class="bar">
+    <div class="bar-next">
+      <p class="fine soft bar-note">{next.note}</p>
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={next.run === undefined}
+        onFocus={settled.onFocus}
+        onClick={(event) => settled.press(next.run, event.detail === 0)}
+      >
+        {next.run === undefined ? <Icon name="hourglass" size={18} /> : null}
+        {next.label}
+        {next.run === undefined ? null : <Icon name="arrowRight" size={18} />}
+      </button>
+    </div>
+  )
+}
+
+/** The foot of the board: where we are, what was said last, and the one button; or what is looked back at, and the way to now. */
+export function Bar(): VNode {
+  const table = useTable()
+  const past = table.past.value
+  return (
+    <footer class="bar" data-past={past !== undefined}>
       <div class="bar-where">
         <Phases />
-        <Quarters />
+        <div class="bar-time">
+          <Quarters />
+          <OverTime />
+        </div>
       </div>
       <div class="bar-said">
-        <p class="status small" role="status" aria-live="polite">
+        {past && <PastNote />}
+        <p class={past ? 'unseen' : 'status small'} role="status" aria-live="polite">
           {table.status.value}
         </p>
         <Undo />
       </div>
-      <div class="bar-next">
-        <p class="fine soft bar-note">{next.note}</p>
-        <button
-          type="button"
-          class="button primary"
-          aria-disabled={next.run === undefined}
-          onFocus={settled.onFocus}
-          onClick={(event) => settled.press(next.run, event.detail === 0)}
-        >
-          {next.run === undefined ? <Icon name="hourglass" size={18} /> : null}
-          {next.label}
-          {next.run === undefined ? null : <Icon name="arrowRight" size={18} />}
-        </button>
-      </div>
+      {past ? <BackToNow /> : <MainButton />}
     </footer>
   )
 }

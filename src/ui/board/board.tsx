@@ -99,14 +99,16 @@ function DeskBody(): VNode {
 }
 
 function Desk(): VNode {
-  const { view } = useTable()
+  const { view, past } = useTable()
   const { lowered } = useBoard()
   const { phase, round } = view.value
+  const looking = past.value !== undefined
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const first = useRef(true)
   useEffect(() => {
-    if (!first.current) heading.current?.focus({ preventScroll: true })
+    // Who looks through the past stays at the button that leads there, to go on to the next.
+    if (!first.current && !past.peek()) heading.current?.focus({ preventScroll: true })
     first.current = false
     body.current?.scrollTo(0, 0)
     body.current?.closest('main')?.scrollTo(0, 0)
@@ -120,7 +122,11 @@ function Desk(): VNode {
           <h2 id="desk-title" ref={heading} tabIndex={-1}>
             {t(`app:phase.${phase}`)}
           </h2>
-          <p class="small soft">{t(`app:phase.about.${phase}`)}</p>
+          <p class="small soft">
+            {looking
+              ? t('board:past.title', { quarter: quarterYearOf(view.value, round) })
+              : t(`app:phase.about.${phase}`)}
+          </p>
         </div>
         <button
           type="button"
@@ -134,7 +140,7 @@ function Desk(): VNode {
         </button>
       </header>
       <div class="desk-body" ref={body} tabIndex={lowered.value ? -1 : undefined}>
-        <Coach />
+        {!looking && <Coach />}
         <DeskBody />
       </div>
     </section>
@@ -150,18 +156,22 @@ interface Props {
 
 /** The board: my agency, the desk over the map, the table, and the foot with the one button. */
 export function Board({ map, menu, notice }: Props): VNode {
-  const { view } = useTable()
-  const { tab } = useBoard()
+  const { view, past } = useTable()
+  const { tab, open } = useBoard()
   const { phase, round } = view.value
+  const looking = past.value !== undefined
   const top = useRef<HTMLElement>(null)
   useEffect(() => {
-    tab.value = 'desk'
+    if (!past.peek()) tab.value = 'desk'
   }, [phase])
+  useEffect(() => {
+    open.value = undefined
+  }, [looking])
   useEffect(() => {
     top.current?.scrollTo(0, 0)
   }, [tab.value])
   return (
-    <div class="board" data-tab={tab.value}>
+    <div class="board" data-tab={tab.value} data-past={looking}>
       <a class="skip" href="#desk-title">
         {t('app:skip')}
       </a>

@@ -29,6 +29,7 @@ export type Open =
   | { readonly kind: 'escalate' }
   | { readonly kind: 'seal' }
   | { readonly kind: 'journal' }
+  | { readonly kind: 'trends' }
   | { readonly kind: 'words' }
   | { readonly kind: 'menu' }
 

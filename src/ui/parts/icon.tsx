@@ -3,6 +3,7 @@ import arrowRight from 'lucide-static/icons/arrow-right.svg?raw'
 import bell from 'lucide-static/icons/bell-ring.svg?raw'
 import bookOpen from 'lucide-static/icons/book-open.svg?raw'
 import calendar from 'lucide-static/icons/calendar-days.svg?raw'
+import chart from 'lucide-static/icons/chart-line.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw'
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
@@ -75,6 +76,7 @@ const ICONS = {
   signature,
   bookOpen,
   calendar,
+  chart,
   check,
   chevronDown,
   chevronRight,

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { HintContext } from '../../parts/hint.tsx'
 import { Journal } from '../journal.tsx'
 import { type Open, useBoard } from '../state.ts'
+import { Trends } from '../trends.tsx'
 import { AgreementDialog } from './agreement/agreement.tsx'
 import { DraftDialog } from './agreement/draft.tsx'
 import { SignDialog } from './agreement/sign.tsx'
@@ -83,6 +84,8 @@ function drawn(open: Open, menu: MenuActions): VNode {
       return <SealDialog />
     case 'journal':
       return <Journal />
+    case 'trends':
+      return <Trends />
     case 'words':
       return <WordsDialog />
     case 'menu':

@@ -1,0 +1,125 @@
+import type { VNode } from 'preact'
+import type { View } from '../../schema/index.ts'
+import { othersOf, quarterYearOf } from '../lore.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { Section } from '../parts/fold.tsx'
+import { whenOf } from '../sentences/when.ts'
+import { useTable } from '../table.ts'
+import { figure, money, number } from '../words/format.ts'
+import { t } from '../words/index.ts'
+import { Course, type Point } from './course.tsx'
+import { useBoard } from './state.ts'
+
+/** The quarters in which something befell the place, with what it was. */
+const befallen = (view: View): { round: number; titles: string[] }[] =>
+  view.history
+    .map(({ round, events }) => ({ round, titles: events.map(({ title }) => title) }))
+    .filter(({ titles }) => titles.length > 0)
+
+/** One figure over the quarters: a small chart, and its table behind it. */
+function One({
+  title,
+  points,
+  say,
+  role,
+}: {
+  title: string
+  points: readonly Point[]
+  say: (value: number) => string
+  role?: string
+}): VNode | null {
+  const { view } = useTable()
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return null
+  const when = (round: number): string => (round === 0 ? t('board:trends.before') : whenOf(view.value, round))
+  return (
+    <li class="course" data-role={role}>
+      <h4>{title}</h4>
+      <Course
+        points={points}
+        rounds={view.value.rounds}
+        marks={befallen(view.value).map(({ round }) => round)}
+      />
+      <p class="fine">
+        {points.length > 1
+          ? t('board:trends.from', { from: say(first.value), to: say(last.value) })
+          : say(last.value)}
+      </p>
+      <details class="fine">
+        <summary>{t('board:trends.table', { title })}</summary>
+        <table class="mini-table">
+          <tbody>
+            {points.map(({ round, value }) => (
+              <tr key={round}>
+                <th scope="row">{when(round)}</th>
+                <td class="num">{say(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </li>
+  )
+}
+
+function Befallen({ view }: { view: View }): VNode | null {
+  const all = befallen(view)
+  if (all.length === 0) return null
+  return (
+    <Section title={t('board:trends.events')} level={3}>
+      <ul class="befallen small">
+        {all.map(({ round, titles }) => (
+          <li key={round}>
+            <strong>{quarterYearOf(view, round)}</strong> {titles.join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** What is known of the quarters so far, over time: my money, my trust in each of the others, and the place as published. */
+export function Trends(): VNode {
+  const { view } = useTable()
+  const board = useBoard()
+  const now = view.value
+  const trustIn = (seat: string): Point[] =>
+    now.trust.history.filter(({ to }) => to === seat).map(({ round, overall }) => ({ round, value: overall }))
+  return (
+    <Dialog
+      size="wide"
+      title={t('board:trends.title')}
+      kicker={t('board:trends.kicker')}
+      onClose={() => {
+        board.open.value = undefined
+      }}
+    >
+      <Befallen view={now} />
+      <Section title={t('board:trends.mine')} level={3}>
+        <ul class="courses">
+          <One
+            title={t('board:trends.money')}
+            points={now.mine.ledger.map(({ round, balance }) => ({ round, value: balance }))}
+            say={money}
+          />
+          {othersOf(now).map(({ id, short, role }) => (
+            <One
+              key={id}
+              role={role}
+              title={t('board:trends.trust', { seat: short })}
+              points={trustIn(id)}
+              say={(value) => t('board:trends.of', { value: number(value) })}
+            />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('board:trends.place')} level={3}>
+        <ul class="courses">
+          {now.indicators.map(({ id, title, reported, unit, per }) => (
+            <One key={id} title={title} points={reported} say={(value) => figure(value, unit, per)} />
+          ))}
+        </ul>
+      </Section>
+    </Dialog>
+  )
+}
