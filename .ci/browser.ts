@@ -18,6 +18,16 @@ const PLACES = [
   '/snap/bin/chromium',
 ]
 
+/** With which a browser is started here: it runs as root in containers, and asks nothing of any network. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+] as const
+
 const runs = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK)

@@ -6,22 +6,13 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import { needBrowser } from '../../.ci/browser.ts'
+import { FLAGS, needBrowser } from '../../.ci/browser.ts'
 
 let browser: Promise<Browser> | undefined
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
 /** The browser of a test file, started when it is first needed. */
 export const theBrowser = (): Promise<Browser> => {
-  browser ??= chromium.launch({ executablePath: needBrowser(), args: FLAGS })
+  browser ??= chromium.launch({ executablePath: needBrowser(), args: [...FLAGS] })
   return browser
 }
 

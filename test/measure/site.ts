@@ -9,7 +9,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { build, preview } from 'vite'
-import { needBrowser } from '../../.ci/browser.ts'
+import { FLAGS, needBrowser } from '../../.ci/browser.ts'
 
 /** The port at which the browser that is measured listens, for tools that drive it themselves. */
 export const PORT = 9339
@@ -26,16 +26,6 @@ export interface Site {
   close(): Promise<void>
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  `--remote-debugging-port=${PORT}`,
-]
-
 /** Builds the site as it is shipped and serves it on this machine. */
 export async function openSite(): Promise<Site> {
   const root = resolve(import.meta.dirname, '../..')
@@ -49,7 +39,10 @@ export async function openSite(): Promise<Site> {
   })
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('the site could not be served')
-  const browser = await chromium.launch({ executablePath: needBrowser(), args: FLAGS })
+  const browser = await chromium.launch({
+    executablePath: needBrowser(),
+    args: [...FLAGS, `--remote-debugging-port=${PORT}`],
+  })
   return {
     address,
     browser,
