@@ -69,6 +69,8 @@ const ready = async (): Promise<void> => {
 
 async function playBeside(start: Session, worker: Beside): Promise<Session> {
   const thinker = new Thinker(start, () => worker)
+  // The first question starts the worker, and is answered here.
+  await thinker.choose(start)
   await ready()
   let session = start
   while (!isOver(session)) {
@@ -103,6 +105,7 @@ describe('partners that think in a worker', () => {
   it('follow a log that was cut back and went on another way', async () => {
     const start = opened('4')
     const thinker = new Thinker(start, () => new Near())
+    await thinker.choose(start)
     await ready()
     let ahead = start
     for (let i = 0; i < 12; i++) {
@@ -137,6 +140,7 @@ describe('partners that think in a worker', () => {
       },
       terminate: () => {},
     }))
+    expect(await broken.choose(start)).toEqual(wanted)
     hear?.({ data: { type: 'here' } })
     expect(broken.beside).toBe(true)
     expect(await broken.choose(start)).toEqual(wanted)

@@ -143,7 +143,11 @@ async function openAll(page: Page, met: Set<string>, pressed: Set<string>, found
   }
 }
 
+/** How long the main button ignores presses after the phase has changed where nothing moves, in ms. */
+const GUARD = 300
+
 const go = async (page: Page, name: RegExp): Promise<void> => {
+  await page.waitForTimeout(GUARD)
   await page.locator('.bar').getByRole('button', { name }).click()
 }
 

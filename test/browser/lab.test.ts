@@ -35,7 +35,10 @@ describe('the lab in a web worker', () => {
   let address: string
   beforeAll(async () => {
     opened = await openPage('', { reducedMotion: 'reduce' })
-    const starting = opened.page.waitForEvent('worker')
+    const starting = opened.page.waitForEvent('worker', {
+      predicate: (worker) => worker.url().includes('lab-worker'),
+      timeout: 60_000,
+    })
     await bring(opened.page)
     address = (await starting).url()
   })
@@ -102,10 +105,11 @@ describe('the lab in a web worker', () => {
   })
 })
 
-/** Brings the session to the start of the page, as its receipt. */
-function bring(page: Page): Promise<void> {
+/** Brings the session to the start of the page, as its receipt, and opens its debrief as the first seat. */
+async function bring(page: Page): Promise<void> {
   const buffer = Buffer.from(JSON.stringify(receiptOfPlayed(played)))
-  return page.setInputFiles('input[type=file]', { name: 'r.json', mimeType: 'application/json', buffer })
+  await page.setInputFiles('input[type=file]', { name: 'r.json', mimeType: 'application/json', buffer })
+  await page.getByRole('button', { name: /^See the debrief/ }).click({ timeout: 60_000 })
 }
 
 /** In the page: says all to a worker of its own and hears it out; how long the question of number 2 took, in ms. */

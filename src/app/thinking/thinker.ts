@@ -24,22 +24,16 @@ const here = (session: Session): Chosen => chosenIn(session, decide)
 export class Thinker {
   readonly #waiting = new Map<number, Asked>()
   #worker: Beside | undefined
+  /** Starts the worker; undefined once that was tried, or when none is wanted any more. */
+  #begin: (() => void) | undefined
   #ready = false
   #asked = 0
   /** The log as the worker knows it. */
   #known: readonly Entry[] = []
 
-  /** Starts the worker, which `start` makes, on a session. */
-  constructor({ scenario, seed, roster }: Session, start: () => Beside) {
-    try {
-      const worker = start()
-      worker.addEventListener('message', ({ data }) => this.#hear(data))
-      worker.addEventListener('error', () => this.close())
-      worker.postMessage({ type: 'follow', scenario: scenario.data, seed, roster })
-      this.#worker = worker
-    } catch {
-      // A browser that refuses workers plays as well, only less smoothly.
-    }
+  /** Thinks about a session in a worker that `start` makes, once there is something to think about. */
+  constructor(begun: Session, start: () => Beside) {
+    this.#begin = () => this.#follow(begun, start)
   }
 
   /** Whether partners choose beside the page now. */
@@ -49,6 +43,7 @@ export class Thinker {
 
   /** What the next partner does; undefined when none is to act. */
   choose(session: Session): Promise<Chosen> {
+    this.#begin?.()
     const worker = this.#ready ? this.#worker : undefined
     if (worker === undefined) return Promise.resolve(here(session))
     const id = ++this.#asked
@@ -64,12 +59,26 @@ export class Thinker {
 
   /** Ends the worker; what it was asked is answered here. */
   close(): void {
+    this.#begin = undefined
     this.#worker?.terminate()
     this.#worker = undefined
     this.#ready = false
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
     for (const { session, settle } of waiting) settle(here(session))
+  }
+
+  #follow({ scenario, seed, roster }: Session, start: () => Beside): void {
+    this.#begin = undefined
+    try {
+      const worker = start()
+      worker.addEventListener('message', ({ data }) => this.#hear(data))
+      worker.addEventListener('error', () => this.close())
+      worker.postMessage({ type: 'follow', scenario: scenario.data, seed, roster })
+      this.#worker = worker
+    } catch {
+      // A browser that refuses workers plays as well, only less smoothly.
+    }
   }
 
   #hear(reply: ThinkReply): void {
