@@ -51,8 +51,6 @@ function keeper(
   const work = async (): Promise<void> => {
     busy = true
     while (latest) {
-      // What the player sees goes first.
-      await new Promise((done) => setTimeout(done))
       const session: Session = latest
       latest = undefined
       const save = saveOf(session)
