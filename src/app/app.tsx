@@ -3,10 +3,11 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { LINE_UPS } from '../partners/line-ups.ts'
 import { PERSONAS } from '../partners/personas/index.ts'
+import { Languages } from '../ui/parts/languages.tsx'
 import { Invited } from '../ui/start/invited.tsx'
 import type { Keeping } from '../ui/start/model.ts'
 import { Start } from '../ui/start/start.tsx'
-import { t } from '../ui/words/index.ts'
+import { language, t } from '../ui/words/index.ts'
 import { FrontDesk } from './front-desk.ts'
 import { update } from './offline/register.ts'
 
@@ -23,22 +24,8 @@ const keepingOf = (desk: FrontDesk): Keeping => ({
   onCompare: (ids) => void desk.compare(ids),
 })
 
-/** The whole page: the start, an invitation, or a table at which somebody sits. */
-export function App(): VNode {
-  const [desk] = useState(() => new FrontDesk(scenarios))
-  useEffect(() => desk.begin(), [desk])
-  const seat = desk.seat.value
-  if (seat)
-    return (
-      <seat.Play
-        key={seat.id}
-        id={seat.id}
-        session={seat.session}
-        seat={seat.seat}
-        onStart={() => desk.leave()}
-        onAgain={(session, next) => desk.again(session, next)}
-      />
-    )
+/** What stands where no table is: the start, an invitation, receipts, or two sessions side by side. */
+function Hall({ desk }: { desk: FrontDesk }): VNode {
   const handedIn = desk.handedIn.value
   if (handedIn)
     return (
@@ -82,5 +69,31 @@ export function App(): VNode {
       linkTo={(choice) => desk.linkTo(choice)}
       onReceipts={(files) => void desk.openFiles(files)}
     />
+  )
+}
+
+/** The whole page: a table at which somebody sits, or the hall from which one is found. */
+export function App(): VNode {
+  const [desk] = useState(() => new FrontDesk(scenarios))
+  useEffect(() => desk.begin(), [desk])
+  const seat = desk.seat.value
+  if (seat)
+    return (
+      <seat.Play
+        key={seat.id}
+        id={seat.id}
+        session={seat.session}
+        seat={seat.seat}
+        onStart={() => desk.leave()}
+        onAgain={(session, next) => desk.again(session, next)}
+      />
+    )
+  return (
+    <>
+      <header class="page-head">
+        <Languages />
+      </header>
+      <Hall key={language.value} desk={desk} />
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '../kernel/index.ts'
 import { PERSONAS } from '../partners/personas/index.ts'
 import type { Session } from '../session/index.ts'
 import type { Choice, Offer } from '../ui/start/model.ts'
-import { t } from '../ui/words/index.ts'
+import { language, t } from '../ui/words/index.ts'
 import type { Kept } from './compare/side.ts'
 import { type Invitation, invitationOf } from './invitation.ts'
 import { calledOf, KeptSessions } from './kept.ts'
@@ -152,7 +152,7 @@ export class FrontDesk {
 
   /** The address that brings somebody else to the same table. */
   linkTo(choice: Choice): string {
-    return linkTo(choice, location.href)
+    return linkTo(choice, location.href, language.peek())
   }
 
   /** Back to the start, from a table, an invitation or receipts. */

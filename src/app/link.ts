@@ -1,4 +1,6 @@
+import { isLanguage } from '../ui/settings.ts'
 import type { Choice } from '../ui/start/model.ts'
+import type { Language } from '../ui/words/index.ts'
 
 /** What the address of the page asks for. */
 export type Link =
@@ -7,7 +9,7 @@ export type Link =
   /** A table; `now` when it is not to be shown first who sits there and what for. */
   | { readonly to: 'table'; readonly choice: Choice; readonly now: boolean }
 
-const KEYS = ['scenario', 'seed', 'seat', 'partners', 'session', 'go'] as const
+const KEYS = ['scenario', 'seed', 'seat', 'partners', 'session', 'go', 'lang'] as const
 
 const listed = (text: string | null): string[] =>
   (text ?? '')
@@ -38,8 +40,14 @@ export function readLink(search: string): Link {
   }
 }
 
-/** The address that brings somebody to a table, on the site at `base`. */
-export function linkTo(choice: Choice, base: string): string {
+/** The language that the address asks for with `lang`; none when it asks for none, or for one that is not here. */
+export function languageAsked(search: string): Language | undefined {
+  const asked = new URLSearchParams(search).get('lang')?.toLowerCase()
+  return isLanguage(asked) ? asked : undefined
+}
+
+/** The address that brings somebody to a table, on the site at `base`, in a language other than English where named. */
+export function linkTo(choice: Choice, base: string, language: Language = 'en'): string {
   const address = new URL(base)
   address.hash = ''
   const parts = [
@@ -47,6 +55,7 @@ export function linkTo(choice: Choice, base: string): string {
     ['seed', choice.seed],
     ['seat', choice.people.join(',')],
     ['partners', choice.partners.join(',')],
+    ['lang', language === 'en' ? '' : language],
   ].filter(([, value]) => value !== '')
   // Commas and slashes need no escape in a query, and such a link can be read by people.
   address.search = new URLSearchParams(parts).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')

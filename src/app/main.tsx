@@ -1,12 +1,25 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '../ui/css/index.css'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { useSettings } from '../ui/settings.ts'
+import { speak, language as spoken } from '../ui/words/index.ts'
 import { App } from './app.tsx'
+import { languageAsked } from './link.ts'
 import { keepOffline } from './offline/register.ts'
 
-useSettings()
+/** Speaks the language that the address asks for, or the one that was chosen before; English when it cannot be had. */
+async function begin(place: HTMLElement): Promise<void> {
+  const { language } = useSettings()
+  language.value = languageAsked(location.search) ?? language.peek()
+  if (language.peek() !== 'en') await speak(language.peek()).catch(() => undefined)
+  effect(() => {
+    document.documentElement.lang = spoken.value === 'en' ? 'en-GB' : spoken.value
+  })
+  render(<App />, place)
+}
+
 const place = document.getElementById('app')
-if (place) render(<App />, place)
+if (place) void begin(place)
 // Once the page stands: keeping the rest of the game must not hold up its first screen.
 addEventListener('load', () => void keepOffline())

@@ -9,12 +9,14 @@ import { digestOf, openSession, type Session, submit } from './session.ts'
 export const REPLAY_ERRORS = {
   cut: 'The receipt is cut off: it ends in the middle. Save it again from where it came.',
   unreadable: 'This is not a receipt: it cannot be read as JSON.',
-  malformed: 'This is not a whole receipt: {detail}.',
+  malformed: 'This is not a whole receipt: {at} is missing or of the wrong kind.',
+  'unknown-seat': 'This is not a whole receipt: there is no seat “{seat}” in its scenario.',
   'wrong-version': 'The receipt has format {found}; this version reads format {wanted}.',
   'other-engine': 'The receipt was made by engine {found}; this is engine {wanted}, whose rules may differ.',
   'unknown-scenario': 'The receipt is of the scenario “{id}”, which is not here.',
   'other-scenario': 'The receipt is of another version of the scenario “{id}”: its text has changed since.',
-  tampered: 'The receipt’s log was changed after it was made: {detail}.',
+  'out-of-order': 'The receipt’s log was changed after it was made: entry {n} is missing or out of order.',
+  tampered: 'The receipt’s log was changed after it was made: its digest does not fit.',
   'refused-action': 'Entry {n} of the log cannot be replayed: {detail}',
   'other-result': 'The log replays to another end than the receipt says: its hash was changed.',
 } as const
@@ -66,14 +68,14 @@ export function readReceipt(input: unknown): Result<Receipt, ReplayError> {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const at = issue?.path.map(String).join('.') || 'the whole'
-    return fail('malformed', { detail: `${at} is missing or of the wrong kind` })
+    return fail('malformed', { at })
   }
   const receipt = parsed.data
   if (receipt.engine !== ENGINE_VERSION)
     return fail('other-engine', { found: receipt.engine, wanted: ENGINE_VERSION })
   const gap = receipt.log.findIndex((entry, i) => entry.n !== i + 1)
-  if (gap !== -1) return fail('tampered', { detail: `entry ${gap + 1} is missing or out of order` })
-  if (digest(receipt.log) !== receipt.digest) return fail('tampered', { detail: 'its digest does not fit' })
+  if (gap !== -1) return fail('out-of-order', { n: gap + 1 })
+  if (digest(receipt.log) !== receipt.digest) return fail('tampered')
   return ok(receipt)
 }
 
@@ -106,7 +108,7 @@ export function* replaying(
   if (!scenario) return fail('unknown-scenario', { id })
   if (scenario.hash !== hash) return fail('other-scenario', { id })
   const stray = Object.keys(receipt.roster).find((seat) => !scenario.data.seats.some((s) => s.id === seat))
-  if (stray !== undefined) return fail('malformed', { detail: `there is no seat “${stray}” in its scenario` })
+  if (stray !== undefined) return fail('unknown-seat', { seat: stray })
   let session = openSession(scenario, receipt.seed, receipt.roster)
   for (const entry of at === undefined ? receipt.log : receipt.log.slice(0, at)) {
     const next = submit(session, entry.actor, entry.action)

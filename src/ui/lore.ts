@@ -1,6 +1,4 @@
-import { fillSlots } from '../kernel/slots.ts'
-import type { Option, Options, RejectionCode, Role, View } from '../schema/index.ts'
-import { REJECTIONS } from '../schema/index.ts'
+import type { Option, Options, Role, View } from '../schema/index.ts'
 import { type Calendar, figure, quarter, quarterYear } from './words/format.ts'
 import { t } from './words/index.ts'
 
@@ -81,46 +79,6 @@ export function opened<T extends Option['type']>(options: Options, type: T): Ext
   return options.open.filter(is)
 }
 
-/** Why a kind of act cannot be done now, in words; undefined when it is not said to be closed. */
-export function whyClosed(
-  view: View,
-  options: Options,
-  type: Option['type'],
-  about?: number | string,
-): string | undefined {
-  const closed = options.closed.find(
-    (one) => one.type === type && (about === undefined || one.about === about),
-  )
-  if (!closed) return undefined
-  const cost = costOf(view, type)
-  return refusal(closed.code, {
-    ...(closed.code === 'cannot-afford'
-      ? { needs: type === 'verify' ? view.rules.verify_price : 1, has: view.mine.free }
-      : { needs: cost, has: view.mine.attention }),
-    round: beginsIn(view, type),
-    until: seatOf(view, view.viewer)?.notice?.until ?? '…',
-    ...needsOf(view, about),
-    phase: t(`app:phase.${view.phase}`),
-  })
-}
-
-/** What an agreement needs, by its kind or its number, to fill the sentence of why it cannot be drafted or signed. */
-function needsOf(view: View, of: number | string | undefined): Record<string, string | number> {
-  const { kinds, agreements } = view.partnership
-  const kind = typeof of === 'number' ? agreements.find((one) => one.id === of)?.kind : of
-  const about = kinds.find((one) => one.id === kind)
-  if (!about) return {}
-  const needs = about.needs
-    ? { facet: t(`trust:facet.${about.needs.facet}`).toLowerCase(), least: about.needs.least }
-    : {}
-  return {
-    round: Math.max(about.from, view.rules.from.agreement),
-    min: about.parties.min,
-    max: about.parties.max,
-    ...needs,
-  }
-}
-
 const ACT_OF: Partial<Record<Option['type'], keyof View['rules']['cost']>> = {
   share: 'share',
   request: 'request',
@@ -151,7 +109,3 @@ export function beginsIn(view: View, type: Option['type']): number {
   const act = ACT_OF[type]
   return act === undefined ? 1 : view.rules.from[act]
 }
-
-/** A rejection's sentence from its code. */
-export const refusal = (code: RejectionCode, data: Readonly<Record<string, string | number>>): string =>
-  fillSlots(REJECTIONS[code], data, '…')

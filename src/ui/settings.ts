@@ -1,4 +1,5 @@
 import { effect, type Signal, signal } from '@preact/signals'
+import { LANGUAGES, type Language } from './words/index.ts'
 
 /** How the screen looks and moves, kept on this device. */
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -10,6 +11,8 @@ export interface Settings {
   readonly theme: Signal<Theme>
   /** How partners and the map move: at ease, fast, or not at all. */
   readonly pace: Signal<Pace>
+  /** The language of the interface that was chosen. */
+  readonly language: Signal<Language>
   /** Whether hints for newcomers are shown, and which have been put away. */
   readonly coach: Signal<boolean>
   readonly coached: Signal<readonly string[]>
@@ -18,6 +21,10 @@ export interface Settings {
 const KEY = 'wrong-pockets.settings'
 const isOf = <T extends string>(all: readonly T[], value: unknown): value is T =>
   all.some((one) => one === value)
+
+/** Whether something from outside names a language of the interface. */
+export const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && Object.hasOwn(LANGUAGES, value)
 
 /** Reads what was kept; storage that is refused or holds something else counts as nothing kept. */
 function kept(): Record<string, unknown> {
@@ -48,13 +55,20 @@ function createSettings(): Settings {
   const settings: Settings = {
     theme: signal(isOf(THEMES, before['theme']) ? before['theme'] : 'auto'),
     pace: signal(isOf(PACES, before['pace']) ? before['pace'] : prefersStill() ? 'still' : 'calm'),
+    language: signal(isLanguage(before['language']) ? before['language'] : 'en'),
     coach: signal(before['coach'] !== false),
     coached: signal(coached),
   }
   effect(() => {
-    const { theme, pace, coach, coached: done } = settings
+    const { theme, pace, language, coach, coached: done } = settings
     document.documentElement.dataset['theme'] = theme.value
-    keep({ theme: theme.value, pace: pace.value, coach: coach.value, coached: done.value })
+    keep({
+      theme: theme.value,
+      pace: pace.value,
+      language: language.value,
+      coach: coach.value,
+      coached: done.value,
+    })
   })
   return settings
 }

@@ -71,7 +71,7 @@ describe('a receipt', () => {
       changed({ scenario: { id: 'harbour', hash: 'f'.repeat(64) } }),
       'other-scenario',
     ],
-    ['with an entry left out', changed({ log: receipt.log.filter((e) => e.n !== 7) }), 'tampered'],
+    ['with an entry left out', changed({ log: receipt.log.filter((e) => e.n !== 7) }), 'out-of-order'],
     [
       'with an action changed',
       changed({ log: receipt.log.map((e) => (e.n === 9 ? { ...e, action: { type: 'deadline' } } : e)) }),
@@ -88,7 +88,7 @@ describe('a receipt', () => {
     [
       'with a seat that is not at the table',
       changed({ roster: { ...receipt.roster, treasury: { holder: 'person' } } }),
-      'malformed',
+      'unknown-seat',
     ],
     ['that is empty', {}, 'malformed'],
     ['that is no object', 12, 'malformed'],

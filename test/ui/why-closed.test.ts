@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
-import { whyClosed } from '../../src/ui/lore.ts'
+import { whyClosed } from '../../src/ui/sentences/refusal.ts'
 import { openBoard } from '../support/variants.ts'
 
 describe('why an act cannot be done', () => {

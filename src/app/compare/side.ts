@@ -6,6 +6,7 @@ import type { Receipt } from '../../schema/index.ts'
 import { eventsFor, isOver, replay, type Session, viewOf } from '../../session/index.ts'
 import type { Side } from '../../ui/compare/model.ts'
 import { t } from '../../ui/words/index.ts'
+import { fault } from '../receipts/fault.ts'
 
 /** The shared outcomes of the place, of 1000: before play, and at the end of each round. */
 export function courseOf({ scenario, seed, roster, log }: Session): Point[] {
@@ -36,7 +37,7 @@ export function sideOf(
   nameOf: (persona: string) => string | undefined,
 ): Result<Side, string> {
   const played = replay(kept.receipt, () => scenario)
-  if (!played.ok) return err(`${kept.name}: ${played.error.message}`)
+  if (!played.ok) return err(`${kept.name}: ${fault(played.error)}`)
   const session = played.value
   const view = viewOf(session, kept.seat)
   const found = findingsOf(view, eventsFor(session, kept.seat))

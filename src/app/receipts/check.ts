@@ -10,6 +10,7 @@ import {
 } from '../../session/index.ts'
 import type { Checked, Holder, Results } from '../../ui/receipts/model.ts'
 import { t } from '../../ui/words/index.ts'
+import { fault } from './fault.ts'
 
 /** The largest file that is read: many times the longest receipt. In bytes. */
 const MOST = 8_000_000
@@ -70,13 +71,13 @@ async function replayed(receipt: unknown, scenario: Scenario): Promise<Result<Se
 
 /** Replays the receipt in a file’s text. A sentence says what is wrong where it cannot be, or comes to another end. */
 export async function checkText(file: string, text: string, shelf: Shelf): Promise<Outcome> {
-  const fault = (problem: string): Outcome => ({ told: { file, problem } })
+  const failed = (problem: string): Outcome => ({ told: { file, problem } })
   const read = readReceipt(text)
-  if (!read.ok) return fault(read.error.message)
+  if (!read.ok) return failed(fault(read.error))
   const scenario = await shelf.find(read.value.scenario.id)
-  if (!scenario.ok) return fault(scenario.error)
+  if (!scenario.ok) return failed(scenario.error)
   const played = await replayed(read.value, scenario.value)
-  if (!played.ok) return fault(played.error.message)
+  if (!played.ok) return failed(fault(played.error))
   const session = played.value
   const { data } = session.scenario
   return {

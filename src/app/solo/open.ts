@@ -4,6 +4,7 @@ import { compileScenario, type Scenario } from '../../scenario/scenario.ts'
 import { openSession, readReceipt, replay, type Session } from '../../session/index.ts'
 import type { Choice } from '../../ui/start/model.ts'
 import { t } from '../../ui/words/index.ts'
+import { fault } from '../receipts/fault.ts'
 import { peopleOf, rosterOf } from '../roster.ts'
 
 const found = new Map<string, Scenario>()
@@ -45,11 +46,11 @@ export async function openNew(choice: Choice): Promise<Result<Seated, string>> {
 /** Opens a session from a receipt: played on from the seat that a person held, or the one named. */
 export async function openReceipt(input: unknown, seat?: string): Promise<Result<Seated, string>> {
   const read = readReceipt(input)
-  if (!read.ok) return err(read.error.message)
+  if (!read.ok) return err(fault(read.error))
   const scenario = await findScenario(read.value.scenario.id)
   if (!scenario.ok) return scenario
   const played = replay(read.value, (id) => (id === scenario.value.data.id ? scenario.value : undefined))
-  if (!played.ok) return err(played.error.message)
+  if (!played.ok) return err(fault(played.error))
   const seats = scenario.value.data.seats.map((one) => one.id)
   const held =
     seats.find((id) => id === seat) ?? seats.find((id) => played.value.roster[id]?.holder === 'person')

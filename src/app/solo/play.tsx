@@ -9,7 +9,7 @@ import { End } from '../../ui/end/end.tsx'
 import { Notice } from '../../ui/parts/notice.tsx'
 import { useSettings } from '../../ui/settings.ts'
 import { TableProvider } from '../../ui/table.ts'
-import { t } from '../../ui/words/index.ts'
+import { language, t } from '../../ui/words/index.ts'
 import { labOf } from '../lab/lab-of.ts'
 import { isFast, showLink } from '../link.ts'
 import { downloadReceipt, handOver } from '../receipt-file.ts'
@@ -136,7 +136,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     ) : undefined
   return (
     <TableProvider value={timed}>
-      <BoardProvider value={board}>
+      <BoardProvider key={language.value} value={board}>
         {over ? (
           <End
             seed={session.seed}

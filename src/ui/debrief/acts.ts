@@ -2,7 +2,7 @@ import type { Clause, EventBody, View } from '../../schema/index.ts'
 import { agreementTitle, grievanceTitle, kindTitle, lineName, object, topicTitle } from '../lore.ts'
 import { list, money } from '../words/format.ts'
 import { cardFigure, cardName, programmeName, promiseName, seatsSaid } from './names.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 type BudgetOpened = Extract<EventBody, { type: 'budget-opened' }>
 

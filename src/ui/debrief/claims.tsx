@@ -10,7 +10,7 @@ import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { At } from './parts/track.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** A figure without its unit, but for money and rounds, which are not read without it. */
 const bareFigure = (view: View, value: number, unit: string): string =>

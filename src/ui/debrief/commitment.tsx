@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Chapter } from './parts/chapter.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 const FIELDS = ['will', 'with', 'by'] as const
 type Field = (typeof FIELDS)[number]

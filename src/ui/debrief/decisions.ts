@@ -5,7 +5,7 @@ import { told } from '../sentences/event.ts'
 import { spoken } from '../sentences/slots.tsx'
 import { list, money } from '../words/format.ts'
 import { programmeName } from './names.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** How many programmes of a budget are named; more are told as a sum. */
 const NAMED = 4

@@ -24,8 +24,10 @@ import { QuestionsChapter } from './questions.tsx'
 import { type OnFile, Take } from './take.tsx'
 import { TrustChapter } from './trust.tsx'
 import { UnderstandingChapter } from './understanding.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 import { WorthChapter } from './worth.tsx'
+
+export { wordsReady } from './words/index.ts'
 
 interface Props {
   readonly view: View

@@ -9,7 +9,7 @@ import { Scroller } from './parts/scroller.tsx'
 import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** An agency's shape as an outline: it never came to know what it needed. */
 const Missing = ({ view, seat }: { view: View; seat: string }): VNode => (

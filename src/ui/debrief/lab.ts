@@ -12,7 +12,17 @@ import type {
 
 /** Why the lab has no answer. */
 export interface LabProblem {
-  readonly code: string
+  readonly code:
+    | 'unplayable'
+    | 'not-over'
+    | 'no-such-entry'
+    | 'no-choice'
+    | 'same-action'
+    | 'refused'
+    | 'no-persona'
+    | 'cancelled'
+    | 'failed'
+  /** The same in English, for those who look for what went wrong. */
   readonly message: string
 }
 

@@ -6,7 +6,7 @@ import { list } from '../words/format.ts'
 import { actSaid } from './acts.ts'
 import { Chapter } from './parts/chapter.tsx'
 import { whenOf } from './parts/time.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** How many acts are quoted at once; the rest are folded away. */
 const QUOTED = 4

@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Chapter } from './parts/chapter.tsx'
 import { Behind } from './parts/table.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 const Item = ({ item }: { item: MandateView }): VNode => (
   <li class="mandate-item" data-kind={item.kind}>

@@ -11,7 +11,7 @@ import { Behind } from './parts/table.tsx'
 import { useWidth } from './parts/width.ts'
 import { Pockets } from './pockets.tsx'
 import { BAR, layout, type Placed, type Ribbon } from './sankey.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** Narrower than this the picture keeps its size and is scrolled. */
 const LEAST = 600

@@ -2,7 +2,7 @@ import type { MandateView, Undertaking, View } from '../../schema/index.ts'
 import { agreementTitle, kindTitle, lineName, object, shortOf, topicTitle } from '../lore.ts'
 import { figure, list, money } from '../words/format.ts'
 import { whenOf } from './parts/time.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** A programme's title, also of one that has closed and never ran. */
 export const programmeName = (view: View, id: string): string =>

@@ -8,7 +8,7 @@ import { number } from '../words/format.ts'
 import { CHAPTERS, type ChapterId, chapterTitle } from './parts/chapter.tsx'
 import { whenOf } from './parts/time.ts'
 import { VerdictWord } from './place.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 function KeyFigures({ found }: { found: Findings }): VNode {
   const { place, promises, trust, mandates } = found

@@ -9,7 +9,7 @@ import { LineSample, Lines } from './parts/lines.tsx'
 import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
 import { At } from './parts/track.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** Better, worse or the same, in words with a sign. */
 export const VerdictWord = ({ verdict }: { verdict: Verdict }): VNode => (

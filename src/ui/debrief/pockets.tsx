@@ -5,7 +5,7 @@ import { roleOf } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { money } from '../words/format.ts'
 import { pocketName } from './names.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 const Bar = ({ amount, most, tone }: { amount: number; most: number; tone: 'paid' | 'gain' }): VNode => (
   <span

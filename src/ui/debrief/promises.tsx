@@ -10,7 +10,7 @@ import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { At, Ruler } from './parts/track.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** Where in its quarter a promise is made, and where it is judged. */
 const MADE = 0.22

@@ -7,7 +7,7 @@ import { actSaid } from './acts.ts'
 import { cardFigure, pocketName, programmeName, promiseName, seatsSaid } from './names.ts'
 import { Chapter } from './parts/chapter.tsx'
 import { whenOf } from './parts/time.ts'
-import { type Slots, say } from './words.ts'
+import { type Slots, say } from './words/index.ts'
 
 /** What of the record a question quotes, as the slots of its phrases. */
 function quoted(view: View, question: Question): Slots {

@@ -7,7 +7,7 @@ import { Scroller } from './parts/scroller.tsx'
 import { Behind } from './parts/table.tsx'
 import { OutcomeHead, OutcomeRow } from './place.tsx'
 import { sideBySide } from './tallies.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** How many programmes are compared at once; the rest is in the figures behind. */
 const COMPARED = 6

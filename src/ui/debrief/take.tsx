@@ -5,7 +5,7 @@ import { recordDocument } from '../../debrief/record/json.ts'
 import { recordTables } from '../../debrief/record/tables.ts'
 import type { View } from '../../schema/index.ts'
 import { Icon } from '../parts/icon.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** Hands a text to the player as a file. */
 export type OnFile = (name: string, text: string, type: string) => void

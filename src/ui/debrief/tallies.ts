@@ -3,7 +3,7 @@ import { sum } from '../../kernel/index.ts'
 import type { Tally, View } from '../../schema/index.ts'
 import { object } from '../lore.ts'
 import { change, money, moneyChange, number } from '../words/format.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 interface Figure {
   readonly name: string

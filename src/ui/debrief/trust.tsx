@@ -11,7 +11,7 @@ import { Chapter } from './parts/chapter.tsx'
 import { LineSample, Lines } from './parts/lines.tsx'
 import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 const bandWord = (band: number): string => t(`trust:band.${TRUST_BANDS[band] ?? 'broken'}`)
 

@@ -7,7 +7,7 @@ import { decisionSaid } from './decisions.ts'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { differences } from './tallies.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 interface Props {
   readonly view: View

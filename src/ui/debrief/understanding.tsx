@@ -9,7 +9,7 @@ import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { LineSample, Lines } from './parts/lines.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 function labelOf(view: View, seat: string, last: Guess | undefined): string {
   const [thought, actual] = [last?.trusted ?? null, last?.actual ?? 0]

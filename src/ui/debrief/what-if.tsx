@@ -11,7 +11,7 @@ import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { Waiting } from './parts/waiting.tsx'
 import { sideBySide } from './tallies.ts'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 const actOf = (view: View, { round, told }: Decision): string =>
   say('whatif.act', { when: whenOf(view, round), act: decisionSaid(view, told) })

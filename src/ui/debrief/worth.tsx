@@ -9,7 +9,7 @@ import { Waiting } from './parts/waiting.tsx'
 import { Runs } from './runs.tsx'
 import { Turning } from './turning.tsx'
 import { type Ran, WhatIfDesk } from './what-if.tsx'
-import { say } from './words.ts'
+import { say } from './words/index.ts'
 
 /** What can be left out: what I decided, and the turning points, whosever they were; in the order of the record. */
 function leavable(

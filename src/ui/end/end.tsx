@@ -73,7 +73,10 @@ export function End({
   useEffect(() => {
     heading.current?.focus()
     import('../debrief/index.tsx').then(
-      ({ Debrief }) => setShown(() => Debrief),
+      async ({ Debrief, wordsReady }) => {
+        await wordsReady
+        setShown(() => Debrief)
+      },
       () => setFailed(true),
     )
   }, [])

@@ -1,46 +1,113 @@
-import { t } from './index.ts'
+import { type Language, language, t } from './index.ts'
 
-const LOCALE = 'en-GB'
-const whole = new Intl.NumberFormat(LOCALE)
-const withSign = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero' })
-const millions = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 2 })
-const when = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
-const listed = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+const LOCALES: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' }
+
+interface Formats {
+  readonly whole: Intl.NumberFormat
+  readonly withSign: Intl.NumberFormat
+  readonly millions: Intl.NumberFormat
+  /** Only where the browser knows the language: not all know the names of months in Welsh. */
+  readonly month: Intl.DateTimeFormat | undefined
+  readonly monthLong: Intl.DateTimeFormat | undefined
+  readonly moment: Intl.DateTimeFormat | undefined
+  readonly time: Intl.DateTimeFormat
+  readonly listed: Intl.ListFormat | undefined
+}
+
+const made = new Map<Language, Formats>()
+
+/** The formats of the language that is spoken. Where a browser lacks one, numbers are written as in British English. */
+function formats(): Formats {
+  const known = made.get(language.peek())
+  if (known) return known
+  const own = LOCALES[language.peek()]
+  const locales = [own, LOCALES.en]
+  const number = (options: Intl.NumberFormatOptions = {}) => new Intl.NumberFormat(locales, options)
+  const dated = Intl.DateTimeFormat.supportedLocalesOf(own).length > 0
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    dated ? new Intl.DateTimeFormat(own, options) : undefined
+  const fresh: Formats = {
+    whole: number(),
+    withSign: number({ signDisplay: 'exceptZero' }),
+    millions: number({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+    month: date({ month: 'short', timeZone: 'UTC' }),
+    monthLong: date({ month: 'long', timeZone: 'UTC' }),
+    moment: date({ dateStyle: 'medium', timeStyle: 'short' }),
+    time: new Intl.DateTimeFormat(LOCALES.en, { timeStyle: 'short' }),
+    listed:
+      Intl.ListFormat.supportedLocalesOf(own).length > 0
+        ? new Intl.ListFormat(own, { type: 'conjunction' })
+        : undefined,
+  }
+  made.set(language.peek(), fresh)
+  return fresh
+}
+
 const MONTHS = [4, 7, 10, 1] as const
-const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
-const monthLong = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' })
+
+/** The name of a month, from 1. */
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+const YEAR: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+const monthIn = (date: Date): Month => YEAR[date.getUTCMonth()] ?? 1
 
 /** A whole number with its thousands separated. */
-export const number = (value: number): string => whole.format(value)
+export const number = (value: number): string => formats().whole.format(value)
 
 /** A number with + or − before it. */
-export const change = (value: number): string => withSign.format(value).replace('-', '−')
+export const change = (value: number): string => formats().withSign.format(value).replace('-', '−')
 
 /** Thousands of pounds: “£180k”, “−£20k”. */
-export const money = (k: number): string => `${k < 0 ? '−' : ''}£${whole.format(Math.abs(k))}k`
+export const money = (k: number): string => `${k < 0 ? '−' : ''}£${formats().whole.format(Math.abs(k))}k`
 
 /** Thousands of pounds as a change: “+£180k”. */
 export const moneyChange = (k: number): string => `${k > 0 ? '+' : ''}${money(k)}`
 
 /** Thousands of pounds in millions, for titles: “£4.25m”. */
 export const moneyShort = (k: number): string =>
-  Math.abs(k) >= 1000 ? `${k < 0 ? '−' : ''}£${millions.format(Math.abs(k) / 1000)}m` : money(k)
+  Math.abs(k) >= 1000 ? `${k < 0 ? '−' : ''}£${formats().millions.format(Math.abs(k) / 1000)}m` : money(k)
+
+const fractions = new Map<string, Intl.NumberFormat>()
+
+function fraction(digits: number): Intl.NumberFormat {
+  const key = `${language.peek()} ${digits}`
+  const known = fractions.get(key)
+  if (known) return known
+  const fresh = new Intl.NumberFormat([LOCALES[language.peek()], LOCALES.en], {
+    maximumFractionDigits: digits,
+  })
+  fractions.set(key, fresh)
+  return fresh
+}
 
 /** A figure of an indicator or a card: divided by what it is kept in, with its unit. */
 export function figure(value: number, unit: string, per = 1): string {
   const whole = Math.abs(value / per)
   const digits = whole >= 1000 ? 0 : Math.min(whole >= 100 ? 1 : 2, Math.round(Math.log10(per)))
-  const shown = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }).format(value / per)
+  const shown = fraction(digits).format(value / per)
   if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`
   const signed = shown.replace('-', '−')
   return unit.startsWith('%') ? `${signed}${unit}` : unit === '' ? signed : `${signed} ${unit}`
 }
 
 /** Names in a row: “Health, Social care and Public health”. */
-export const list = (items: readonly string[]): string => listed.format(items)
+export function list(items: readonly string[]): string {
+  const { listed } = formats()
+  if (listed) return listed.format(items)
+  const last = items.at(-1)
+  if (last === undefined || items.length === 1) return last ?? ''
+  const before = items.slice(0, -1).join(', ')
+  // “A” and “ac” in Welsh, as “a” and “an” in English: by the sound that follows.
+  return t(/^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'app:list.last.vowel' : 'app:list.last', { before, last })
+}
 
 /** The date and time at which something was saved. */
-export const moment = (time: number): string => when.format(time)
+export function moment(time: number): string {
+  const { moment: whole, time: clock } = formats()
+  if (whole) return whole.format(time)
+  const at = new Date(time)
+  const month = t(`app:month.short.${monthIn(new Date(Date.UTC(2000, at.getMonth(), 1)))}`)
+  return t('app:moment', { day: at.getDate(), month, year: at.getFullYear(), time: clock.format(time) })
+}
 
 /** Where a round stands in the calendar, told from one known round. */
 export interface Calendar {
@@ -58,18 +125,21 @@ function placed(calendar: Calendar, round: number): { year: number; quarter: num
 const monthOf = (quarter: number, ahead: number): Date =>
   new Date(Date.UTC(2000, ((MONTHS[quarter] ?? 1) - 1 + ahead) % 12, 1))
 
+const short = (date: Date): string => formats().month?.format(date) ?? t(`app:month.short.${monthIn(date)}`)
+const long = (date: Date): string => formats().monthLong?.format(date) ?? t(`app:month.${monthIn(date)}`)
+
 /** A round as its months: “Oct–Dec”. */
 export function quarter(calendar: Calendar, round: number): string {
   const at = placed(calendar, round)
-  return `${month.format(monthOf(at.quarter, 0))}–${month.format(monthOf(at.quarter, 2))}`
+  return `${short(monthOf(at.quarter, 0))}–${short(monthOf(at.quarter, 2))}`
 }
 
 /** A round as its months and year: “October to December 2026”. */
 export function quarterLong(calendar: Calendar, round: number): string {
   const at = placed(calendar, round)
   return t('app:quarter.long', {
-    from: monthLong.format(monthOf(at.quarter, 0)),
-    to: monthLong.format(monthOf(at.quarter, 2)),
+    from: long(monthOf(at.quarter, 0)),
+    to: long(monthOf(at.quarter, 2)),
     year: at.year,
   })
 }

@@ -3,6 +3,7 @@ import { shortOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
+import { Languages } from '../../parts/languages.tsx'
 import { PACES, THEMES, useSettings } from '../../settings.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
@@ -40,6 +41,7 @@ export function MenuDialog({ seed, onReceipt, onLeave, others = [], onPass }: Me
         board.open.value = undefined
       }}
     >
+      <Languages />
       <Choice
         legend={t('board:menu.theme')}
         name="theme"

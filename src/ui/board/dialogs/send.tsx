@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Action } from '../../../schema/index.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { refusal } from '../../sentences/refusal.ts'
 import { useTable } from '../../table.ts'
 import { useBoard } from '../state.ts'
 
@@ -15,7 +16,7 @@ export function useSend(): { send: (action: Action) => boolean; problem: VNode |
   }
   const send = (action: Action): boolean => {
     const refused = table.act(action)
-    setProblem(refused?.message)
+    setProblem(refused && refusal(table.view.peek(), refused))
     if (refused) return false
     close()
     return true

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { type Key, say } from '../words.ts'
+import { type Key, say } from '../words/index.ts'
 
 /** The chapters of the debrief in their order; each is an anchor of the page, and numbered as it is drawn. */
 export const CHAPTERS = [

@@ -1,6 +1,6 @@
 import type { IndicatorView } from '../../../schema/index.ts'
 import { number } from '../../words/format.ts'
-import { say } from '../words.ts'
+import { say } from '../words/index.ts'
 
 type Kept = Pick<IndicatorView, 'unit' | 'per'>
 

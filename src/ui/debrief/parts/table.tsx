@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { say } from '../words.ts'
+import { say } from '../words/index.ts'
 import { Scroller } from './scroller.tsx'
 
 export type Cell = ComponentChildren

@@ -1,6 +1,6 @@
 import type { View } from '../../../schema/index.ts'
 import { quarterYearOf } from '../../lore.ts'
-import { say } from '../words.ts'
+import { say } from '../words/index.ts'
 
 /** The quarter of the financial year (1 is April to June) and the year in which that began. */
 function placed(view: View, round: number): { quarter: number; year: number } {

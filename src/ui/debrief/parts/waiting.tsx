@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Standing } from '../lab.ts'
-import { say } from '../words.ts'
+import { say } from '../words/index.ts'
 
 /** What is shown of a question to the lab: how far it is, the answer, or why there is none with a way to ask again. */
 export function Waiting<T>({
@@ -32,7 +32,7 @@ export function Waiting<T>({
     case 'failed':
       return (
         <div class="lab-work">
-          <p role="alert">{say('lab.failed', { detail: standing.problem.message })}</p>
+          <p role="alert">{say('lab.failed', { why: say(`lab.failed.${standing.problem.code}`) })}</p>
           <button type="button" class="button" onClick={again}>
             {say('lab.again')}
           </button>

@@ -9,6 +9,7 @@ import { event } from './event.ts'
 import { face } from './face.ts'
 import { hint } from './hint.ts'
 import { receipts } from './receipts.ts'
+import { refusal } from './refusal.ts'
 import { sessions } from './sessions.ts'
 import { start } from './start.ts'
 import { term } from './term.ts'
@@ -28,6 +29,7 @@ export const en = {
   hint,
   face,
   receipts,
+  refusal,
   sessions,
   start,
   term,

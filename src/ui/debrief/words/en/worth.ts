@@ -30,7 +30,16 @@ export const worth = {
 
   'lab.progress': 'Worked out so far',
   'lab.waits': 'It is waiting for its turn…',
-  'lab.failed': 'This could not be worked out: {{detail}}',
+  'lab.failed': 'This could not be worked out: {{why}}',
+  'lab.failed.unplayable': 'the record of the session cannot be played again.',
+  'lab.failed.not-over': 'the session is not over.',
+  'lab.failed.no-such-entry': 'the record has no such entry.',
+  'lab.failed.no-choice': 'that was not a decision; it cannot be left out or changed.',
+  'lab.failed.same-action': 'that is what was done.',
+  'lab.failed.refused': 'the rules would not have allowed it then.',
+  'lab.failed.no-persona': 'one of the partners is not known here.',
+  'lab.failed.cancelled': 'it was called off.',
+  'lab.failed.failed': 'the calculation could not be loaded, or broke down.',
   'lab.again': 'Try again',
 
   'turning.title': 'Turning points',

@@ -1,0 +1,21 @@
+import { addWords, phrase, type Slots, type Stem } from '../../words/index.ts'
+import { debrief } from './en/debrief.ts'
+import { lead } from './en/lead.ts'
+import { reading } from './en/reading.ts'
+import { worth } from './en/worth.ts'
+
+const en = { ...debrief, ...lead, ...reading, ...worth }
+
+/** The name of a phrase of the debrief; the endings of plurals are left off. */
+export type Key = Stem<keyof typeof en>
+export type { Slots }
+
+const NAME = 'debrief'
+
+/** Resolves when the debrief can be told in the language that is spoken. */
+export const wordsReady = addWords({ [NAME]: en }, () =>
+  import('./cy/index.ts').then(({ cy }) => ({ [NAME]: cy })),
+)
+
+/** A phrase of the debrief in the player's language, its `{{slots}}` filled. A slot `count` chooses the plural. */
+export const say = (key: Key, slots: Slots = {}): string => phrase(NAME, key, slots)

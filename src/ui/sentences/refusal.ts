@@ -1,0 +1,90 @@
+import type { Option, Options, Rejection, RejectionCode, View } from '../../schema/index.ts'
+import { REJECTIONS } from '../../schema/rejection.ts'
+import {
+  beginsIn,
+  cardTitle,
+  costOf,
+  grievanceTitle,
+  kindTitle,
+  lineName,
+  programmeTitle,
+  seatOf,
+  shortOf,
+  topicTitle,
+} from '../lore.ts'
+import { list } from '../words/format.ts'
+import { isKey, type Slots, t } from '../words/index.ts'
+
+/** Every slot of every refusal, for those of which the view does not say what to put there. */
+const UNKNOWN: Slots = Object.fromEntries(
+  Object.values(REJECTIONS).flatMap((text) =>
+    [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => [slot, '…']),
+  ),
+)
+
+const sentence = (code: RejectionCode, slots: Slots): string => t(`refusal:${code}`, { ...UNKNOWN, ...slots })
+
+const worded = (key: string, otherwise: string): string => (isKey(key) ? t(key) : otherwise)
+
+/** What the data of a rejection names by id, by the name of its slot. */
+const NAMES: Readonly<Record<string, (view: View, id: string) => string>> = {
+  seat: shortOf,
+  card: cardTitle,
+  topic: topicTitle,
+  programme: programmeTitle,
+  line: lineName,
+  kind: kindTitle,
+  grievance: grievanceTitle,
+  phase: (_, phase) => worded(`app:phase.${phase}`, phase),
+  facet: (_, facet) => worded(`trust:facet.${facet}`, facet).toLowerCase(),
+  ways: (_, ways) => list(ways.split(', ').map((way) => worded(`board:way.${way}`, way).toLowerCase())),
+}
+
+/** Why an act was refused, in the player’s words: ids become the names that the view gives them. */
+export function refusal(view: View, { code, data }: Rejection): string {
+  const slots = Object.entries(data).map(([slot, value]) => [
+    slot,
+    typeof value === 'string' ? (NAMES[slot]?.(view, value) ?? value) : value,
+  ])
+  return sentence(code, Object.fromEntries(slots))
+}
+
+/** Why a kind of act cannot be done now, in words; undefined when it is not said to be closed. */
+export function whyClosed(
+  view: View,
+  options: Options,
+  type: Option['type'],
+  about?: number | string,
+): string | undefined {
+  const closed = options.closed.find(
+    (one) => one.type === type && (about === undefined || one.about === about),
+  )
+  if (!closed) return undefined
+  const cost = costOf(view, type)
+  return sentence(closed.code, {
+    ...(closed.code === 'cannot-afford'
+      ? { needs: type === 'verify' ? view.rules.verify_price : 1, has: view.mine.free }
+      : { needs: cost, has: view.mine.attention }),
+    round: beginsIn(view, type),
+    until: seatOf(view, view.viewer)?.notice?.until ?? '…',
+    ...needsOf(view, about),
+    phase: t(`app:phase.${view.phase}`),
+  })
+}
+
+/** What an agreement needs, by its kind or its number, to fill the sentence of why it cannot be drafted or signed. */
+function needsOf(view: View, of: number | string | undefined): Record<string, string | number> {
+  const { kinds, agreements } = view.partnership
+  const kind = typeof of === 'number' ? agreements.find((one) => one.id === of)?.kind : of
+  const about = kinds.find((one) => one.id === kind)
+  if (!about) return {}
+  const needs = about.needs
+    ? { facet: t(`trust:facet.${about.needs.facet}`).toLowerCase(), least: about.needs.least }
+    : {}
+  return {
+    round: Math.max(about.from, view.rules.from.agreement),
+    min: about.parties.min,
+    max: about.parties.max,
+    ...needs,
+  }
+}
