@@ -2,7 +2,6 @@ import { scenarios } from 'virtual:scenarios'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { LINE_UPS } from '../partners/line-ups.ts'
-import { PERSONAS } from '../partners/personas/index.ts'
 import { Languages } from '../ui/parts/languages.tsx'
 import { Invited } from '../ui/start/invited.tsx'
 import type { Keeping } from '../ui/start/model.ts'
@@ -10,6 +9,7 @@ import { Start } from '../ui/start/start.tsx'
 import { language, t } from '../ui/words/index.ts'
 import { FrontDesk } from './front-desk.ts'
 import { update } from './offline/register.ts'
+import { PERSONAS_SHOWN } from './personas.ts'
 
 /** What is kept, as the start screen is given it. */
 const keepingOf = (desk: FrontDesk): Keeping => ({
@@ -43,7 +43,7 @@ function Hall({ desk }: { desk: FrontDesk }): VNode {
       <Invited
         offer={invited.offer}
         choice={invited.choice}
-        personas={PERSONAS}
+        personas={PERSONAS_SHOWN}
         busy={desk.busy.value}
         onPlay={() => desk.play(invited.choice)}
         onStart={() => desk.leave()}
@@ -58,7 +58,7 @@ function Hall({ desk }: { desk: FrontDesk }): VNode {
   return (
     <Start
       offers={scenarios}
-      personas={PERSONAS}
+      personas={PERSONAS_SHOWN}
       lineUps={LINE_UPS}
       keeping={keepingOf(desk)}
       notices={desk.notices.value}

@@ -2,18 +2,18 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Result } from '../../kernel/index.ts'
 import { err, ok } from '../../kernel/index.ts'
-import { personaOf } from '../../partners/personas/index.ts'
 import { Compare, ComparePage } from '../../ui/compare/compare.tsx'
 import type { Pair } from '../../ui/compare/model.ts'
 import { Notice } from '../../ui/parts/notice.tsx'
 import { t } from '../../ui/words/index.ts'
+import { personaName } from '../personas.ts'
 import { findScenario } from '../solo/open.ts'
 import { type Kept, sideOf } from './side.ts'
 
 async function pairOf(kept: readonly [Kept, Kept]): Promise<Result<Pair, string>> {
   const scenario = await findScenario(kept[0].receipt.scenario.id)
   if (!scenario.ok) return scenario
-  const [a, b] = kept.map((one) => sideOf(one, scenario.value, (id) => personaOf(id)?.name))
+  const [a, b] = kept.map((one) => sideOf(one, scenario.value, personaName))
   if (!a || !b) return err(t('compare:problem.gone'))
   return a.ok ? (b.ok ? ok([a.value, b.value]) : b) : a
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import { PERSONAS } from '../../partners/personas/index.ts'
 import { receiptOf, type Session } from '../../session/index.ts'
 import { HandIn } from '../../ui/receipts/hand-in.tsx'
 import { Challenge } from '../../ui/start/challenge.tsx'
 import { linkTo } from '../link.ts'
+import { PERSONAS_SHOWN } from '../personas.ts'
 import { canShare, downloadReceipt, shareReceipt } from '../receipt-file.ts'
 import { choiceLike } from '../roster.ts'
 
@@ -23,7 +23,12 @@ export function HandInSession({ session, seat }: { session: Session; seat: strin
       onSave={() => downloadReceipt(receipt)}
       onShare={canShare(receipt) ? () => shareReceipt(receipt) : undefined}
     >
-      <Challenge offer={data} choice={choice} personas={PERSONAS} link={linkTo(choice, location.href)} />
+      <Challenge
+        offer={data}
+        choice={choice}
+        personas={PERSONAS_SHOWN}
+        link={linkTo(choice, location.href)}
+      />
     </HandIn>
   )
 }

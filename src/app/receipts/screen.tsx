@@ -1,17 +1,17 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { personaOf } from '../../partners/personas/index.ts'
 import { receiptOf } from '../../session/index.ts'
 import { csvOf } from '../../ui/receipts/csv.ts'
 import { ReceiptsView } from '../../ui/receipts/receipts.tsx'
 import { t } from '../../ui/words/index.ts'
 import type { CompareScreen } from '../compare/screen.tsx'
 import type { Kept } from '../compare/side.ts'
+import { personaName } from '../personas.ts'
 import { handOver } from '../receipt-file.ts'
 import { findScenario, type Seated } from '../solo/open.ts'
 import { breathe, checkFile, type Outcome, type Shelf, withTwins } from './check.ts'
 
-const shelf: Shelf = { find: findScenario, nameOf: (id) => personaOf(id)?.name }
+const shelf: Shelf = { find: findScenario, nameOf: personaName }
 
 /** Two of the sessions, and the screen that puts them side by side. */
 interface Beside {

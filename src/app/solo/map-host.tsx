@@ -7,10 +7,14 @@ import type { BoardState } from '../../ui/board/state.ts'
 import type { Pace } from '../../ui/settings.ts'
 import { useSettings } from '../../ui/settings.ts'
 import type { TimedTable } from '../../ui/table.ts'
-import { t } from '../../ui/words/index.ts'
+import { t, worded } from '../../ui/words/index.ts'
 import { describeWorld } from '../../world/describe.ts'
 import type { World } from '../../world/index.ts'
+import { englishWords, type Words } from '../../world/words.ts'
 import { reactionsOf } from './reactions.ts'
+
+/** The words of the map in the language that is spoken. */
+const words: Words = (key, data = {}) => worded(`world:${key}`, englishWords(key, data), data)
 
 type State = 'loading' | 'drawn' | 'failed'
 /** How long the map waits for the board, in ms. */
@@ -32,12 +36,12 @@ async function drawMap(
   onScene: (scene: Scene | undefined) => void,
   lost: { readonly before: boolean; readonly again: () => void },
 ): Promise<Drawn> {
-  const { createWorld, englishWords } = await import('../../world/index.ts')
+  const { createWorld } = await import('../../world/index.ts')
   const world = createWorld({
     parent,
     view: table.view.value,
     reducedMotion: useSettings().pace.value === 'still',
-    words: englishWords,
+    words,
     plain: lost.before,
     onLost: lost.again,
     onBeat: (beat) => onScene(beat && { ...beat, faces: reactionsOf(beat.marks, table.view.peek().viewer) }),
@@ -128,7 +132,7 @@ export function MapHost({ table, board }: { table: TimedTable; board: BoardState
       stop?.()
     }
   }, [table, lost])
-  const lines = describeWorld(table.view.value)
+  const lines = describeWorld(table.view.value, words)
   return (
     <>
       <div class="map-canvas" ref={parent} role="img" aria-label={lines[0] ?? ''} />

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { PERSONAS } from '../../partners/index.ts'
 import { receiptOf, type Session } from '../../session/index.ts'
 import { Board } from '../../ui/board/board.tsx'
 import { BoardProvider, createBoardState } from '../../ui/board/state.ts'
@@ -12,6 +11,7 @@ import { TableProvider } from '../../ui/table.ts'
 import { language, t } from '../../ui/words/index.ts'
 import { labOf } from '../lab/lab-of.ts'
 import { isFast, showLink } from '../link.ts'
+import { PERSONAS_SHOWN } from '../personas.ts'
 import { downloadReceipt, handOver } from '../receipt-file.ts'
 import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
@@ -107,7 +107,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     const choose = (now: Session) => thinker.choose(now)
     return {
       thinker,
-      table: new SoloTable(session, seat, { personas: PERSONAS, choose, pause, grace, onChange: save }),
+      table: new SoloTable(session, seat, { personas: PERSONAS_SHOWN, choose, pause, grace, onChange: save }),
       // What one of several people drafts is not for the others.
       board: createBoardState(people.length > 1 ? `${id}.${seat}` : id),
     }

@@ -5,11 +5,11 @@ import { cardTitle, kindTitle, lineName, object, programmeTitle, subject, topicT
 import { grievanceWords } from '../../ui/sentences/promise.ts'
 import { whenOf } from '../../ui/sentences/when.ts'
 import type { Reason } from '../../ui/table.ts'
-import { isKey, t } from '../../ui/words/index.ts'
+import { raw, t } from '../../ui/words/index.ts'
 
 const sentenceOf = ({ code }: Because): string => {
-  const key = `because:${code}`
-  return isKey(key) ? t(key) : BECAUSE[code]
+  const sentence = raw(`because:${code}`) ?? raw(`reason:${code}`)
+  return sentence?.replace(/\{\{(\w+)\}\}/g, '{$1}') ?? BECAUSE[code]
 }
 
 const named = (view: View, slot: string, value: string | number, first: boolean): string => {

@@ -13,7 +13,7 @@ import {
   topicTitle,
 } from '../lore.ts'
 import { list } from '../words/format.ts'
-import { isKey, type Slots, t } from '../words/index.ts'
+import { type Slots, t, worded } from '../words/index.ts'
 
 /** Every slot of every refusal, for those of which the view does not say what to put there. */
 const UNKNOWN: Slots = Object.fromEntries(
@@ -23,8 +23,6 @@ const UNKNOWN: Slots = Object.fromEntries(
 )
 
 const sentence = (code: RejectionCode, slots: Slots): string => t(`refusal:${code}`, { ...UNKNOWN, ...slots })
-
-const worded = (key: string, otherwise: string): string => (isKey(key) ? t(key) : otherwise)
 
 /** What the data of a rejection names by id, by the name of its slot. */
 const NAMES: Readonly<Record<string, (view: View, id: string) => string>> = {

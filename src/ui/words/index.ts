@@ -79,5 +79,13 @@ export const phrase = (catalogue: string, key: string, slots: Slots): string =>
 /** The words of a phrase in the player's language, its `{{slots}}` filled. A slot `count` chooses the plural. */
 export const t = (key: Key, slots: Slots = {}): string => words.t(key, { ...slots })
 
+/** A phrase as its catalogue has it, slots unfilled; undefined where no catalogue has it. */
+export const raw = (key: string): string | undefined =>
+  words.exists(key) ? words.t(key, { skipInterpolation: true }) : undefined
+
+/** A phrase that only a translation has, of what is written in English where it is made; or that English. */
+export const worded = (key: string, english: string, slots: Slots = {}): string =>
+  words.exists(key) ? words.t(key, { ...slots }) : english
+
 /** Whether a catalogue holds a phrase whose key is made of data (an id that a scenario chose, say). */
 export const isKey = (key: string): key is Key => words.exists(key)

@@ -33,7 +33,6 @@ export const boardFrame = {
   'past.note': 'As you saw it at the end of this step. Nothing here can be changed, and play waits for you.',
   'past.look': 'Look back at {{quarter}}',
   'past.looking': '{{quarter}}, which you are looking at',
-  'past.step': 'Look at {{phase}}',
   'past.earlier': 'Earlier',
   'past.later': 'Later',
   'past.now': 'Back to now',

@@ -66,11 +66,9 @@ export const deal = {
   'word.with': 'with',
   'fill.title': 'What you would hand over',
   'fill.card': 'Card for “{{topic}}”',
-  'fill.claim': 'What you would say it shows',
   overhead:
     'About {{amount}} of what you pay would go on lawyers and assurance; less as you trust them more.',
   'overhead.known': '{{amount}} of it goes on lawyers and assurance.',
-  'cost.attention': 'It takes {{count}} attention',
   gains: 'Who is thought to gain',
   gain: '{{to}}: about {{worth}} a quarter. {{text}}',
   'gain.short': '{{to}} about {{worth}} a quarter',

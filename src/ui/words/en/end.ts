@@ -10,6 +10,5 @@ export const end = {
   failed:
     'The pictures could not be loaded. Your mandate and the place are below; the receipt holds everything.',
   mandate: 'What you were judged by',
-  place: 'The place',
   seed: 'Seed {{seed}}',
 } as const

@@ -44,11 +44,9 @@ export const trust = {
   'cause.escalated': 'took us to the regulator',
   'from.me': 'You trust them',
   'from.them': 'They trust you',
-  'from.them.when': 'as it seemed in {{quarter}}',
   'from.them.unknown': 'not known; meet them to find out',
   of: '{{overall}} of 1,000',
   'why.cap': 'After a proven lie, integrity cannot pass {{cap}}.',
   rising: 'rising',
   falling: 'falling',
-  steady: 'steady',
 } as const

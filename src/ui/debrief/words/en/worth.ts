@@ -51,7 +51,6 @@ export const worth = {
     'Of {{candidates}} acts that could have mattered, the likeliest {{tried}} were left out in turn.',
   'turning.none':
     'Leaving out any one of {{tried}} acts leaves the shared outcome where it was. What happened here was the work of many small acts.',
-  'turning.moved': '{{by}} of 1,000',
   'turning.without': 'Without it the shared outcome would have come to {{without}}, not {{with}}.',
   'turning.mine': 'Your own mandate: {{by}}.',
   'turning.mine.none': 'Your own mandate did not move.',

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { debrief } from '../../src/ui/debrief/words/en/debrief.ts'
+import { lead } from '../../src/ui/debrief/words/en/lead.ts'
+import { reading } from '../../src/ui/debrief/words/en/reading.ts'
+import { worth } from '../../src/ui/debrief/words/en/worth.ts'
+import { en } from '../../src/ui/words/en/index.ts'
+
+const src = resolve(import.meta.dirname, '../../src')
+const LETTERS = /\p{L}{2}/u
+/** The attributes that are shown or read aloud. */
+const TOLD = ['aria-label', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label']
+
+interface Found {
+  /** Words that stand in an element, or in an attribute that is told. */
+  readonly told: string[]
+  /** Every text in the code, and every text with data in it, as a pattern. */
+  readonly texts: string[]
+  readonly made: RegExp[]
+}
+
+const isNode = (value: unknown): value is Record<string, unknown> & { type: string } =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const partsOf = (node: object): unknown[] => Object.values(node).flat()
+
+function collect(node: unknown, found: Found): void {
+  if (!isNode(node)) {
+    if (typeof node === 'object' && node !== null) for (const part of partsOf(node)) collect(part, found)
+    return
+  }
+  const { type, value, name } = node
+  if (type === 'JSXText' && typeof value === 'string' && LETTERS.test(value)) found.told.push(value.trim())
+  if (type === 'JSXAttribute' && isNode(name) && TOLD.includes(String(name['name'])) && isNode(value))
+    if (typeof value['value'] === 'string' && LETTERS.test(value['value'])) found.told.push(value['value'])
+  if (type === 'JSXExpressionContainer' && isNode(node['expression'])) {
+    const { type: kind, value: text } = node['expression']
+    // Within an attribute a text is a value; between tags it is shown. What is shown has more than one word.
+    if (kind === 'Literal' && typeof text === 'string' && /\p{L} \p{L}/u.test(text)) found.told.push(text)
+  }
+  if (type === 'Literal' && typeof value === 'string') found.texts.push(value)
+  if (type === 'TemplateLiteral' && Array.isArray(node['quasis'])) {
+    const texts = node['quasis'].map((quasi: { value: { cooked: string } }) => quasi.value.cooked)
+    // Data alone, or data beside a sign, would ask for every key.
+    if (/[a-z]{2}/.test(texts.join(' '))) found.made.push(new RegExp(`^${texts.map(escaped).join('.+')}$`))
+  }
+  for (const part of partsOf(node)) collect(part, found)
+}
+
+function read(path: string, text: string): Found {
+  const found: Found = { told: [], texts: [], made: [] }
+  collect(parseSync(path, text).program, found)
+  return found
+}
+
+const sources = ['ui', 'app']
+  .flatMap((folder) => readdirSync(join(src, folder), { withFileTypes: true, recursive: true }))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .filter((path) => !/words\/(en|cy)\//.test(path))
+  .map((path) => ({ path: relative(src, path), ...read(path, readFileSync(path, 'utf8')) }))
+
+const stem = (key: string): string => key.replace(/_(one|other)$/, '')
+
+describe('the words of the interface', () => {
+  it('are seen by this test wherever a screen could hold them', () => {
+    const { told } = read('a.tsx', `const a = <p title="A place">Pay {x} to <b>{'the council'}</b></p>`)
+    expect(told).toEqual(['A place', 'Pay', 'to', 'the council'])
+  })
+
+  it('stand in catalogues, and nowhere in a screen', () => {
+    expect(sources.flatMap(({ path, told }) => told.map((words) => `${path}: ${words}`))).toEqual([])
+  })
+
+  it('are each asked for somewhere', () => {
+    const texts = new Set(sources.flatMap((one) => one.texts))
+    // A key made of data is asked for by what stands around it: `board:menu.theme.${theme}`.
+    const made = sources.flatMap((one) => one.made)
+    const isAsked = (key: string): boolean => texts.has(key) || made.some((one) => one.test(key))
+    const board = Object.entries(en).flatMap(([name, words]) =>
+      Object.keys(words).map((key) => `${name}:${stem(key)}`),
+    )
+    const told = Object.keys({ ...debrief, ...lead, ...reading, ...worth }).map(stem)
+    expect([...board, ...told].filter((key) => !isAsked(key))).toEqual([])
+  })
+})
