@@ -4,6 +4,7 @@ import { quarterYearOf } from '../lore.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
 import { BudgetSheet } from './budget/sheet.tsx'
@@ -34,7 +35,9 @@ function Header(): VNode {
   return (
     <header class="top">
       <div class="top-names">
-        <p class="top-title">{view.value.place.name}</p>
+        <p class="top-title" {...asWritten()}>
+          {view.value.place.name}
+        </p>
         <p class="top-when fine soft">
           {quarterYearOf(view.value, view.value.round)} ·{' '}
           {t('board:round', { round: view.value.round, rounds: view.value.rounds })}

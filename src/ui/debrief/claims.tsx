@@ -4,6 +4,7 @@ import type { View } from '../../schema/index.ts'
 import { roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { number } from '../words/format.ts'
+import { asWritten } from '../words/written.ts'
 import { cardFigure, seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { Shape } from './parts/shape.tsx'
@@ -59,7 +60,7 @@ const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VN
   const { claim, honesty } = one.told
   return (
     <li class="row" data-honesty={honesty}>
-      <p class="row-name">
+      <p class="row-name" {...asWritten()}>
         {claim.title}
         <small>
           <Mark role={roleOf(view, claim.by)} size={11} />{' '}

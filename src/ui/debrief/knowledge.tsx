@@ -3,6 +3,7 @@ import type { CardRow, Findings } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { roleOf, shortOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
+import { asWritten } from '../words/written.ts'
 import { seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { Scroller } from './parts/scroller.tsx'
@@ -42,7 +43,9 @@ function Cell({ view, row, round }: { view: View; row: CardRow; round: number })
 
 const Row = ({ view, row }: { view: View; row: CardRow }): VNode => (
   <tr>
-    <th scope="row">{row.card.title}</th>
+    <th scope="row" {...asWritten()}>
+      {row.card.title}
+    </th>
     {roundsOf(view).map((round) => (
       <Cell key={round} view={view} row={row} round={round} />
     ))}

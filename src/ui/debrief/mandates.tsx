@@ -4,6 +4,7 @@ import type { MandateView, View } from '../../schema/index.ts'
 import { object, roleOf, shortOf, subject } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { asWritten } from '../words/written.ts'
 import { Chapter } from './parts/chapter.tsx'
 import { Behind } from './parts/table.tsx'
 import { say } from './words/index.ts'
@@ -19,7 +20,11 @@ const Item = ({ item }: { item: MandateView }): VNode => (
       <span style={{ '--share': `${item.score / 10}%` }} />
     </span>
     <span class="num">{item.score}</span>
-    {item.kind === 'private' && <p class="fine soft mandate-text">{item.text}</p>}
+    {item.kind === 'private' && (
+      <p class="fine soft mandate-text" {...asWritten()}>
+        {item.text}
+      </p>
+    )}
   </li>
 )
 

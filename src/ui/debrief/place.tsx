@@ -3,6 +3,7 @@ import type { Findings, IndicatorFinding, OutcomeFinding, Verdict } from '../../
 import type { View } from '../../schema/index.ts'
 import { Icon } from '../parts/icon.tsx'
 import { change, number } from '../words/format.ts'
+import { asWritten } from '../words/written.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { bareFigure, indicatorFigure, indicatorMove } from './parts/figure.ts'
 import { LineSample, Lines } from './parts/lines.tsx'
@@ -34,7 +35,7 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
   const domain = domainOf(one)
   return (
     <li class="panel">
-      <h3>{indicator.title}</h3>
+      <h3 {...asWritten()}>{indicator.title}</h3>
       <p class="panel-line">
         <span class="num">{indicatorMove(indicator, start, end)}</span>
         <VerdictWord verdict={verdict} />
@@ -70,7 +71,9 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
 /** A shared outcome from start to end on one scale. */
 export const OutcomeRow = ({ one }: { one: OutcomeFinding & { shared?: boolean } }): VNode => (
   <li class="row" data-shared={one.shared === true}>
-    <p class="row-name">{one.title}</p>
+    <p class="row-name" {...asWritten()}>
+      {one.title}
+    </p>
     <svg class="track" height="28" width="100%" aria-hidden="true">
       {[0, 250, 500, 750, 1000].map((at) => (
         <line key={at} class="grid" x1={`${at / 10}%`} x2={`${at / 10}%`} y1="0" y2="28" />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { brief, type Checked, canCompare, type Verified } from './model.ts'
 
 /** The people of a session, each by mark and name. */
@@ -71,7 +72,7 @@ function Row({
         <span class="hash fine">{brief(one.hash)}</span>
         {one.twin !== undefined && <span class="fine">{t('receipts:twin', { file: one.twin })}</span>}
       </td>
-      <td>
+      <td {...asWritten()}>
         {one.title}
         <span class="fine soft">{one.seed}</span>
       </td>

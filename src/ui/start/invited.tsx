@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import type { Persona } from '../table.ts'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { partnersOf } from './challenge.tsx'
 import { Difficulty } from './difficulty.tsx'
 import type { Choice, Offer } from './model.ts'
@@ -26,9 +27,15 @@ const Seat = ({ offer, id }: { offer: Offer; id: string }): VNode | null => {
     <div class="invited-seat" data-role={seat.role}>
       <Mark role={seat.role} size={34} />
       <div>
-        <p class="seat-short">{seat.short}</p>
-        <p class="fine soft">{seat.name}</p>
-        <p class="small">{seat.about}</p>
+        <p class="seat-short" {...asWritten()}>
+          {seat.short}
+        </p>
+        <p class="fine soft" {...asWritten()}>
+          {seat.name}
+        </p>
+        <p class="small" {...asWritten()}>
+          {seat.about}
+        </p>
       </div>
     </div>
   )
@@ -45,10 +52,12 @@ export function Invited({ offer, choice, personas, busy, onPlay, onStart }: Prop
         <PlacePicture offer={offer} eager />
         <div class="hero-sheet">
           <p class="kicker">{t('start:invited', { place: offer.place.name })}</p>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} {...asWritten()}>
             {offer.title}
           </h1>
-          <p class="start-lead">{offer.summary}</p>
+          <p class="start-lead" {...asWritten()}>
+            {offer.summary}
+          </p>
           <h2 class="unseen">{t('start:invited.seat', { count: choice.people.length })}</h2>
           {choice.people.map((id) => (
             <Seat key={id} offer={offer} id={id} />
@@ -73,7 +82,7 @@ export function Invited({ offer, choice, personas, busy, onPlay, onStart }: Prop
                 <li key={seat.id} data-role={seat.role}>
                   <Mark role={seat.role} size={18} />
                   <span>
-                    <strong>{seat.short}</strong> · {persona?.name}
+                    <strong {...asWritten()}>{seat.short}</strong> · {persona?.name}
                     <span class="fine soft">{persona?.manner}</span>
                   </span>
                 </li>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { Difficulty } from './difficulty.tsx'
 import { easyChoice } from './first.ts'
 import type { Choice, Offer } from './model.ts'
@@ -21,7 +22,9 @@ function Place({ offer, busy, onPlay, onSetUp }: Omit<Props, 'offers'> & { reado
       <article class="place-card" aria-labelledby={`place-${offer.id}`}>
         <PlacePicture offer={offer} />
         <div class="place-words">
-          <p class="kicker">{offer.place.name}</p>
+          <p class="kicker" {...asWritten()}>
+            {offer.place.name}
+          </p>
           <h3 id={`place-${offer.id}`}>{offer.title}</h3>
           <p class="place-facts fine">
             <span>
@@ -32,7 +35,9 @@ function Place({ offer, busy, onPlay, onSetUp }: Omit<Props, 'offers'> & { reado
             </span>
             {offer.measured && <Difficulty measured={offer.measured} />}
           </p>
-          <p class="small">{offer.summary}</p>
+          <p class="small" {...asWritten()}>
+            {offer.summary}
+          </p>
           {offer.skills.length > 0 && (
             <ul class="tags" aria-label={t('start:skills')}>
               {offer.skills.map((skill) => (
@@ -42,7 +47,10 @@ function Place({ offer, busy, onPlay, onSetUp }: Omit<Props, 'offers'> & { reado
           )}
           <div class="button-row">
             <button type="button" class="button strong" onClick={() => onSetUp(offer)}>
-              {t('start:setup')} <span class="unseen">{offer.title}</span>
+              {t('start:setup')}{' '}
+              <span class="unseen" {...asWritten()}>
+                {offer.title}
+              </span>
             </button>
             {first && (
               <button

@@ -3,6 +3,7 @@ import { Select } from '../parts/field.tsx'
 import { Mark } from '../parts/mark.tsx'
 import type { Persona } from '../table.ts'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { standingOf } from './difficulty.tsx'
 import type { Offer, OfferedSeat } from './model.ts'
 
@@ -49,8 +50,12 @@ function One({ seat, ...rest }: Props & { readonly seat: OfferedSeat }): VNode {
           <span class="seat-short">
             <Mark role={seat.role} size={24} /> {seat.short}
           </span>
-          <span class="fine soft">{seat.name}</span>
-          <span class="small">{seat.about}</span>
+          <span class="fine soft" {...asWritten()}>
+            {seat.name}
+          </span>
+          <span class="small" {...asWritten()}>
+            {seat.about}
+          </span>
           <Like offer={rest.offer} seat={seat} />
         </span>
       </label>

@@ -4,6 +4,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Persona } from '../table.ts'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { Challenge } from './challenge.tsx'
 import { Difficulty, DifficultyWords } from './difficulty.tsx'
 import { firstSeat } from './first.ts'
@@ -40,8 +41,10 @@ function About({ offer }: { offer: Offer }): VNode {
         </dl>
       </div>
       <div class="setup-words">
-        <p>{offer.summary}</p>
-        <p class="small soft">{offer.place.about}</p>
+        <p {...asWritten()}>{offer.summary}</p>
+        <p class="small soft" {...asWritten()}>
+          {offer.place.about}
+        </p>
         <h3>{t('start:teaches')}</h3>
         <ul class="points small">
           {offer.teaches.map((one) => (

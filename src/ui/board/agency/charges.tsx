@@ -6,6 +6,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { Causes } from './made-of.tsx'
 
 type Pressure = View['mine']['pressures'][number]
@@ -40,7 +41,7 @@ export function Charges(): VNode | null {
           const value = money(paid.reduce((sum, { amount }) => sum + amount, 0))
           return (
             <li key={pressure.charge}>
-              <span>{pressure.title}</span>
+              <span {...asWritten()}>{pressure.title}</span>
               <span class="num">
                 <Why title={pressure.title} value={value}>
                   {() => <Made view={view.value} pressure={pressure} />}

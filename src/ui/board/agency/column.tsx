@@ -4,6 +4,7 @@ import { Fold } from '../../parts/fold.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { Attention } from './attention.tsx'
 import { Charges } from './charges.tsx'
 import { Figures } from './figures.tsx'
@@ -22,7 +23,7 @@ export function AgencyColumn(): VNode {
         <Mark role={role} size={34} />
         <div>
           <p class="kicker">{t('board:agency.yours')}</p>
-          <h2>{seatOf(view.value, viewer)?.name}</h2>
+          <h2 {...asWritten()}>{seatOf(view.value, viewer)?.name}</h2>
         </div>
       </header>
       <div class="agency-top">

@@ -7,6 +7,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { figure } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { Confidence } from './confidence.tsx'
 import { MadeOf } from './made-of.tsx'
 
@@ -39,7 +40,9 @@ export function Figure({ view, indicator }: { view: View; indicator: IndicatorVi
   return (
     <li class="figure">
       <div class="figure-words">
-        <span class="figure-title">{indicator.title}</span>
+        <span class="figure-title" {...asWritten()}>
+          {indicator.title}
+        </span>
         <span class="figure-value num">
           {last ? (
             <Why

@@ -6,6 +6,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 
 /** A card's figure as its holder reads it, with how far it may be out. */
@@ -34,7 +35,9 @@ export function HandCard({ card }: { card: CardView }): VNode {
         board.open.value = { kind: 'card', card: card.id }
       }}
     >
-      <span class="card-title">{card.title}</span>
+      <span class="card-title" {...asWritten()}>
+        {card.title}
+      </span>
       <span class="card-reading num">{reading(view.value, card)}</span>
       <span class="card-meta fine">
         <span>{age(view.value, card.taken)}</span>

@@ -6,6 +6,7 @@ import { Account } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { figure, money, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 
 interface Props {
   view: View
@@ -76,7 +77,7 @@ export function MadeOf({ view, indicator }: Props): VNode {
   const { lag, noise, per } = indicator
   return (
     <>
-      <p>{indicator.about}</p>
+      <p {...asWritten()}>{indicator.about}</p>
       {made && (
         <Account
           title={t('why:figure.published')}

@@ -8,6 +8,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { change, money, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 
 type Item = View['mine']['mandate'][number]
 
@@ -42,7 +43,7 @@ function Made({ item }: { item: Item }): VNode {
   const { curve } = item
   return (
     <>
-      <p>{item.text}</p>
+      <p {...asWritten()}>{item.text}</p>
       <Account
         title={item.title}
         rows={[
@@ -89,7 +90,7 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
             </div>
             <Meter value={item.score} label={t('board:mandate.score', { title: item.title, score })} />
             {about && (
-              <p class="fine soft">
+              <p class="fine soft" {...asWritten()}>
                 {item.text} {item.kind === 'private' ? t('board:mandate.private') : ''}
               </p>
             )}

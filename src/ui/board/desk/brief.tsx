@@ -6,6 +6,7 @@ import { Account } from '../../parts/why.tsx'
 import { useTable } from '../../table.ts'
 import { money, quarterLong } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { Figures } from '../agency/figures.tsx'
 import { HandCard } from '../agency/hand.tsx'
 import { Mandate } from '../agency/mandate.tsx'
@@ -24,15 +25,17 @@ function FrontPage(): VNode {
         <p class="fine">{quarterLong(view.value, round)}</p>
       </header>
       <div class="front-story">
-        <h3>{act.title}</h3>
-        <p>{act.text}</p>
+        <h3 {...asWritten()}>{act.title}</h3>
+        <p {...asWritten()}>{act.text}</p>
       </div>
       {news.length > 0 && (
         <ul class="headlines">
           {news.map((one, at) => (
             <li key={at}>
-              <h4>{one.title}</h4>
-              <p class="small">{one.text}</p>
+              <h4 {...asWritten()}>{one.title}</h4>
+              <p class="small" {...asWritten()}>
+                {one.text}
+              </p>
             </li>
           ))}
         </ul>
@@ -94,7 +97,9 @@ export function Brief(): VNode {
           <Mandate about />
         </Section>
         <Section title={t('board:brief.private')} level={3} class="private">
-          <p class="small">{view.value.mine.brief}</p>
+          <p class="small" {...asWritten()}>
+            {view.value.mine.brief}
+          </p>
         </Section>
       </div>
       <Section

@@ -6,6 +6,7 @@ import { sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { age, filled } from '../agency/hand.tsx'
 import { useBoard } from '../state.ts'
 
@@ -30,10 +31,12 @@ export function Claim({ view, claim }: { view: View; claim: ClaimView }): VNode 
   return (
     <li class="claim" data-status={claim.status}>
       <div class="claim-head">
-        <strong>{claim.title}</strong>
+        <strong {...asWritten()}>{claim.title}</strong>
         <span class="num claim-figure">{cardFigure(view, claim.claimed, claim.unit)}</span>
       </div>
-      <p class="small">{filled(claim.text, claim.claimed)}</p>
+      <p class="small" {...asWritten()}>
+        {filled(claim.text, claim.claimed)}
+      </p>
       <p class="fine soft claim-meta">
         <span>
           <Told view={view} told={sentence('board:claim.by', { by: who(claim.by) })} />

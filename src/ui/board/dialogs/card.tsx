@@ -8,6 +8,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { age, filled, reading } from '../agency/hand.tsx'
 import { useBoard } from '../state.ts'
 
@@ -83,7 +84,7 @@ export function CardDialog({ card: id }: { card: string }): VNode | null {
   return (
     <Dialog title={card.title} kicker={topicTitle(view, card.topic)} onClose={show(undefined)}>
       <p class="card-figure num">{reading(view, card)}</p>
-      <p>{filled(card.text, card.truth ?? card.reading)}</p>
+      <p {...asWritten()}>{filled(card.text, card.truth ?? card.reading)}</p>
       <p class="soft">{card.matters}</p>
       <Facts view={view} card={card} />
       <footer class="dialog-foot">

@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Term } from '../../parts/term.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { filled } from '../agency/hand.tsx'
 
 interface Props {
@@ -58,7 +59,7 @@ export function ClaimField({ card, give, claim, name, onChange }: Props): VNode 
         </div>
       )}
       <blockquote class="saying">
-        <p>{filled(card.text, said)}</p>
+        <p {...asWritten()}>{filled(card.text, said)}</p>
       </blockquote>
       {claim !== undefined && claim !== give.reading && (
         <Notice icon="warning" tone="warn">

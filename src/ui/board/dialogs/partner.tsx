@@ -12,6 +12,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { AgreementSlip } from '../partners/agreements.tsx'
 import { BothWays, personaOf } from '../partners/partner.tsx'
 import { Pledges } from '../partners/pledges.tsx'
@@ -217,7 +218,9 @@ function Introduction({ view, seat }: { view: View; seat: SeatView }): VNode {
             <strong>{persona.name}.</strong> {persona.manner}
           </p>
         )}
-        <p class="small soft">{seat.about}</p>
+        <p class="small soft" {...asWritten()}>
+          {seat.about}
+        </p>
         <p class="small">
           {t('face:why', { mood: t(`face:mood.${mood}`), because: t(`face:because.${because}`) })}
         </p>

@@ -6,6 +6,7 @@ import { Select } from '../../parts/field.tsx'
 import { useTable } from '../../table.ts'
 import { list } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { age } from '../agency/hand.tsx'
 import type { Open } from '../state.ts'
 import { ActForm } from './act-form.tsx'
@@ -101,7 +102,7 @@ export function ShareDialog({ open }: { open: Extract<Open, { kind: 'share' }> }
           }}
         />
       )}
-      {cards.length === 1 && card && <h3>{card.title}</h3>}
+      {cards.length === 1 && card && <h3 {...asWritten()}>{card.title}</h3>}
       {card && <About view={view.value} card={card} />}
       {personal && <Ways view={view.value} shares={ways} way={way} onChange={setWay} />}
       {card && share && (

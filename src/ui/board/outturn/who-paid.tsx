@@ -4,6 +4,7 @@ import type { SeatView } from '../../lore.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 
 type Opened = Extract<EventBody, { type: 'budget-opened' }>
 const sum = (amounts: readonly { amount: number }[]): number =>
@@ -71,7 +72,9 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
             </tr>
             {programmes.map((programme) => (
               <tr key={programme.id}>
-                <th scope="row">{programme.title}</th>
+                <th scope="row" {...asWritten()}>
+                  {programme.title}
+                </th>
                 {view.seats.map((seat) => (
                   <Cell
                     key={seat.id}

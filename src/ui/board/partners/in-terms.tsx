@@ -3,6 +3,7 @@ import type { Clause, ProgrammeView, View } from '../../../schema/index.ts'
 import { shortOf } from '../../lore.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 
 /** The joint programmes that the terms of a deal would fund. */
@@ -50,9 +51,9 @@ export function ProgrammesInTerms({ view, clauses, opens = false }: Props): VNod
               {t('deal:about', { title: programme.title })}
             </button>
           ) : (
-            <strong>{programme.title}</strong>
+            <strong {...asWritten()}>{programme.title}</strong>
           )}
-          <p>{programme.text}</p>
+          <p {...asWritten()}>{programme.text}</p>
           {programme.gains.length > 0 && (
             <p class="soft">{t('board:budget.gains', { seats: gainers(view, programme) })}</p>
           )}

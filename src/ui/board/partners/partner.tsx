@@ -8,6 +8,7 @@ import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { type Persona, useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 import { WhyTrust } from './why-trust.tsx'
 
@@ -90,7 +91,7 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
       <div class="partner-head">
         <Face view={view.value} seat={seat.id} size={48} />
         <div>
-          <h3>{seat.short}</h3>
+          <h3 {...asWritten()}>{seat.short}</h3>
           <p class="fine soft">{persona ? persona.name : seat.name}</p>
         </div>
         <Doing seat={seat} />

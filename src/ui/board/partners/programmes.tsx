@@ -7,6 +7,7 @@ import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 import { GainsList } from './gains.tsx'
 
@@ -52,7 +53,9 @@ function Programme({ programme }: { programme: ProgrammeView }): VNode {
         board.open.value = { kind: 'programme', programme: programme.id }
       }}
     >
-      <span class="programme-title">{programme.title}</span>
+      <span class="programme-title" {...asWritten()}>
+        {programme.title}
+      </span>
       <span class="fine soft">
         {mine ? t('board:programme.mine', { amount: money(mine.cost) }) : t('board:programme.others')}
         {' · '}
@@ -81,7 +84,7 @@ export function Programmes(): VNode {
 export function ProgrammeFacts({ view, programme }: { view: View; programme: ProgrammeView }): VNode {
   return (
     <div class="facts">
-      <p>{programme.text}</p>
+      <p {...asWritten()}>{programme.text}</p>
       <h3>{t('board:programme.costs')}</h3>
       <Costs view={view} programme={programme} />
       <p class="small soft">

@@ -6,6 +6,7 @@ import { Term } from '../../../parts/term.tsx'
 import type { TermId } from '../../../words/en/term.ts'
 import { list, money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
+import { asWritten } from '../../../words/written.ts'
 
 type Gift = keyof KindView['gives']
 const GIFTS: readonly Gift[] = ['personal', 'current', 'books', 'fund', 'attention', 'overhead', 'vote']
@@ -18,7 +19,9 @@ export function KindFacts({ kind }: { kind: KindView }): VNode {
   })
   return (
     <>
-      <p class="small">{kind.text}</p>
+      <p class="small" {...asWritten()}>
+        {kind.text}
+      </p>
       <ul class="needs small">
         {gifts.map((gift) => (
           <li key={gift}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Terms, View } from '../../../../schema/index.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { t } from '../../../words/index.ts'
+import { asWritten } from '../../../words/written.ts'
 import { GainsList } from '../../partners/gains.tsx'
 import { Stakes } from '../../partners/stakes.tsx'
 import { BlankForm } from './blank-form.tsx'
@@ -21,7 +22,7 @@ function Gains({ view, terms }: { view: View; terms: readonly Term[] }): VNode |
       <summary class="small">{t('deal:gains')}</summary>
       {programmes.map((programme) => (
         <div key={programme.id} class="small">
-          <strong>{programme.title}</strong>
+          <strong {...asWritten()}>{programme.title}</strong>
           <GainsList view={view} programme={programme} />
         </div>
       ))}
