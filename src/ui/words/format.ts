@@ -11,6 +11,7 @@ interface Formats {
   readonly monthLong: Intl.DateTimeFormat | undefined
   readonly moment: Intl.DateTimeFormat | undefined
   readonly time: Intl.DateTimeFormat
+  /** Not in Welsh: there it gives “a(c)” and leaves the choice to the reader. */
   readonly listed: Intl.ListFormat | undefined
 }
 
@@ -34,10 +35,7 @@ function formats(): Formats {
     monthLong: date({ month: 'long', timeZone: 'UTC' }),
     moment: date({ dateStyle: 'medium', timeStyle: 'short' }),
     time: new Intl.DateTimeFormat(LOCALES.en, { timeStyle: 'short' }),
-    listed:
-      Intl.ListFormat.supportedLocalesOf(own).length > 0
-        ? new Intl.ListFormat(own, { type: 'conjunction' })
-        : undefined,
+    listed: language.peek() === 'en' ? new Intl.ListFormat(own, { type: 'conjunction' }) : undefined,
   }
   made.set(language.peek(), fresh)
   return fresh

@@ -24,7 +24,8 @@ const words = i18next.createInstance()
 void words.init({
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en },
+  // A copy: later parts add their catalogues to it.
+  resources: { en: { ...en } },
   ns: Object.keys(en),
   keySeparator: false,
   initAsync: false,

@@ -1,2 +1,7 @@
-/** The Welsh catalogue of the debrief, loaded when Welsh is first spoken. */
-export const cy = {} as const
+import { debrief } from './debrief.ts'
+import { lead } from './lead.ts'
+import { reading } from './reading.ts'
+import { worth } from './worth.ts'
+
+/** The Welsh catalogue of the debrief, loaded with it when Welsh is spoken. */
+export const cy = { ...debrief, ...lead, ...reading, ...worth } as const

@@ -1,0 +1,13 @@
+export const end = {
+  title: 'Cofnod {{place}}',
+  lead: 'Mae’r chwarae ar ben. Dyma beth a wnaed, beth a gredwyd, a beth oedd yn wir.',
+  receipt: 'Cadw’r dderbynneb',
+  again: 'Yr un tywydd, sedd arall',
+  'again.seat': 'Chwarae fel {{seat}}',
+  other: 'Edrych arno fel {{seat}}',
+  start: 'Yn ôl i’r dechrau',
+  loading: 'Darllen y cofnod…',
+  failed: 'Doedd dim modd llwytho’r lluniau. Mae eich mandad a’r lle isod; mae’r dderbynneb yn dal y cyfan.',
+  mandate: 'Beth y cawsoch eich barnu wrtho',
+  seed: 'Hedyn {{seed}}',
+} as const

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BECAUSE } from '../../src/partners/because.ts'
+import { PERSONAS } from '../../src/partners/personas/index.ts'
+import { cy as debriefInWelsh } from '../../src/ui/debrief/words/cy/index.ts'
+import { debrief } from '../../src/ui/debrief/words/en/debrief.ts'
+import { lead } from '../../src/ui/debrief/words/en/lead.ts'
+import { reading } from '../../src/ui/debrief/words/en/reading.ts'
+import { worth } from '../../src/ui/debrief/words/en/worth.ts'
+import { say, wordsReady } from '../../src/ui/debrief/words/index.ts'
+import { cy } from '../../src/ui/words/cy/index.ts'
+import { en } from '../../src/ui/words/en/index.ts'
+import { change, list, moment, number, quarter, quarterLong } from '../../src/ui/words/format.ts'
+import { language, speak, t } from '../../src/ui/words/index.ts'
+import { WORLD_WORDS } from '../../src/world/words.ts'
+
+type Phrases = Readonly<Record<string, string>>
+
+/** What is a name, and stays. */
+const NAMES = ['Wrong Pockets', 'The {{place}} Record']
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
+const slotsOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot))].sort()
+const doubled = (phrases: Phrases): Phrases =>
+  Object.fromEntries(
+    Object.entries(phrases).map(([key, text]) => [key, text.replace(/\{(\w+)\}/g, '{{$1}}')]),
+  )
+
+/** What Welsh must hold for an English catalogue, with the slots of each phrase. */
+function wanted(english: Phrases): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const [key, text] of Object.entries(english)) {
+    const stem = /^(.*)_(one|other)$/.exec(key)?.[1]
+    if (stem === undefined) all.set(key, slotsOf(text))
+    else for (const form of FORMS) all.set(`${stem}_${form}`, slotsOf(english[`${stem}_other`] ?? ''))
+  }
+  return all
+}
+
+const PAIRS: readonly [name: string, english: Phrases, welsh: Phrases][] = [
+  ...Object.entries(en).map(([name, english]): [string, Phrases, Phrases] => {
+    const welsh: Readonly<Record<string, Phrases>> = cy
+    return [name, english, welsh[name] ?? {}]
+  }),
+  ['debrief', { ...debrief, ...lead, ...reading, ...worth }, debriefInWelsh],
+  ['reason', doubled(BECAUSE), cy.reason],
+  ['world', doubled(WORLD_WORDS), cy.world],
+]
+
+describe.each(PAIRS)('the Welsh of “%s”', (_, english, welsh) => {
+  const all = wanted(english)
+
+  it('has every phrase of the English, each with the plurals of Welsh, and no other', () => {
+    expect(Object.keys(welsh).sort()).toEqual([...all.keys()].sort())
+  })
+
+  it('has the same slots', () => {
+    const wrong = [...all].filter(([key, slots]) => {
+      const own = slotsOf(welsh[key] ?? '')
+      // None, one and two may be words, as they may in English. Technical English may be left out.
+      const free = /_(zero|one|two)$/.test(key) ? ['count', 'detail'] : ['detail']
+      const of = (some: string[]): string => some.filter((slot) => !free.includes(slot)).join()
+      return of(own) !== of(slots)
+    })
+    expect(wrong.map(([key]) => `${key}: ${welsh[key]}`)).toEqual([])
+  })
+
+  it('is written in Welsh', () => {
+    // A phrase of some length differs from the English, and has none of its commonest words: names apart.
+    const bare = (text: string): string => text.replace(/\{\{.*?\}\}/g, '')
+    const common = /\b(the|and|of|are|you|with|to)\b/i
+    const odd = Object.entries(welsh).filter(
+      ([key, text]) =>
+        !NAMES.includes(text) &&
+        (common.test(bare(text)) || (text === english[key] && bare(text).length > 12)),
+    )
+    expect(odd.map(([key, text]) => `${key}: ${text}`)).toEqual([])
+  })
+})
+
+it('names every persona of the partners in Welsh', () => {
+  expect(Object.keys(cy.persona).sort()).toEqual(
+    PERSONAS.flatMap(({ id }) => [`${id}.about`, `${id}.manner`, `${id}.name`]).sort(),
+  )
+})
+
+describe('when Welsh is spoken', () => {
+  beforeAll(async () => {
+    await wordsReady
+    await speak('cy')
+  })
+  afterAll(() => speak('en'))
+
+  it('screens and the debrief are told in it', () => {
+    expect(language.value).toBe('cy')
+    expect(t('app:phase.budget')).toBe('Cyllideb')
+    expect(say('lens.storyteller')).toBe('Storïwr')
+  })
+
+  it('counts with the six forms', () => {
+    const told = [0, 1, 2, 3, 4, 6, 8].map((count) => t('board:tray.title', { count }))
+    expect(told).toEqual([
+      'Does dim yn aros am eich ateb',
+      'Mae 1 peth yn aros am eich ateb',
+      'Mae 2 beth yn aros am eich ateb',
+      'Mae 3 pheth yn aros am eich ateb',
+      'Mae 4 peth yn aros am eich ateb',
+      'Mae 6 pheth yn aros am eich ateb',
+      'Mae 8 peth yn aros am eich ateb',
+    ])
+  })
+
+  it('writes numbers, months and rows of names as Welsh does', () => {
+    expect(number(12345)).toBe('12,345')
+    expect(change(-3)).toBe('−3')
+    expect(quarterLong({ round: 1, year: 2026, quarter: 3 }, 1)).toMatch(/^Hydref–Rhagfyr 2026$/)
+    expect(quarter({ round: 1, year: 2026, quarter: 1 }, 1)).toMatch(/^Ebr.*–Meh/)
+    expect(list(['Health', 'Public health', 'Council'])).toBe('Health, Public health a Council')
+    expect(list(['Council', 'Health', 'Adult care'])).toBe('Council, Health ac Adult care')
+    expect(moment(Date.UTC(2026, 1, 3, 12))).toMatch(/3 .*2026/)
+  })
+
+  it('goes back to English at once', async () => {
+    await speak('en')
+    expect(t('app:phase.budget')).toBe('Budget')
+    expect(quarter({ round: 1, year: 2026, quarter: 1 }, 1)).toBe('Apr–Jun')
+    await speak('cy')
+  })
+})
