@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFast, linkTo, readLink } from '../../src/app/link.ts'
+import { isFast, languageAsked, linkTo, readLink } from '../../src/app/link.ts'
 
 describe('the address of the page', () => {
   it('leads to the start when it asks for nothing', () => expect(readLink('')).toEqual({ to: 'start' }))
@@ -36,6 +36,19 @@ describe('the address of the page', () => {
 
   it('leads back to a kept session before all else', () =>
     expect(readLink('?session=ab12&scenario=winter')).toEqual({ to: 'session', id: 'ab12' }))
+
+  it('asks for a language that is here, in whatever letters, and for no other', () => {
+    expect(languageAsked('?lang=CY')).toBe('cy')
+    expect(languageAsked('?scenario=winter&lang=en')).toBe('en')
+    for (const other of ['', '?lang=', '?lang=fr', '?lang=__proto__', '?lang=toString'])
+      expect(languageAsked(other)).toBeUndefined()
+  })
+
+  it('made in Welsh opens in Welsh', () => {
+    const choice = { scenario: 'winter', seed: '1', people: [], partners: [] }
+    expect(linkTo(choice, 'https://site.test/')).not.toContain('lang')
+    expect(languageAsked(new URL(linkTo(choice, 'https://site.test/', 'cy')).search)).toBe('cy')
+  })
 
   it('can ask for no pauses', () => {
     expect(isFast('?fast')).toBe(true)

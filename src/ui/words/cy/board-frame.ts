@@ -78,7 +78,7 @@ export const boardFrame = {
   'next.round': 'Y chwarter nesaf',
   'next.end': 'I’r ôl-drafodaeth',
   'next.reflect': 'Gorffen y chwarter',
-  'next.reflect.skip': 'Neidio heibio a gorffen',
+  'next.reflect.skip': 'Hepgor a gorffen',
   'next.reflect.note_zero': 'dim ateb wedi’i roi',
   'next.reflect.note_one': '{{count}} ateb wedi’i roi',
   'next.reflect.note_two': '{{count}} ateb wedi’u rhoi',
