@@ -1,16 +1,19 @@
 import type { Role } from '../schema/index.ts'
+import { chance } from './chance.ts'
 import type { Sight, Spot } from './layout.ts'
 import type { Line, Point } from './plane.ts'
 
-/** The composition that every place shares: where landmarks, neighbourhoods, water and sights may stand. */
+/** The composition of which every place is a turn: where landmarks, neighbourhoods, water and sights may stand. */
 
-/** Shares of half the width and half the height. */
-export const SEATS: Readonly<Record<Role, Point>> = {
-  health: { x: -0.46, y: -0.27 },
-  'local-government': { x: 0.34, y: -0.36 },
-  'social-care': { x: 0.46, y: 0.34 },
-  'public-health': { x: -0.42, y: 0.47 },
-}
+/** Where the four great buildings may stand, clockwise from the far left; shares of half the width and half the height. */
+export const CORNERS: readonly Point[] = [
+  { x: -0.46, y: -0.27 },
+  { x: 0.34, y: -0.36 },
+  { x: 0.46, y: 0.34 },
+  { x: -0.42, y: 0.47 },
+]
+/** Who stands in them, in that order, where a place is not turned. */
+export const ROUND: readonly Role[] = ['health', 'local-government', 'social-care', 'public-health']
 export const SPARE: readonly Point[] = [
   { x: 0.02, y: 0.44 },
   { x: 0.62, y: 0 },
@@ -66,6 +69,12 @@ export const PLOTS: readonly Point[] = [
   { x: 0.66, y: 0.22 },
   { x: 0.62, y: -0.36 },
   { x: -0.72, y: 0.42 },
+  { x: -0.12, y: -0.46 },
+  { x: 0.02, y: 0.22 },
+  { x: 0.62, y: 0.52 },
+  { x: 0.1, y: -0.32 },
+  { x: -0.62, y: -0.08 },
+  { x: -0.24, y: 0.24 },
 ]
 
 export const BAY: Line = [
@@ -91,3 +100,26 @@ export const SHOPS: readonly Point[] = [
   { x: -10, y: 108 },
   { x: 80, y: 92 },
 ]
+
+/** Sails in the bay, and the light at its edge. */
+export const SAILS: readonly Point[] = [
+  { x: 0.33, y: 0.92 },
+  { x: 0.45, y: 0.98 },
+  { x: 0.14, y: 1.24 },
+  { x: 0.6, y: 1.42 },
+]
+export const LIGHT: Point = { x: 0.19, y: 0.86 }
+
+/** How a place lies: which way round the composition is drawn, and how far the great buildings have moved about it. */
+export interface Lie {
+  readonly flipX: boolean
+  readonly flipY: boolean
+  readonly turn: number
+}
+
+/** The lie of a place, by its id. By the sea the shore stays in front, where it can be seen. */
+export const lieOf = (id: string, coastal: boolean): Lie => ({
+  flipX: chance(id, 'across') < 0.5,
+  flipY: !coastal && chance(id, 'back') < 0.5,
+  turn: Math.floor(chance(id, 'about') * CORNERS.length),
+})

@@ -1,6 +1,24 @@
 import type { Role, View } from '../schema/index.ts'
 import { chance } from './chance.ts'
-import { BAY, FAR, HUB, MORE, NEAR, PLOTS, RIVER, SEATS, SHOPS, SHORE, SIGHTS, SPARE } from './composition.ts'
+import {
+  BAY,
+  CORNERS,
+  FAR,
+  HUB,
+  LIGHT,
+  type Lie,
+  lieOf,
+  MORE,
+  NEAR,
+  PLOTS,
+  RIVER,
+  ROUND,
+  SAILS,
+  SHOPS,
+  SHORE,
+  SIGHTS,
+  SPARE,
+} from './composition.ts'
 import { distance, type Line, mix, ORIGIN, type Point, smooth } from './plane.ts'
 
 /**
@@ -37,6 +55,9 @@ export interface Layout {
   readonly programmes: readonly Spot[]
   /** Rows of shops about the market. */
   readonly shops: readonly Point[]
+  /** By the sea: sails, and a lighthouse. */
+  readonly sails: readonly Point[]
+  readonly light: Point | null
 }
 export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park'
 
@@ -58,9 +79,12 @@ export function frameOf(aspect: number, neighbourhoods = 6): { width: number; he
 /** The layout of a place within a frame of the given aspect. */
 export function layoutOf(view: View, aspect: number): Layout {
   const { width, height } = frameOf(aspect, view.neighbourhoods.length)
-  const put = (p: Point): Point => ({ x: (p.x * width) / 2, y: (p.y * height) / 2 })
+  const coastal = isCoastal(view)
+  const lie = lieOf(view.scenario.id, coastal)
+  const [across, down] = [lie.flipX ? -1 : 1, lie.flipY ? -1 : 1]
+  const put = (p: Point): Point => ({ x: (across * p.x * width) / 2, y: (down * p.y * height) / 2 })
   const hub = put(HUB)
-  const landmarks = landmarksOf(view, put)
+  const landmarks = landmarksOf(view, lie, put)
   const quarters = quartersOf(view, put)
   return {
     width,
@@ -71,11 +95,14 @@ export function layoutOf(view: View, aspect: number): Layout {
     ways: waysOf(landmarks, hub),
     lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
     river: smooth(RIVER.map(put)),
-    bay: isCoastal(view) ? smooth(BAY.map(put), 6) : [],
+    bay: coastal ? smooth(BAY.map(put), 6) : [],
     sights: SIGHTS.map(({ id, at }) => ({ id, at: put(at) })).filter((sight) =>
       landmarks.every(({ at }) => distance(at, sight.at) > 120),
     ),
-    shops: SHOPS.map(({ x, y }) => ({ x: hub.x + x, y: hub.y + y })),
+    // Shops look to the front, so that they stand behind the market in any lie.
+    shops: SHOPS.map(({ x, y }) => ({ x: hub.x + across * x, y: hub.y + y })),
+    sails: coastal ? SAILS.map(put) : [],
+    light: coastal ? put(LIGHT) : null,
     programmes: view.programmes.flatMap(({ id }, i) => {
       const plot = PLOTS[i]
       return plot === undefined ? [] : [{ id, at: put(plot) }]
@@ -83,8 +110,8 @@ export function layoutOf(view: View, aspect: number): Layout {
   }
 }
 
-function landmarksOf(view: View, put: (p: Point) => Point): Landmark[] {
-  const free = new Map<Role, Point>(Object.entries(SEATS).map(([role, p]) => [asRole(role), p]))
+function landmarksOf(view: View, { turn }: Lie, put: (p: Point) => Point): Landmark[] {
+  const free = new Map(ROUND.map((role, at) => [role, CORNERS[(at + turn) % CORNERS.length] ?? HUB]))
   const first = new Set<string>()
   const taken = new Map<string, Point>()
   for (const seat of view.seats) {
@@ -98,9 +125,6 @@ function landmarksOf(view: View, put: (p: Point) => Point): Landmark[] {
   return view.seats.map(({ id, role }) => ({ id, role, at: put(taken.get(id) ?? rest.shift() ?? HUB) }))
 }
 
-/** The keys of SEATS are exactly the roles; Object.entries forgets it. */
-const asRole = (key: string): Role => key as Role
-
 function quartersOf(view: View, put: (p: Point) => Point): Quarter[] {
   const most = Math.max(1, ...view.neighbourhoods.map((n) => n.people))
   const order = [...view.neighbourhoods].sort(
@@ -112,8 +136,13 @@ function quartersOf(view: View, put: (p: Point) => Point): Quarter[] {
   const place = new Map(shore.slice(0, SHORE.length).map((n, i) => [n.id, SHORE[i] ?? HUB]))
   const left = slots.filter((slot) => ![...place.values()].includes(slot))
   for (const n of order) if (!place.has(n.id)) place.set(n.id, left.shift() ?? HUB)
+  const corner = put({ x: 1, y: 1 })
+  const edge = { x: Math.abs(corner.x), y: Math.abs(corner.y) }
   return view.neighbourhoods.map(({ id, people }) => ({
-    ...fitted(put(place.get(id) ?? HUB), 84 + 34 * Math.sqrt(people / most), put({ x: 1, y: 1 })),
+    ...fitted(put(place.get(id) ?? HUB), 84 + 34 * Math.sqrt(people / most), {
+      x: Math.abs(edge.x),
+      y: Math.abs(edge.y),
+    }),
     id,
   }))
 }

@@ -88,6 +88,28 @@ describe('the layout', () => {
     for (const { at } of landmarks) expect(Math.abs(at.x) + 130).toBeLessThan(width / 2)
   })
 
+  it('turns and flips the composition by the place, the shore always in front', () => {
+    const places = Array.from({ length: 24 }, (_, i) => `place-${i}`)
+    const drawn = places.map((id) => layoutOf({ ...view, scenario: { ...view.scenario, id } }, 1.6))
+    const shapes = drawn.map(({ landmarks, hub }) =>
+      [...landmarks, { at: hub }].map(({ at }) => `${Math.sign(at.x)},${Math.sign(at.y)}`).join(' '),
+    )
+    expect(new Set(shapes).size).toBeGreaterThan(8)
+    for (const { landmarks, quarters, width, height } of drawn) {
+      for (const { at } of landmarks) expect(Math.abs(at.x) + 130).toBeLessThan(width / 2)
+      for (const { at, reach } of quarters) expect(Math.abs(at.y) + reach * 0.7).toBeLessThan(height / 2)
+    }
+    const about = 'A harbour town.'
+    for (const id of places) {
+      const { bay, light } = layoutOf(
+        { ...view, scenario: { ...view.scenario, id }, place: { ...view.place, about } },
+        1.6,
+      )
+      expect(Math.max(...bay.map(({ y }) => y))).toBeGreaterThan(400)
+      expect(light?.y).toBeGreaterThan(200)
+    }
+  })
+
   it('has a bay by the sea alone, with the harbour beside it', () => {
     expect(layoutOf(view, 1.6).bay).toEqual([])
     const coastal = layoutOf({ ...view, place: { ...view.place, about: 'A harbour town.' } }, 1.6)

@@ -111,32 +111,34 @@ function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Sta
     stamp:
       season.name === 'summer' ? stamps.use('bale', bale) : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
   }))
-  const afloat = { at: mooring(layout), stamp: stamps.use('boat', boat) }
+  const berth = mooring(layout)
+  const afloat = {
+    at: berth.at,
+    stamp: berth.back
+      ? stamps.use('boat-back', () => `<g transform="scale(-1 1)">${boat()}</g>`)
+      : stamps.use('boat', boat),
+  }
   return [...built, ...green, ...high, ...grazing, afloat, ...shore(layout, stamps)]
 }
 
 /** Sails in the bay and a light at its edge. */
 function shore(layout: Layout, stamps: Stamps): Standing[] {
-  if (layout.bay.length === 0) return []
-  const at = (x: number, y: number): Point => ({ x: (x * layout.width) / 2, y: (y * layout.height) / 2 })
-  const sails = [at(0.33, 0.92), at(0.45, 0.98), at(0.14, 1.24), at(0.6, 1.42)]
-  return [
-    ...sails.map((spot) => ({ at: spot, stamp: stamps.use('sail', sail) })),
-    { at: at(0.19, 0.86), stamp: stamps.use('lighthouse', lighthouse) },
-  ]
+  const sails = layout.sails.map((at) => ({ at, stamp: stamps.use('sail', sail) }))
+  if (layout.light === null) return sails
+  return [...sails, { at: layout.light, stamp: stamps.use('lighthouse', lighthouse) }]
 }
 
-/** Where a boat can lie: the river runs to the lower right there, clear of bridges. */
-function mooring(layout: Layout): Point {
+/** Where a boat can lie: the river runs most along it there, clear of bridges; `back` when to the lower left. */
+function mooring(layout: Layout): { at: Point; back: boolean } {
   const spots = Array.from({ length: 60 }, (_, i) => along(layout.river, 0.3 + i * 0.007))
   const open = spots.filter(({ at }) => layout.ways.every((way) => gap(at, way.line) > 42))
   const best = open.reduce(
     (a, b) => (turn(b.heading) > turn(a.heading) ? b : a),
     open[0] ?? along(layout.river, 0.5),
   )
-  return best.at
+  return { at: best.at, back: best.heading.x * best.heading.y < 0 }
 }
-const turn = (heading: Point): number => heading.x * 2 + heading.y
+const turn = (heading: Point): number => Math.abs(heading.x) * 2 + Math.abs(heading.y)
 
 /** Trees on both sides of an avenue; a barrier on a broken road. */
 function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamps): Standing[] {
