@@ -60,23 +60,6 @@ export const SIGHTS: readonly (Spot & { readonly id: Sight })[] = [
   { id: 'church', at: { x: 0.62, y: -0.42 } },
   { id: 'park', at: { x: 0.12, y: 0.36 } },
 ]
-export const PLOTS: readonly Point[] = [
-  { x: 0.3, y: 0.13 },
-  { x: -0.31, y: 0.05 },
-  { x: 0.3, y: -0.1 },
-  { x: -0.12, y: 0.47 },
-  { x: -0.68, y: -0.34 },
-  { x: 0.66, y: 0.22 },
-  { x: 0.62, y: -0.36 },
-  { x: -0.72, y: 0.42 },
-  { x: -0.12, y: -0.46 },
-  { x: 0.02, y: 0.22 },
-  { x: 0.62, y: 0.52 },
-  { x: 0.1, y: -0.32 },
-  { x: -0.62, y: -0.08 },
-  { x: -0.24, y: 0.24 },
-]
-
 export const BAY: Line = [
   { x: -0.9, y: 3.4 },
   { x: -0.24, y: 1.9 },

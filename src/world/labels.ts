@@ -101,7 +101,7 @@ function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, 
 
 function programmeLabels(layout: Layout, reading: Reading, width: number): Label[] {
   if (width < 900) return []
-  return reading.programmes.flatMap(({ id, title }): Label[] => {
+  return reading.works.flatMap(({ id, title }): Label[] => {
     const plot = layout.programmes.find((p) => p.id === id)
     return plot === undefined
       ? []

@@ -10,7 +10,6 @@ import {
   lieOf,
   MORE,
   NEAR,
-  PLOTS,
   RIVER,
   ROUND,
   SAILS,
@@ -20,6 +19,7 @@ import {
   SPARE,
 } from './composition.ts'
 import { distance, type Line, mix, ORIGIN, type Point, smooth } from './plane.ts'
+import { branchesOf, plotsOf } from './sites.ts'
 
 /**
  * Where things stand. Positions are in picture units about the middle of the map, worked out from the scenario's
@@ -53,6 +53,8 @@ export interface Layout {
   readonly bay: Line
   readonly sights: readonly (Spot & { readonly id: Sight })[]
   readonly programmes: readonly Spot[]
+  /** Where an agency's services meet people, by the agency. */
+  readonly branches: readonly Spot[]
   /** Rows of shops about the market. */
   readonly shops: readonly Point[]
   /** By the sea: sails, and a lighthouse. */
@@ -86,27 +88,32 @@ export function layoutOf(view: View, aspect: number): Layout {
   const hub = put(HUB)
   const landmarks = landmarksOf(view, lie, put)
   const quarters = quartersOf(view, put)
+  const ways = waysOf(landmarks, hub)
+  const river = smooth(RIVER.map(put))
+  const bay = coastal ? smooth(BAY.map(put), 6) : []
+  const sights = SIGHTS.map(({ id, at }) => ({ id, at: put(at) })).filter((sight) =>
+    landmarks.every(({ at }) => distance(at, sight.at) > 120),
+  )
+  // Shops look to the front, so that they stand behind the market in any lie.
+  const shops = SHOPS.map(({ x, y }) => ({ x: hub.x + across * x, y: hub.y + y }))
+  const there = { landmarks, sights, quarters, shops, ways, river, bay, hub, width, height }
+  const branches = branchesOf(there)
   return {
     width,
     height,
     hub,
     landmarks,
     quarters,
-    ways: waysOf(landmarks, hub),
+    ways,
     lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
-    river: smooth(RIVER.map(put)),
-    bay: coastal ? smooth(BAY.map(put), 6) : [],
-    sights: SIGHTS.map(({ id, at }) => ({ id, at: put(at) })).filter((sight) =>
-      landmarks.every(({ at }) => distance(at, sight.at) > 120),
-    ),
-    // Shops look to the front, so that they stand behind the market in any lie.
-    shops: SHOPS.map(({ x, y }) => ({ x: hub.x + across * x, y: hub.y + y })),
+    river,
+    bay,
+    sights,
+    shops,
     sails: coastal ? SAILS.map(put) : [],
     light: coastal ? put(LIGHT) : null,
-    programmes: view.programmes.flatMap(({ id }, i) => {
-      const plot = PLOTS[i]
-      return plot === undefined ? [] : [{ id, at: put(plot) }]
-    }),
+    programmes: plotsOf(view.programmes, there, branches),
+    branches,
   }
 }
 

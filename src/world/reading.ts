@@ -1,6 +1,9 @@
 import type { View } from '../schema/index.ts'
 import { bandOf, TRUST_BANDS, type TrustBand } from '../schema/trust.ts'
 import { type Bond, bondsOf } from './bonds.ts'
+import { chance } from './chance.ts'
+import { roundsOf, type Service, servicesOf } from './services.ts'
+import { type Work, worksOf } from './themes.ts'
 
 /** What a view says that can be seen in the streets. Shares run from 0 (good) to 1 (bad) unless said otherwise. */
 export interface Reading {
@@ -14,7 +17,13 @@ export interface Reading {
   readonly roads: readonly TrustRoad[]
   /** Agreements, drafted or in force, by each pair of their parties. */
   readonly bonds: readonly Bond[]
-  readonly programmes: readonly { readonly id: string; readonly title: string; readonly theme: Theme }[]
+  readonly works: readonly Work[]
+  readonly services: readonly Service[]
+  /** How many home-care cars are on their rounds. */
+  readonly rounds: number
+  /** The agencies under a notice or control totals. */
+  readonly notices: readonly string[]
+  readonly weather: Weather
 }
 export interface Place {
   readonly id: string
@@ -33,7 +42,8 @@ export interface TrustRoad {
   readonly before: number
   readonly band: TrustBand
 }
-export type Theme = 'warmth' | 'play' | 'care' | 'garden'
+export const WEATHERS = ['clear', 'rain', 'snow'] as const
+export type Weather = (typeof WEATHERS)[number]
 
 /** Reads a view for drawing. */
 export function readingOf(view: View): Reading {
@@ -66,20 +76,21 @@ export function readingOf(view: View): Reading {
       band: bandName(now.overall),
     })),
     bonds: bondsOf(view),
-    programmes: view.programmes
-      .filter(({ delivered }) => delivered > 0)
-      .map(({ id, title }) => ({ id, title, theme: themeOf(`${id} ${title}`) })),
+    works: worksOf(view),
+    services: servicesOf(view),
+    rounds: roundsOf(view),
+    notices: view.seats.flatMap(({ id, notice }) => (notice === null ? [] : [id])),
+    weather: weatherOf(view),
   }
 }
 
 export const bandName = (overall: number): TrustBand => TRUST_BANDS[bandOf(overall)] ?? 'broken'
 
-/** What a programme looks like in the streets, from the words of its name. */
-export function themeOf(words: string): Theme {
-  if (/warm|heat|damp|insulat|home energy|housing/i.test(words)) return 'warmth'
-  if (/play|child|school|obes|weight|activ|young|famil|start/i.test(words)) return 'play'
-  if (/discharge|reable|care|fall|step|bed|hospital/i.test(words)) return 'care'
-  return 'garden'
+/** The weather over a quarter: it changes the drawing alone, and is the same at every table of a place. */
+function weatherOf({ scenario, year, quarter }: View): Weather {
+  const draw = chance(scenario.id, 'weather', year, quarter)
+  if (quarter === 4) return draw < 0.6 ? 'snow' : 'clear'
+  return draw < (quarter === 3 ? 0.55 : 0.25) ? 'rain' : 'clear'
 }
 
 /** The latest figure of the first indicator whose id matches, as a share of its range from good to bad. */
@@ -107,3 +118,17 @@ function wellbeingOf(view: View, n: View['neighbourhoods'][number]): number {
   if (shares.length === 0) return 1 - (0.15 + (0.7 * n.deprivation) / 1000)
   return shares.reduce((a, b) => a + b, 0) / shares.length
 }
+
+/** The share of full wards above which people lie in the corridor, and how many are drawn there at most. */
+const FULL = 0.55
+const TROLLEYS = 6
+
+/** How many are drawn: trolleys in the corridor, ambulances at the door, people with their bags who wait to go home. */
+export const trolleysOf = ({ wards }: Reading): number =>
+  Math.round((Math.max(0, wards - FULL) / (1 - FULL)) * TROLLEYS)
+export const ambulancesOf = ({ queue }: Reading): number => Math.round(queue * 6)
+export const leavingOf = ({ leaving }: Reading): number => Math.round(leaving * 7)
+
+/** How a neighbourhood must fare for its gardens to be kept, and how ill for rubbish to lie in its streets. */
+export const WELL = 0.6
+export const ILL = 0.4

@@ -60,6 +60,23 @@ export const WORLD_WORDS = {
   'world.describe.neighbourhood': '{name}: {people} people, wellbeing {well} of 100{worst}.',
   'world.describe.worst': ', faring worst',
   'world.describe.programme': '{title} has run in {count} quarters.',
+  'world.describe.programme.planned': 'A site is being set up for {title}: money is promised for it.',
+  'world.describe.programme.stopped': '{title} stands boarded up: quarters in which it ran, {count}.',
+  'world.describe.weather.rain': 'It is a wet quarter.',
+  'world.describe.weather.snow': 'Snow falls.',
+  'world.describe.table': 'At the market stands the table of a joint board.',
+  'world.describe.chest': 'At the market stands the open chest of a pooled fund.',
+  'world.describe.ambulances': 'Ambulances that wait at its door: {count} on the map.',
+  'world.describe.trolleys': 'Its wards are full: trolleys in the corridor, {count} on the map.',
+  'world.describe.leaving': 'People with their bags who wait to go home: {count} on the map.',
+  'world.describe.service.short': '{line}, {name}: on short hours, since less was spent on it than planned.',
+  'world.describe.service.shut':
+    '{line}, {name}: its shutters are down, since far less was spent than planned.',
+  'world.describe.notice': 'A red sign stands at the door of {name}: it is under a notice.',
+  'world.describe.rounds':
+    'Cars of home care on their rounds: {count}. There are four when social care spends what it planned.',
+  'world.describe.kept': 'Gardens are kept and washing is out in: {names}.',
+  'world.describe.left': 'Rubbish lies in the streets of: {names}.',
 } as const
 
 export type WorldWord = keyof typeof WORLD_WORDS

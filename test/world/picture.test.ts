@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { picture } from '../../src/world/draw/picture.ts'
 import { type Label, labelsOf, placeLabels } from '../../src/world/labels.ts'
 import { layoutOf } from '../../src/world/layout.ts'
-import { readingOf, themeOf } from '../../src/world/reading.ts'
+import { readingOf } from '../../src/world/reading.ts'
+import { themeOf } from '../../src/world/themes.ts'
 import { englishWords } from '../../src/world/words.ts'
 import { type HavenState, haven } from './haven.ts'
 
@@ -40,8 +41,8 @@ describe('the picture', () => {
   it('draws what a programme brings once it has run', () => {
     expect(drawn({}).includes('works-play')).toBe(false)
     expect(drawn({ delivered: 1 }).includes('works-play')).toBe(true)
-    expect(themeOf('warm-homes Warm homes')).toBe('warmth')
-    expect(themeOf('befriending Growing together')).toBe('garden')
+    expect(themeOf('warm homes Warm homes')).toBe('warmth')
+    expect(themeOf('Growing together')).toBe('garden')
   })
 
   it('bars a broken road and plants an avenue', () => {

@@ -60,7 +60,7 @@ describe('the map in words', () => {
       neighbourhoods: [],
       trust: { mine: [], theirs: [], history: [] },
     }
-    expect(describeWorld(view)).toHaveLength(2)
+    for (const line of describeWorld(view)) expect(line).not.toMatch(/[{}]|NaN|undefined|world\./)
   })
 
   it('takes its words from the catalogue that it is given', () => {

@@ -1,5 +1,5 @@
 import { seen } from '../plane.ts'
-import { type Block, box, INK, n, onLeft, polygon, type Tones, walls } from './solid.ts'
+import { type Block, box, INK, n, onLeft, type Tones, walls } from './solid.ts'
 
 const COATS = ['#b5482a', '#3f6f8f', '#8a6a9c', '#c9963f', '#5d7f5a', '#8c5a4a'] as const
 
@@ -12,11 +12,11 @@ export function person(look: number, leaving = false): string {
   return `<ellipse cx="1.2" rx="4" ry="1.6" fill="${INK}" opacity=".18" stroke="none"/><path d="M-2.8 0v-6.5a2.8 2.8 0 0 1 5.6 0V0z" fill="${coat}" stroke-width=".8"/><circle cy="-11" r="2.5" fill="${['#e7c3a1', '#c99b76', '#8d6547'][look % 3]}" stroke-width=".8"/>${bag}`
 }
 
-const wheel = (x: number, y: number): string => {
+export const wheel = (x: number, y: number): string => {
   const p = seen(x, y, 1.5)
   return `<ellipse cx="${n(p.x)}" cy="${n(p.y)}" rx="2" ry="2.2" fill="#3b3430" stroke="none"/>`
 }
-const under = (rx: number): string =>
+export const under = (rx: number): string =>
   `<ellipse cx="2" cy="2" rx="${rx}" ry="${rx * 0.4}" fill="${INK}" opacity=".16" stroke="none"/>`
 
 /** An ambulance, heading to the upper left. */
@@ -37,51 +37,18 @@ export function car(colour: Tones): string {
   return `<g stroke-width=".8">${under(13)}${box(body, colour)}${box(cab, glass)}${wheel(-5.4, 4.5)}${wheel(5.4, 4.5)}</g>`
 }
 
-/** A playground: a swing, a slide and a soft floor. */
-export function playground(): string {
-  const floor = polygon(
-    [seen(-24, 20), seen(24, 20), seen(24, -20), seen(-24, -20)],
-    '#e0b98a',
-    ' stroke-width=".8"',
-  )
-  const post = (x: number, y: number, z: number): string => `${n(seen(x, y, z).x)} ${n(seen(x, y, z).y)}`
-  const swing = `<path d="M${post(-20, -8, 0)}L${post(-16, -2, 20)}L${post(-20, 6, 0)}M${post(2, -8, 0)}L${post(-2, -2, 20)}L${post(2, 6, 0)}M${post(-16, -2, 20)}L${post(-2, -2, 20)}" fill="none" stroke="#2f7d4f" stroke-width="1.8"/><path d="M${post(-11, -2, 20)}L${post(-11, 0, 6)}M${post(-7, -2, 20)}L${post(-7, 0, 6)}" fill="none" stroke-width=".8"/><path d="M${post(-12, 0, 6)}L${post(-6, 0, 6)}" stroke="#b5482a" stroke-width="2"/>`
-  const slide = `<path d="M${post(10, -12, 0)}L${post(10, -12, 15)}L${post(10, 12, 1)}L${post(16, 12, 1)}L${post(16, -12, 15)}Z" fill="#e0a93f"/><path d="M${post(16, -12, 15)}V${n(seen(16, -12).y)}" fill="none"/>`
-  return floor + swing + slide
+/** Somebody lying on a trolley, with a drip: there is no bed for them. */
+export function trolley(look: number): string {
+  const bed: Block = { x: 0, y: 0, z: 4, a: 17, b: 7, h: 2.4 }
+  const sheet: Tones = { top: '#fbf8ef', lit: '#e6e0d2', shade: '#c9c0ae' }
+  const [head, drip, foot] = [seen(-5.6, 0, 8), seen(-7, -3, 8), seen(3, 0, 7.4)]
+  const skin = ['#e7c3a1', '#c99b76', '#8d6547'][look % 3] ?? '#e7c3a1'
+  const blanket = COATS[look % COATS.length] ?? COATS[0]
+  return `<g stroke-width=".8">${under(11)}${wheel(-6, 3)}${wheel(6, 3)}${box(bed, sheet)}<ellipse cx="${n(foot.x)}" cy="${n(foot.y)}" rx="7" ry="3" transform="rotate(26 ${n(foot.x)} ${n(foot.y)})" fill="${blanket}"/><circle cx="${n(head.x)}" cy="${n(head.y)}" r="2.5" fill="${skin}"/><path d="M${n(drip.x)} ${n(drip.y)}v-13h3" fill="none"/><rect x="${n(drip.x + 1.6)}" y="${n(drip.y - 13)}" width="3" height="4.4" rx="1" fill="#bfdbe2"/></g>`
 }
 
-/** A shared garden: beds in rows and a shed. */
-export function garden(): string {
-  const soil = polygon(
-    [seen(-24, 18), seen(24, 18), seen(24, -18), seen(-24, -18)],
-    '#c2a67c',
-    ' stroke-width=".8"',
-  )
-  let rows = ''
-  for (const y of [-10, 0, 10])
-    for (let i = 0; i < 5; i += 1) {
-      const p = seen(-18 + i * 7, y, 2)
-      rows += `<circle cx="${n(p.x)}" cy="${n(p.y)}" r="3.2" fill="${['#7f9b5a', '#94ae6a', '#6f8f52'][(i + y + 10) % 3] ?? '#7f9b5a'}" stroke-width=".7"/>`
-    }
-  return (
-    soil +
-    rows +
-    box({ x: 18, y: -12, a: 10, b: 10, h: 11 }, { top: '#a77a57', lit: '#c79a70', shade: '#96704c' })
-  )
-}
-
-/** A community tent with bunting, where a programme of care meets people. */
-export function marquee(): string {
-  const b: Block = { x: 0, y: 0, a: 34, b: 24, h: 12 }
-  const tip = seen(0, 0, 30)
-  const [w, s, e] = [seen(-18, 13, 12), seen(18, 13, 12), seen(18, -13, 12)]
-  return `${walls(b, { top: '', lit: '#fdf6e6', shade: '#dfd0b4' })}${onLeft(b, '<rect x="12" y="3" width="10" height="9" fill="#8a7562"/>')}${polygon([w, s, tip], '#f0c55f')}${polygon([s, e, tip], '#cf9c3a')}<path d="M${n(tip.x)} ${n(tip.y)}v-9" fill="none"/><path d="M${n(tip.x)} ${n(tip.y - 9)}l9 3l-9 3z" fill="#b5482a"/>`
-}
-
-/** A van of the warm-homes team with its ladder. */
-export function van(): string {
-  const body: Block = { x: 0, y: 0, z: 2, a: 24, b: 12, h: 12 }
-  const gold: Tones = { top: '#f3d58a', lit: '#e9bd55', shade: '#c4953a' }
-  const [p, q] = [seen(-9, 0, 16), seen(9, 0, 16)]
-  return `<g stroke-width=".9">${under(19)}${box(body, gold)}${onLeft(body, '<rect x="1.5" y="2" width="5.5" height="4" fill="#9fbcc4"/><path d="M14 3l5 4h-1.5v3.4h-7V7H9z" fill="#fff8e6" stroke-width=".6"/>')}<path d="M${n(p.x)} ${n(p.y)}L${n(q.x)} ${n(q.y)}" stroke-width="2.2"/>${wheel(-7, 6)}${wheel(8, 6)}</g>`
+/** A home-care car on its round, with the sign on its roof. */
+export function careCar(): string {
+  const sign = seen(1, 0, 12)
+  return `${car({ top: '#fdfaf0', lit: '#f2ead6', shade: '#cfc3a6' })}<path d="M${n(sign.x - 5)} ${n(sign.y)}h10v-5h-10z" fill="#8d1100"/><path d="M${n(sign.x)} ${n(sign.y - 4.2)}v3.4M${n(sign.x - 1.7)} ${n(sign.y - 2.5)}h3.4" stroke="#fff" stroke-width="1.2"/>`
 }

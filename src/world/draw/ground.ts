@@ -130,17 +130,27 @@ function streets(at: Point, reach: number, rurality: number): string {
   return `<path d="${out}" fill="none" stroke="#e9dfcb" stroke-width="8" opacity=".85"/>`
 }
 
-/** The river, with its banks and its light. */
+/** How full the river runs. */
+const LEVEL: Readonly<Record<Season['name'], number>> = {
+  spring: 1.06,
+  summer: 0.84,
+  autumn: 1.04,
+  winter: 1.18,
+}
+
+/** The river, with its banks and its light: low in summer, high in winter. */
 export function river(line: Line, season: Season): string {
+  const level = LEVEL[season.name]
   const d = trace(onPlan(line))
   const stroke = (colour: string, width: number, more = ''): string =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${more}/>`
   return (
     stroke(season.lush, 66, ' opacity=".75"') +
-    stroke(INK, 47) +
-    stroke(season.water, 44.6) +
-    stroke(season.shine, 24) +
-    stroke(season.water, 20) +
+    (level < 1 ? stroke('#e6d9b4', 50) : '') +
+    stroke(INK, 47 * level) +
+    stroke(season.water, 47 * level - 2.4) +
+    stroke(season.shine, 24 * level) +
+    stroke(season.water, 20 * level) +
     stroke('#ffffff', 1.6, ' stroke-dasharray="7 64 4 97" opacity=".75" stroke-linecap="round"')
   )
 }

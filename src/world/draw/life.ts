@@ -1,17 +1,24 @@
 import { chance } from '../chance.ts'
 import type { Layout } from '../layout.ts'
-import { gap, ground, type Point, seen } from '../plane.ts'
-import type { Reading } from '../reading.ts'
-import { ambulance, car, garden, marquee, person, playground, van } from './folk.ts'
+import { along, gap, ground, type Point, seen } from '../plane.ts'
+import { ambulancesOf, ILL, leavingOf, type Place, type Reading, trolleysOf, WELL } from '../reading.ts'
+import type { Service } from '../services.ts'
+import { boardTable, branch, chest, noticeSign } from './branch.ts'
+import { ambulance, car, careCar, person, trolley } from './folk.ts'
 import type { Stamps, Standing } from './picture.ts'
 import type { Tones } from './solid.ts'
+import { workOf } from './works.ts'
+import { flowers, rubbish, smoke, washing } from './yards.ts'
 
-/** People, vehicles and the works of programmes: the signs of use that a reading puts in the streets. */
+/** People, vehicles, doors and works: the signs of use that a reading puts in the streets. */
 export function lifeOf(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
   return [
     ...hospitalDoor(layout, reading, stamps),
+    ...services(layout, reading, stamps),
     ...works(layout, reading, stamps),
     ...streets(layout, reading, stamps),
+    ...rounds(layout, reading, stamps),
+    ...middle(layout, reading, stamps),
     ...traffic(layout, stamps),
   ]
 }
@@ -21,13 +28,15 @@ const offset = (at: Point, x: number, y: number): Point => {
   return seen(p.x + x, p.y + y)
 }
 
-/** Ambulances wait before the emergency door; people queue outside, and others wait with their bags to go home. */
+/**
+ * Ambulances wait before the emergency door; people queue outside; trolleys stand along the wall when the wards are
+ * full; others wait with their bags to go home.
+ */
 function hospitalDoor(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
   const hospital = layout.landmarks.find(({ role }) => role === 'health')
   if (hospital === undefined) return []
   const out: Standing[] = []
-  const waiting = Math.round(reading.queue * 6)
-  for (let i = 0; i < waiting; i += 1)
+  for (let i = 0; i < ambulancesOf(reading); i += 1)
     out.push({
       at: offset(hospital.at, 4 - i * 31, i < 3 ? 80 : 82),
       stamp: stamps.use('ambulance', ambulance),
@@ -36,8 +45,13 @@ function hospitalDoor(layout: Layout, reading: Reading, stamps: Stamps): Standin
   const queue = Math.round(reading.queue * 9)
   for (let i = 0; i < queue; i += 1)
     out.push(standing(hospital.at, 4 + i * 7 + (i % 2) * 2, 63 + (i % 2) * 4, i, false, stamps))
-  const leaving = Math.round(reading.leaving * 7)
-  for (let i = 0; i < leaving; i += 1)
+  for (let i = 0; i < trolleysOf(reading); i += 1)
+    out.push({
+      at: offset(hospital.at, 72 - i * 21, 98),
+      stamp: stamps.use(`trolley-${i % 3}`, () => trolley(i % 3)),
+      nearer: 34,
+    })
+  for (let i = 0; i < leavingOf(reading); i += 1)
     out.push(standing(hospital.at, 92 + (i % 2) * 8, 46 - i * 11, i + 2, true, stamps))
   return out
 }
@@ -50,23 +64,44 @@ function standing(at: Point, x: number, y: number, look: number, leaving: boolea
   }
 }
 
-const WORKS = { warmth: van, play: playground, care: marquee, garden } as const
+const WORSE: readonly Service['state'][] = ['open', 'short', 'shut']
 
+/** The branches of each agency: each door stands for some of its services, and is as the worst of them is. */
+function services(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
+  const doors = layout.landmarks.flatMap(({ id, role }) => {
+    const spots = layout.branches.filter((one) => one.id === id)
+    const lines = reading.services.filter(({ seat }) => seat === id)
+    return spots.map(({ at }, door) => {
+      const behind = lines.filter((_, line) => line % spots.length === door)
+      const state = WORSE[Math.max(0, ...behind.map((one) => WORSE.indexOf(one.state)))] ?? 'open'
+      return { at, stamp: stamps.use(`branch-${role}-${state}`, () => branch(role, state)) }
+    })
+  })
+  const watched = layout.landmarks
+    .filter(({ id }) => reading.notices.includes(id))
+    .map(({ at }) => ({ at: offset(at, 74, 74), stamp: stamps.use('notice', noticeSign), nearer: 40 }))
+  return [...doors, ...watched]
+}
+
+/** The works of programmes on their plots, with people about those that run. */
 function works(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
-  return reading.programmes.flatMap(({ id, theme }) => {
-    const plot = layout.programmes.find((p) => p.id === id)
+  return reading.works.flatMap((work) => {
+    const plot = layout.programmes.find((p) => p.id === work.id)
     if (plot === undefined) return []
-    const people = [0, 1, 2].map((i) =>
-      standing(plot.at, 26 - i * 16, 22 + i * 3, i + id.length, false, stamps),
+    const about = work.state === 'running' ? [0, 1, 2] : work.state === 'planned' ? [0] : []
+    const people = about.map((i) =>
+      standing(plot.at, 30 - i * 18, 24 + i * 3, i + work.id.length, false, stamps),
     )
-    return [{ at: plot.at, stamp: stamps.use(`works-${theme}`, WORKS[theme]) }, ...people]
+    const name = `works-${work.state === 'running' ? work.theme : work.state}`
+    return [{ at: plot.at, stamp: stamps.use(name, () => workOf(work)) }, ...people]
   })
 }
 
-/** More people are out where a neighbourhood is well. */
+/** More people are out, and gardens are kept, where a neighbourhood is well; rubbish lies where it is not. */
 function streets(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
   return layout.quarters.flatMap(({ id, at, reach }) => {
-    const well = reading.places.find((p) => p.id === id)?.wellbeing ?? 0.5
+    const place = reading.places.find((p) => p.id === id)
+    const well = place?.wellbeing ?? 0.5
     const out: Standing[] = []
     for (let i = 0; i < Math.round(1 + well * 6); i += 1) {
       const x = (chance(id, 'walk', i) - 0.5) * reach * 1.5
@@ -82,8 +117,78 @@ function streets(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
         nearer: 0,
       })
     }
+    out.push(...yards(id, at, reach, well, stamps), ...chimneys(place, at, reach, reading, stamps))
     return out.filter((one) => gap(one.at, layout.river) > 42)
   })
+}
+
+function yards(id: string, at: Point, reach: number, well: number, stamps: Stamps): Standing[] {
+  const kept = Math.round((Math.max(0, well - WELL) / (1 - WELL)) * 6)
+  const left = Math.round((Math.max(0, ILL - well) / ILL) * 7)
+  const spot = (i: number, of: string): Point =>
+    offset(
+      at,
+      (chance(id, of, i, 'x') - 0.5) * reach * 1.4,
+      (Math.floor(chance(id, of, i, 'y') * 3) - 1) * 62 + 14,
+    )
+  return [
+    ...Array.from({ length: kept }, (_, i) => ({
+      at: spot(i, 'kept'),
+      stamp: i % 2 === 0 ? stamps.use('washing', washing) : stamps.use('flowers', flowers),
+    })),
+    ...Array.from({ length: left }, (_, i) => ({
+      at: spot(i, 'left'),
+      stamp: stamps.use(`rubbish-${i % 2}`, () => rubbish(i % 2)),
+    })),
+  ]
+}
+
+/** Smoke over the roofs in the cold half of the year: less where people cannot pay to heat. */
+function chimneys(
+  place: Place | undefined,
+  at: Point,
+  reach: number,
+  reading: Reading,
+  stamps: Stamps,
+): Standing[] {
+  if (place === undefined || reading.quarter < 3) return []
+  const fires = Math.round((1 - place.deprivation) * 4) + (reading.quarter === 4 ? 1 : 0)
+  return Array.from({ length: fires }, (_, i) => {
+    const p = offset(
+      at,
+      (chance(place.id, 'fire', i) - 0.5) * reach * 1.2,
+      (chance(place.id, 'hearth', i) - 0.5) * reach,
+    )
+    return { at: { x: p.x, y: p.y - 34 }, stamp: stamps.use('smoke', smoke), nearer: 60 }
+  })
+}
+
+/** Home-care cars on their rounds, on the lanes to where most older people live. */
+function rounds(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
+  const oldest = [...reading.places].sort((a, b) => b.older - a.older || a.id.localeCompare(b.id))
+  const lanes = oldest.flatMap(({ id }) => {
+    const at = layout.quarters.findIndex((quarter) => quarter.id === id)
+    const lane = layout.lanes[at]
+    return lane === undefined ? [] : [lane]
+  })
+  return Array.from({ length: lanes.length === 0 ? 0 : reading.rounds }, (_, i) => ({
+    at: along(lanes[i % lanes.length] ?? [], i < lanes.length ? 0.3 : 0.55).at,
+    stamp: stamps.use('care-car', careCar),
+    nearer: 8,
+  }))
+}
+
+/** What stands at the market for agreements of the whole table: the board that they form, the purse that they share. */
+function middle(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
+  const made = (sign: string): boolean => reading.bonds.some((bond) => bond.sign === sign && bond.inForce)
+  return [
+    ...(made('board')
+      ? [{ at: offset(layout.hub, -58, 34), stamp: stamps.use('board-table', boardTable), nearer: 30 }]
+      : []),
+    ...(made('fund')
+      ? [{ at: offset(layout.hub, 46, 66), stamp: stamps.use('chest', chest), nearer: 30 }]
+      : []),
+  ]
 }
 
 const PAINT: readonly Tones[] = [

@@ -1,6 +1,6 @@
 import type { Layout } from '../layout.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Weather } from '../reading.ts'
 import { type Season, seasonOf } from '../season.ts'
 import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
@@ -52,11 +52,11 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
     .join('')
   const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, season)}${roads(layout, reading, viewer)}</g>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
-<style>${styles(reading)}</style><defs>${edges(season.paper)}${stamps.defs()}</defs>
+<style>${styles(reading)}</style><defs>${edges(season.paper)}${weatherOf(reading.weather)}${stamps.defs()}</defs>
 <rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
 <g stroke-linejoin="round">${fields(frame, season)}${ground_}</g>
 <g stroke="${INK}" stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
-${veil(frame, season.veil, season.veiled)}</svg>`
+${veil(frame, season.veil, season.veiled)}${falling(frame, reading.weather)}</svg>`
 }
 
 /** Snow lies in winter; the wards' windows light as they fill. */
@@ -90,7 +90,7 @@ function buildings(layout: Layout, stamps: Stamps): Standing[] {
 function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Stamps): Standing[] {
   const season = seasonOf(reading.quarter)
   const { homes, trees, shops: rows, pasture } = sceneryOf(layout, reading, frame)
-  const warmed = reading.programmes.some(({ theme }) => theme === 'warmth')
+  const warmed = reading.works.some(({ theme, state }) => theme === 'warmth' && state === 'running')
   const built = homes.flatMap(({ id, homes: list }) => {
     const place = reading.places.find((p) => p.id === id)
     const d = place?.deprivation ?? 0.5
@@ -181,6 +181,19 @@ function parks(layout: Layout, season: Season): string {
 
 const edges = (paper: string): string =>
   `<linearGradient id="fade"><stop offset="0" stop-color="${paper}"/><stop offset="1" stop-color="${paper}" stop-opacity="0"/></linearGradient>`
+
+/** Rain in strokes, or snow in flakes, over and over. */
+const weatherOf = (weather: Weather): string =>
+  ({
+    clear: '',
+    rain: '<pattern id="rain" width="58" height="74" patternUnits="userSpaceOnUse" patternTransform="rotate(14)"><path d="M8 4v13M30 26v15M48 52v11M20 58v10" stroke="#6f8a99" stroke-width="1.2" stroke-linecap="round" opacity=".5"/></pattern>',
+    snow: '<pattern id="snow" width="96" height="88" patternUnits="userSpaceOnUse"><g fill="#fff" stroke="#aebbc6" stroke-width=".5"><circle cx="12" cy="16" r="2.4"/><circle cx="58" cy="8" r="1.7"/><circle cx="82" cy="44" r="2.2"/><circle cx="34" cy="52" r="1.9"/><circle cx="66" cy="74" r="2.4"/><circle cx="8" cy="72" r="1.5"/></g></pattern>',
+  })[weather]
+
+const falling = ({ x, y, width, height }: Frame, weather: Weather): string =>
+  weather === 'clear'
+    ? ''
+    : `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="url(#${weather})"/>`
 
 /** The light of the season, and edges that fade into the paper. */
 function veil(frame: Frame, colour: string, share: number): string {

@@ -36,6 +36,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
       ...layout.landmarks.map(({ at }) => ({ at: ground(at), room: 132 })),
       ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
       ...layout.programmes.map(({ at }) => ({ at: ground(at), room: 40 })),
+      ...layout.branches.map(({ at }) => ({ at: ground(at), room: 44 })),
       ...layout.shops.map((at) => ({ at: ground(at), room: SHOP_ROOM })),
     ],
   }

@@ -78,7 +78,7 @@ export class Sheet {
       x: p.x * scale + pixels.width / 2,
       y: p.y * scale + pixels.height / 2,
     })
-    return { layout, size, scale, toDevice, labels, works: reading.programmes.map(({ id }) => id) }
+    return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id) }
   }
 
   /** Shows a canvas in place of the image before it, which it fades over when the two are of one size. */

@@ -57,4 +57,22 @@ export const world = {
   'world.describe.neighbourhood': '{{name}}: {{people}} o bobl, llesiant {{well}} o 100{{worst}}.',
   'world.describe.worst': ', yn gwneud waethaf',
   'world.describe.programme': 'Mae {{title}} wedi rhedeg mewn {{count}} chwarter.',
+  'world.describe.programme.planned': 'Mae safle’n cael ei baratoi i {{title}}: addawyd arian ati.',
+  'world.describe.programme.stopped': 'Mae {{title}} wedi’i chau â byrddau: chwarteri y rhedodd, {{count}}.',
+  'world.describe.weather.rain': 'Mae’n chwarter gwlyb.',
+  'world.describe.weather.snow': 'Mae’n bwrw eira.',
+  'world.describe.table': 'Wrth y farchnad saif bwrdd y bwrdd ar y cyd.',
+  'world.describe.chest': 'Wrth y farchnad saif cist agored cronfa gyfun.',
+  'world.describe.ambulances': 'Ambiwlansys sy’n aros wrth ei drws: {{count}} ar y map.',
+  'world.describe.trolleys': 'Mae ei wardiau’n llawn: trolïau yn y coridor, {{count}} ar y map.',
+  'world.describe.leaving': 'Pobl gyda’u bagiau sy’n aros i fynd adref: {{count}} ar y map.',
+  'world.describe.service.short':
+    '{{line}}, {{name}}: ar oriau byr, gan i lai gael ei wario arno nag a gynlluniwyd.',
+  'world.describe.service.shut':
+    '{{line}}, {{name}}: mae’r caeadau i lawr, gan i lawer llai gael ei wario nag a gynlluniwyd.',
+  'world.describe.notice': 'Saif arwydd coch wrth ddrws {{name}}: mae dan hysbysiad.',
+  'world.describe.rounds':
+    'Ceir gofal cartref ar eu taith: {{count}}. Mae pedwar pan fydd gofal cymdeithasol yn gwario’r hyn a gynlluniodd.',
+  'world.describe.kept': 'Mae gerddi’n daclus a dillad ar y lein yn: {{names}}.',
+  'world.describe.left': 'Mae sbwriel yn strydoedd: {{names}}.',
 } as const
