@@ -27,6 +27,18 @@ export interface Placed extends Label {
   readonly height: number
 }
 
+/** How far a great building reaches about its middle: to the sides, up and down. */
+const REACH = { side: 118, up: 132, down: 62 }
+
+/** The same places, those last that would lie over a great building. */
+function offBuildings(places: readonly Point[], layout: Layout): Point[] {
+  const over = (p: Point): boolean =>
+    layout.landmarks.some(
+      ({ at }) => Math.abs(p.x - at.x) < REACH.side && p.y > at.y - REACH.up && p.y < at.y + REACH.down,
+    )
+  return [...places.filter((p) => !over(p)), ...places.filter(over)]
+}
+
 /** The labels that a map of the given width shows, the most important first. */
 export function labelsOf(view: View, layout: Layout, reading: Reading, words: Words, width: number): Label[] {
   const offer = (at: Point, ...shifts: readonly (readonly [number, number])[]): Point[] =>
@@ -53,7 +65,20 @@ export function labelsOf(view: View, layout: Layout, reading: Reading, words: Wo
         text,
         worst: place.worst,
         well: place.wellbeing,
-        places: offer(q.at, [0, down], [0, -down], [-50, down], [50, down], [0, down + 30], [0, 0]),
+        places: offBuildings(
+          offer(
+            q.at,
+            [0, down],
+            [0, -down],
+            [-50, down],
+            [50, down],
+            [70, 0],
+            [-70, 0],
+            [0, down + 30],
+            [0, 0],
+          ),
+          layout,
+        ),
       },
     ]
   })
@@ -85,7 +110,7 @@ function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, 
       x: at.x + 78 * heading.y ** 2,
       y: at.y - 30 * (1 - heading.y ** 2),
     }))
-    const places = [...beside, ...spots.map(({ at }) => at)]
+    const places = offBuildings([...beside, ...spots.map(({ at }) => at)], layout)
     return [
       {
         kind: 'road',
