@@ -1,6 +1,6 @@
 /** What a partner says of itself where its own sentence would tell more than it would say across a table. */
 export const because = {
-  'stance-wary': 'Rhy ychydig yr ymddiriedaf yn {seat} i adeiladu ar addewidion.',
+  'stance-wary': 'Rhy ychydig yw fy ymddiriedaeth yn {seat} i adeiladu ar addewidion.',
   'stance-trusting': 'Mae gen i ymddiriedaeth yn {seat}.',
   'offer-worth-it': 'Ar yr hyn a gredaf, mae hyn yn werth chweil i ni.',
   'offer-fair-enough': 'Mae’n llai nag y gofynnais amdano, ond yn dal yn werth chweil i ni.',

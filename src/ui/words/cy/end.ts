@@ -8,6 +8,6 @@ export const end = {
   start: 'Yn ôl i’r dechrau',
   loading: 'Darllen y cofnod…',
   failed: 'Doedd dim modd llwytho’r lluniau. Mae eich mandad a’r lle isod; mae’r dderbynneb yn dal y cyfan.',
-  mandate: 'Beth y cawsoch eich barnu wrtho',
+  mandate: 'Wrth beth y cawsoch eich barnu',
   seed: 'Hedyn {{seed}}',
 } as const

@@ -43,7 +43,7 @@ export const receipts = {
     'Marciwch ddwy sesiwn a chwaraewyd i’r pen gyda’r un lle a’r un hedyn i’w rhoi ochr yn ochr.',
   'compare.apart': 'Nid yw’r ddwy hyn o’r un lle a’r un hedyn.',
   'compare.mark': 'Marcio {{file}} i’w rhoi ochr yn ochr ag un arall',
-  'column.mark': 'Marc',
+  'column.mark': 'Marcio',
   list: 'Pob ffeil',
   'column.file': 'Ffeil',
   'column.result': 'Gwiriwyd',

@@ -31,7 +31,7 @@ export const start = {
   'skill.networking': 'Rhwydweithio',
   'skill.conflict-resolution': 'Datrys gwrthdaro',
   'skill.co-production': 'Cydgynhyrchu',
-  'skill.stewardship-of-money': 'Stiwardiaeth arian',
+  'skill.stewardship-of-money': 'Stiwardiaeth ariannol',
   'skill.accountability': 'Atebolrwydd',
   field: 'Maes',
   best: 'Da ar gyfer',
@@ -84,7 +84,7 @@ export const start = {
     'I’w chwarae: y pwrs lleiaf a’r olwg hiraf. Drwy berswadio, nid drwy dalu, yr ewch chi’n bell.',
   'like.local-government':
     'I’w chwarae: y cyrhaeddiad ehangaf, a chyllideb y mae’n rhaid iddi fantoli yn ôl y gyfraith. Mae llawer o’r hyn y talwch amdano’n helpu rhywun arall.',
-  'like.ringfenced': 'Mae ei grant wedi’i glustnodi, ac mae archwilwyr yn edrych.',
+  'like.ringfenced': 'Mae ei grant wedi’i glustnodi, ac mae archwilwyr yn gwylio.',
   'like.hardest': 'Y sedd anoddaf yma.',
   'like.kindest': 'Y sedd fwyaf caredig yma.',
   lineup: 'Sut mae’r lleill yn chwarae',
@@ -97,7 +97,7 @@ export const start = {
     'Mae dau’n cwrdd ag eraill hanner ffordd ac yna’n dal yn ôl; mae un yn ateb yr un fath.',
   'lineup.hard': 'Gaeaf caled',
   'lineup.hard.about': 'Mae dau’n gwarchod eu pethau eu hunain heb anghofio dim; mae un yn anwadalu.',
-  'lineup.won': 'Mae byrddau o’r fath yn ennill {{won}} % o’r hyn y gellid ei ennill gyda’n gilydd.',
+  'lineup.won': 'Mae byrddau o’r fath yn ennill {{won}} % o’r hyn y gellid ei ennill ar y cyd.',
   'lineup.own': 'Bwrdd o’ch dewis chi',
   'lineup.own.about': 'Fel y dewisoch isod, sedd wrth sedd.',
   'lineup.measured':
@@ -122,7 +122,7 @@ export const start = {
   'challenge.link': 'Y ddolen',
   'challenge.handout': 'Geiriau i’w rhannu',
   'challenge.words':
-    'Wrong Pockets: {{title}}, yn {{place}}.\nRydych yn eistedd dros: {{seat}}. Partneriaid: {{partners}}. Hedyn: {{seed}}.\nAgorwch {{link}} a chymerwch eich sedd. Mae’n cymryd tua {{minutes}} munud; cedwir sesiwn a adewch ar eich dyfais.\nAr y diwedd, cadwch y dderbynneb o’r sgrin olaf a’i rhoi’n ôl i mi.',
+    'Wrong Pockets: {{title}}, yn {{place}}.\nEich sedd: {{seat}}. Partneriaid: {{partners}}. Hedyn: {{seed}}.\nAgorwch {{link}} a chymerwch eich sedd. Mae’n cymryd tua {{minutes}} munud; os gadewch y sesiwn, fe’i cedwir ar eich dyfais.\nAr y diwedd, cadwch y dderbynneb o’r sgrin olaf a’i rhoi’n ôl i mi.',
   'challenge.nobody': 'neb',
   'challenge.copy': 'Copïo: {{what}}',
   'challenge.done': 'Copïwyd.',
@@ -158,17 +158,17 @@ export const start = {
   'problem.seat': 'Nid oes sedd “{{seat}}” ynddo. Dyma ei seddi: {{known}}.',
   'problem.partner': 'Nid oes partner “{{persona}}”. Dyma’r rhai sydd: {{known}}.',
   'problem.people_zero':
-    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, nad oes lle arni i neb. Gofynnwch am ddolen i bob un ohonyn nhw.',
+    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond nid oes lle i neb arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
   'problem.people_one':
-    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, lle mae lle i {{count}}. Gofynnwch am ddolen i bob un ohonyn nhw.',
+    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond dim ond lle i {{count}} sydd arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
   'problem.people_two':
-    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, lle mae lle i {{count}}. Gofynnwch am ddolen i bob un ohonyn nhw.',
+    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond dim ond lle i {{count}} sydd arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
   'problem.people_few':
-    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, lle mae lle i {{count}}. Gofynnwch am ddolen i bob un ohonyn nhw.',
+    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond dim ond lle i {{count}} sydd arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
   'problem.people_many':
-    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, lle mae lle i {{count}}. Gofynnwch am ddolen i bob un ohonyn nhw.',
+    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond dim ond lle i {{count}} sydd arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
   'problem.people_other':
-    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, lle mae lle i {{count}}. Gofynnwch am ddolen i bob un ohonyn nhw.',
+    'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond dim ond lle i {{count}} sydd arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
   'problem.partners_zero': 'Mae’r ddolen yn enwi {{given}} o bartneriaid, ond nid oes sedd ar ôl iddyn nhw.',
   'problem.partners_one':
     'Mae’r ddolen yn enwi {{given}} o bartneriaid, ond dim ond {{count}} sedd sydd ar ôl iddyn nhw.',
@@ -185,6 +185,6 @@ export const start = {
   'problem.load': 'Doedd dim modd llwytho’r senario. Edrychwch ar y cysylltiad a rhowch gynnig arall arni.',
   footer: 'Dychmygol yw’r lleoedd a’r bobl. Nid oes dim a wnewch yn gadael y ddyfais hon.',
   update:
-    'Mae fersiwn mwy newydd o’r gêm wedi dod. Gellir gorffen y sesiynau a ddechreuoch yn hwn cyn ei gymryd; efallai na fydd yr un newydd yn gallu mynd ymlaen â nhw.',
-  'update.button': 'Ei gymryd',
+    'Mae fersiwn mwy newydd o’r gêm wedi dod. Gallwch orffen y sesiynau a ddechreuoch yn yr un hwn cyn diweddaru; efallai na fydd yr un newydd yn gallu mynd ymlaen â nhw.',
+  'update.button': 'Diweddaru',
 } as const

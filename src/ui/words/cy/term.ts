@@ -5,7 +5,7 @@ export const term = {
     'Amser arweinwyr. Mae gan bob asiantaeth ychydig bwyntiau bob chwarter; mae rhai gweithredoedd wrth y bwrdd yn eu defnyddio, ac nid ydynt yn cario ymlaen.',
   reserves: 'Cronfeydd wrth gefn',
   'reserves.about':
-    'Yr hyn sydd ar ôl pan fydd popeth wedi’i dalu. Mae’n cario ymlaen i’r chwarter nesaf; islaw dim, rydych wedi gorwario, ac mae pawb yn ei weld.',
+    'Yr hyn sydd ar ôl pan fydd popeth wedi’i dalu. Mae’n cario ymlaen i’r chwarter nesaf; o dan sero, rydych wedi gorwario, ac mae pawb yn ei weld.',
   confidence: 'Hyder y cyhoedd',
   'confidence.about':
     'Beth mae’r cyhoedd yn ei feddwl o’r rhai sy’n rhedeg y lle, o 0 i 1,000. Gyda mwy ohono, mae rhaglenni ar y cyd yn gwneud mwy; gyda llai, llai.',
@@ -61,7 +61,7 @@ export const term = {
     'Mae’r hyn a dâl un yn aml yn talu’n ôl ym mhoced rhywun arall. Mae rhannu enillion yn anfon rhan ohono’n ôl at y rhai a dalodd. Hebddo, y boced anghywir sy’n ei gadw.',
   'legal-basis': 'Sail gyfreithiol',
   'legal-basis.about':
-    'Mae’r gyfraith yn gadael i asiantaethau rannu’r hyn sy’n angenrheidiol a chymesur, ac mae cytundeb yn dweud sut. Mae “diogelu data” yn gwahardd llai nag a ddywedir yn aml; mae rhannu heb unrhyw sail yn doriad.',
+    'Mae’r gyfraith yn gadael i asiantaethau rannu’r hyn sy’n angenrheidiol a chymesur, ac mae cytundeb yn dweud sut. Mae “diogelu data” yn gwahardd llai nag a ddywedir yn aml; mae rhannu heb unrhyw sail yn torri’r gyfraith.',
   'section-114': 'Hysbysiad (adran 114)',
   'section-114.about':
     'Yr hyn y mae’n rhaid i swyddog cyllid cyngor ei gyhoeddi pan na all gydbwyso ei lyfrau (adran 114 o Ddeddf Cyllid Llywodraeth Leol 1988). Mae gwario newydd yn stopio nes y gall; mae partneriaid yn ei deimlo hefyd.',
@@ -91,5 +91,5 @@ export const term = {
     'Pobl yn yr ysbyty nad oes angen iddyn nhw fod yno mwyach ond sy’n aros am ofal gartref neu mewn cartref gofal.',
   'better-care': 'Cyllideb gyfun',
   'better-care.about':
-    'Arian y mae asiantaethau’n ei roi ynghyd, drwy gyfraith neu o ddewis, a’i wario fel un (adran 75, Better Care Fund).',
+    'Arian y mae asiantaethau’n ei roi ynghyd, yn ôl y gyfraith neu o ddewis, a’i wario fel un (adran 75, Better Care Fund).',
 } as const

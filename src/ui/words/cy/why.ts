@@ -7,7 +7,7 @@ export const why = {
   'money.before': 'Wedi’i gario ymlaen',
   'money.income': 'Incwm y chwarter hwn',
   'money.committed': 'Dyletswyddau statudol',
-  'money.paid': 'Cyrhaeddodd {{about}} drwy fargen',
+  'money.paid': 'Aeth i {{about}} drwy fargen',
   'money.received': 'Oddi wrth {{about}} drwy fargen',
   'money.overhead': 'Sicrwydd ar yr hyn a daloch i {{about}}',
   'money.verify': 'Gwirio honiad',
@@ -33,7 +33,7 @@ export const why = {
   'free.floors': 'Isafsymiau cyfreithiol eich gwasanaethau',
   'free.held': 'Yn eich cynigion sy’n dal ar agor',
   'free.law': 'Caiff yr hyn y mae’r gyfraith yn ei ofyn ei wario beth bynnag',
-  'free.nothing': 'Ni all fod yn llai na dim',
+  'free.nothing': 'Ni all fod yn llai na sero',
   'free.notice': 'Mae hysbysiad yn atal popeth newydd',
   'attention.title': 'Sylw ar ôl',
   'attention.value': '{{left}} o {{most}}',
@@ -55,7 +55,7 @@ export const why = {
   'attention.note': 'Nid yw pwyntiau’n cario ymlaen i’r chwarter nesaf.',
   'trust.history': 'Yr hanes y daethoch gydag ef',
   'trust.earlier': 'Cyn {{quarter}}',
-  'trust.weighs': '{{facet}} {{now}}, sy’n pwyso {{share}}%',
+  'trust.weighs': '{{facet}} {{now}}, sy’n cyfrif am {{share}}%',
   'trust.overall': 'Eich ymddiriedaeth yn {{seat}}',
   'trust.facet': 'Eich ymddiriedaeth yn {{seat}}: {{facet}}',
   'trust.theirs':
@@ -66,7 +66,7 @@ export const why = {
     'Yn y sgorio diwethaf fe’i mesurwyd ar {{figure}}; rhwng dau ffigur mae’r sgôr yn codi neu’n gostwng yn wastad.',
   'mandate.unseen':
     'Nid chi yn unig sydd i wybod y ffigur a fesurir, neu nid yw allan eto; y sgôr yw’r cyfan a welwch ohono.',
-  'mandate.weight': 'Mae’n pwyso {{weight}} o 100 yn eich mandad.',
+  'mandate.weight': 'Mae’n cyfrif am {{weight}} o 100 yn eich mandad.',
   'model.written': 'Fel y mae’r model yn ei roi:',
   'model.causes': 'Beth sy’n effeithio arno fwyaf uniongyrchol',
   'model.line': '{{seat}}: {{line}}',
@@ -76,7 +76,7 @@ export const why = {
   'model.idle': 'ni redodd y chwarter diwethaf',
   'model.open': 'gellir ei chyllido',
   'pressure.about':
-    'Mae chwarter yn costio cymaint â hyn y tu hwnt i’r cynllun, yn ôl cyflwr y lle ar ei ddiwedd. Islaw dim, mae’n arbed. Ni wyddys beth fydd y nesaf cyn ei alldro.',
+    'Mae chwarter yn costio cymaint â hyn y tu hwnt i’r cynllun, yn ôl cyflwr y lle ar ei ddiwedd. O dan sero, mae’n arbed. Ni wyddys beth fydd y nesaf cyn ei alldro.',
   'acts.on': 'Yn effeithio ar: {{figures}}.',
   'budget.services': 'Eich gwasanaethau',
   'budget.programmes': 'Rhaglenni ar y cyd',
@@ -91,7 +91,7 @@ export const why = {
   'stakes.about': 'tua {{amount}}',
   'stakes.note':
     'Yr enillion yw’r hyn y mae papurau’r rhaglenni eu hunain yn ei ddweud, unwaith y byddan nhw’n rhedeg yn llawn; gall yr hyn a wna ymddiriedaeth a chwarae ohonyn nhw fod yn fwy neu’n llai.',
-  'basis.title': 'Ar beth mae’n gorffwys yn y gyfraith',
+  'basis.title': 'Ei sail yn y gyfraith',
   'basis.nhs-pays':
     'Arian o’r GIG i gyngor neu ei bartneriaid: taliad dan adran 256 o Ddeddf y Gwasanaeth Iechyd Gwladol 2006.',
   'basis.council-pays':
@@ -102,24 +102,25 @@ export const why = {
     'Gwybodaeth: mae eich cytundeb rhannu data’n dweud beth gaiff fynd i bwy, fel y gall fynd yn ffres ac yn eglur.',
   'basis.data':
     'Gwybodaeth: dim byd am bobl heb sail; heb gytundeb i rannu data, mae’r hyn sydd am bobl yn mynd heb enwau.',
-  'basis.none': 'Addewidion: eich gair. Ni fyddai unrhyw lys yn eich dal ato; bydd y bwrdd.',
+  'basis.none':
+    'Addewidion: eich gair. Ni fyddai unrhyw lys yn eich dal at eich gair; bydd y bwrdd yn gwneud hynny.',
   'programme.sunk':
     'Os na fydd yn rhedeg, collir {{share}}% o’r hyn a roddwyd i mewn; mae’r gweddill yn mynd yn ôl.',
   'programme.note':
     'Dyma ffigurau’r papurau ar gyfer chwarter pan fydd yn rhedeg yn llawn. Mae’r hyn y mae’n ei roi yma’n dibynnu ar yr ymddiriedaeth wannaf ymhlith ei phartneriaid, ar hyder y cyhoedd, ar yr hyn a wyddys, ac ar gryfder y mae chwarae’n unig yn ei ddangos.',
   'law.personal':
-    'Yn y gyfraith: mae angen diben a sail gyfreithlon dan GDPR y DU i rannu; mae’r cytundeb yn cofnodi’r ddau. Mae’r hyn sy’n mynd y tu hwnt iddo’n dal yn doriad.',
+    'Yn y gyfraith: mae angen diben a sail gyfreithlon dan GDPR y DU i rannu; mae’r cytundeb yn cofnodi’r ddau. Mae mynd y tu hwnt iddo’n torri’r gyfraith o hyd.',
   'law.books':
-    'Yn y gyfraith: caiff cyrff cyhoeddus ddangos eu cyfrifon i’w gilydd. Ni ellir dad-weld yr hyn a ddangosir pan ddaw i ben.',
+    'Yn y gyfraith: caiff cyrff cyhoeddus ddangos eu cyfrifon i’w gilydd. Ni ellir anghofio’r hyn a welwyd pan ddaw i ben.',
   'law.fund':
     'Yn y gyfraith: adran 75 o Ddeddf y Gwasanaeth Iechyd Gwladol 2006. Mae’r hyn a lofnodwch yn ddyledus bob chwarter ac yn cael ei farnu fel addewid; rhennir colled fel y dywed y telerau.',
   'law.vote':
     'Yn y gyfraith: cyd-bwyllgor, y mae pob corff yn rhoi rhan o’i benderfyniadau ei hun iddo. Rydych yn rhannu yn yr hyn y mae’r rhan fwyaf o’r aelodau’n pleidleisio drosto.',
   'risk.title': 'Beth allai fynd o’i le',
   'risk.word':
-    'Mae’n gorffwys ar air {{seat}}: o {{judged}} addewid a welsoch yn cael eu barnu cadwyd {{kept}}. Eich ymddiriedaeth: {{trust}} o 1,000.',
+    'Mae’n dibynnu ar air {{seat}}: o’r {{judged}} addewid a welsoch yn cael eu barnu, cadwyd {{kept}}. Eich ymddiriedaeth: {{trust}} o 1,000.',
   'risk.word.new':
-    'Mae’n gorffwys ar air {{seat}}, na welsoch farnu’r un addewid ganddo. Eich ymddiriedaeth: {{trust}} o 1,000.',
+    'Mae’n dibynnu ar air {{seat}}, ond ni welsoch yr un addewid yn cael ei farnu eto. Eich ymddiriedaeth: {{trust}} o 1,000.',
   'risk.unbound':
     'Dim ond os bydd pawb ynddi’n talu digon y bydd {{programme}} yn rhedeg, ac nid yw’r telerau hyn yn rhwymo {{seats}}.',
   'risk.unknown':
