@@ -13,7 +13,7 @@ export interface Settings {
   readonly pace: Signal<Pace>
   /** The language of the interface that was chosen. */
   readonly language: Signal<Language>
-  /** Whether hints for newcomers are shown, and which have been put away. */
+  /** Whether a guide leads through the quarter, and which of its steps have been passed. */
   readonly coach: Signal<boolean>
   readonly coached: Signal<readonly string[]>
 }

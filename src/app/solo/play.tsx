@@ -153,6 +153,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
           <Board
             map={<MapHost table={timed} board={board} />}
             notice={notice}
+            guided={!isFast(location.search) && seat === people[0]}
             menu={{ seed: session.seed, onReceipt: receipt, onLeave: onStart, others, onPass: pass }}
           />
         )}

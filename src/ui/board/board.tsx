@@ -8,12 +8,12 @@ import { asWritten } from '../words/written.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
 import { BudgetSheet } from './budget/sheet.tsx'
-import { Coach } from './coach.tsx'
 import { Brief } from './desk/brief.tsx'
 import { TableDesk } from './desk/table-desk.tsx'
 import { waiting } from './desk/tray.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import type { MenuActions } from './dialogs/menu.tsx'
+import { Guide } from './guide/guide.tsx'
 import { Outturn } from './outturn/outturn.tsx'
 import { PartnersColumn } from './partners/column.tsx'
 import { Reflection } from './reflect/reflect.tsx'
@@ -71,6 +71,7 @@ function Tabs(): VNode {
         <button
           key={one}
           type="button"
+          data-tab={one}
           aria-current={tab.value === one ? 'page' : undefined}
           onClick={() => {
             tab.value = one
@@ -143,7 +144,6 @@ function Desk(): VNode {
         </button>
       </header>
       <div class="desk-body" ref={body} tabIndex={lowered.value ? -1 : undefined}>
-        {!looking && <Coach />}
         <DeskBody />
       </div>
     </section>
@@ -155,10 +155,12 @@ interface Props {
   map: ComponentChildren
   menu: MenuActions
   notice?: ComponentChildren
+  /** Whether newcomers are led through their first quarter. */
+  guided: boolean
 }
 
 /** The board: my agency, the desk over the map, the table, and the foot with the one button. */
-export function Board({ map, menu, notice }: Props): VNode {
+export function Board({ map, menu, notice, guided }: Props): VNode {
   const { view, past } = useTable()
   const { tab, open } = useBoard()
   const { phase, round } = view.value
@@ -179,6 +181,7 @@ export function Board({ map, menu, notice }: Props): VNode {
         {t('app:skip')}
       </a>
       <Header />
+      {guided && <Guide />}
       <main ref={top} class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
         <h1 class="unseen">{t('board:title', { place: view.value.place.name })}</h1>
         {notice}

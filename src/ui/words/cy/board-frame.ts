@@ -93,7 +93,7 @@ export const boardFrame = {
   'menu.pace.calm': 'Hamddenol',
   'menu.pace.quick': 'Cyflym',
   'menu.pace.still': 'Lluniau llonydd',
-  'menu.coach': 'Dangos yr awgrymiadau i newydd-ddyfodiaid eto',
+  'menu.coach': 'Galw’r tywysydd yn ôl',
   'menu.receipt': 'Cadw derbynneb o’r sesiwn hon',
   'menu.leave': 'Gadael y bwrdd (fe’i cedwir)',
   'menu.pass': 'Pasio’r ddyfais i {{seat}}',

@@ -3,12 +3,12 @@ import type { Translated } from '../translated.ts'
 import { app } from './app.ts'
 import { because } from './because.ts'
 import { board } from './board.ts'
-import { coach } from './coach.ts'
 import { compare } from './compare.ts'
 import { deal } from './deal.ts'
 import { end } from './end.ts'
 import { event } from './event.ts'
 import { face } from './face.ts'
+import { guide } from './guide.ts'
 import { hint } from './hint.ts'
 import { persona } from './persona.ts'
 import { reason } from './reason.ts'
@@ -26,12 +26,12 @@ const interfaceWords: { readonly [Name in keyof typeof en]: Translated<(typeof e
   app,
   because,
   board,
-  coach,
   compare,
   deal,
   end,
   event,
   face,
+  guide,
   hint,
   receipts,
   refusal,

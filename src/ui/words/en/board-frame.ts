@@ -76,7 +76,7 @@ export const boardFrame = {
   'menu.pace.calm': 'Calm',
   'menu.pace.quick': 'Quick',
   'menu.pace.still': 'Still pictures',
-  'menu.coach': 'Show the hints for newcomers again',
+  'menu.coach': 'Call back the guide',
   'menu.receipt': 'Save a receipt of this session',
   'menu.leave': 'Leave the table (it is kept)',
   'menu.pass': 'Pass the device to {{seat}}',

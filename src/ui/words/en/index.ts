@@ -1,12 +1,12 @@
 import { app } from './app.ts'
 import { because } from './because.ts'
 import { board } from './board.ts'
-import { coach } from './coach.ts'
 import { compare } from './compare.ts'
 import { deal } from './deal.ts'
 import { end } from './end.ts'
 import { event } from './event.ts'
 import { face } from './face.ts'
+import { guide } from './guide.ts'
 import { hint } from './hint.ts'
 import { receipts } from './receipts.ts'
 import { refusal } from './refusal.ts'
@@ -21,11 +21,11 @@ export const en = {
   app,
   because,
   board,
-  coach,
   compare,
   deal,
   end,
   event,
+  guide,
   hint,
   face,
   receipts,

@@ -1,0 +1,168 @@
+import type { VNode } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Icon } from '../../parts/icon.tsx'
+import { useSettings } from '../../settings.ts'
+import { useTable } from '../../table.ts'
+import { t } from '../../words/index.ts'
+import { type Open, useBoard } from '../state.ts'
+import { type Box, placeBox, type Side } from './place.ts'
+import { nextStep, STEPS, type Step } from './steps.ts'
+
+const boxOf = (one: Element): Box => {
+  const { x, y, width, height } = one.getBoundingClientRect()
+  return { x, y, width, height }
+}
+
+/** What a step points at: its target, or on a narrow screen the tab behind which that stands. */
+function targetOf({ target, tab }: Step): Element | undefined {
+  const found = [...document.querySelectorAll(target)].find((one) => one.checkVisibility())
+  const behind = document.querySelector(`.tabs [data-tab="${tab}"]`)
+  return found ?? (behind?.checkVisibility() ? behind : undefined)
+}
+
+/** The part of a target that can be seen: within what scrolls it, and above the foot of the page. */
+function seenOf(one: Element): Box {
+  let { x, y, width, height } = boxOf(one)
+  for (let at = one.parentElement; at; at = at.parentElement) {
+    if (!/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowY)) continue
+    const frame = boxOf(at)
+    const [top, foot] = [Math.max(y, frame.y), Math.min(y + height, frame.y + frame.height)]
+    const [left, right] = [Math.max(x, frame.x), Math.min(x + width, frame.x + frame.width)]
+    ;({ x, y, width, height } = { x: left, y: top, width: right - left, height: foot - top })
+  }
+  return { x, y, width, height }
+}
+
+interface Placed {
+  readonly ring: Box
+  readonly box: Box
+  readonly side: Side
+}
+
+/** Keeps the ring on its target and the box beside it, as the page moves; nothing while the target is out of sight. */
+function usePlace(step: Step | undefined, box: { readonly current: HTMLElement | null }): Placed | undefined {
+  const [placed, setPlaced] = useState<Placed>()
+  useLayoutEffect(() => {
+    if (!step) return
+    let frame = 0
+    let last = ''
+    const look = (): void => {
+      frame = requestAnimationFrame(look)
+      const target = targetOf(step)
+      const size = box.current
+      if (!target || !size) return
+      const ring = seenOf(target)
+      const main = document.querySelector('.bar-next .button')
+      const focused = document.activeElement
+      const clear = [main, focused]
+        .filter((one) => one !== null && one !== document.body && !size.contains(one) && !one.contains(size))
+        .flatMap((one) => (one === null || one === target ? [] : [boxOf(one)]))
+        .filter(({ height }) => height < innerHeight / 2)
+      const { offsetWidth: width, offsetHeight: height } = size
+      const at =
+        ring.width < 4 || ring.height < 4
+          ? undefined
+          : placeBox({ width, height }, ring, { width: innerWidth, height: innerHeight }, clear)
+      const next = at && { ring, ...at }
+      const key = JSON.stringify(next)
+      if (key === last) return
+      last = key ?? ''
+      setPlaced(next)
+    }
+    look()
+    return () => cancelAnimationFrame(frame)
+  }, [step])
+  return step && placed
+}
+
+/** Which dialogs were opened since the guide came. */
+function useLooked(): ReadonlySet<Open['kind']> {
+  const { open } = useBoard()
+  const looked = useRef(new Set<Open['kind']>()).current
+  const kind = open.value?.kind
+  if (kind !== undefined) looked.add(kind)
+  return looked
+}
+
+/** The step that is shown now; none while a dialog is open, the past is looked at, or the guide was left. */
+function useStep(): Step | undefined {
+  const { view, options, past } = useTable()
+  const board = useBoard()
+  const { coach, coached } = useSettings()
+  const looked = useLooked()
+  if (!coach.value || past.value !== undefined || board.open.value !== undefined) return undefined
+  const answered = Object.keys(board.answers.value).length > 0
+  return nextStep({ view: view.value, options: options.value, looked, answered }, coached.value)
+}
+
+const px = ({ x, y, width, height }: Box): Record<string, string> => ({
+  transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`,
+  inlineSize: `${Math.round(width)}px`,
+  blockSize: `${Math.round(height)}px`,
+})
+
+/** The guided quarter: a ring about one thing at a time and a few words beside it, for as long as the player likes. */
+export function Guide(): VNode | null {
+  const { view } = useTable()
+  const { coach, coached } = useSettings()
+  const step = useStep()
+  const box = useRef<HTMLElement>(null)
+  const { round } = view.value
+  const began = useMemo(() => round, [])
+  useEffect(() => {
+    // With the quarter the guide is over; it comes back when it is called.
+    if (round > began && coach.peek()) coach.value = false
+  }, [round])
+  useEffect(() => {
+    const target = step && targetOf(step)
+    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [step])
+  const placed = usePlace(step, box)
+  if (!step) return null
+  const of = STEPS.filter(({ phase }) => phase === step.phase)
+  return (
+    <>
+      {placed && <div class="guide-ring" style={px(placed.ring)} aria-hidden="true" />}
+      <aside
+        ref={box}
+        class="guide"
+        data-side={placed?.side}
+        style={
+          placed
+            ? { transform: `translate(${Math.round(placed.box.x)}px, ${Math.round(placed.box.y)}px)` }
+            : { visibility: 'hidden' }
+        }
+        aria-label={t('guide:label')}
+      >
+        <p class="guide-words" aria-live="polite">
+          <Icon name="flag" size={16} /> {t(`guide:${step.id}`)}
+        </p>
+        <div class="guide-row">
+          <span class="guide-dots" aria-hidden="true">
+            {of.map(({ id }) => (
+              <span key={id} data-now={id === step.id} />
+            ))}
+          </span>
+          <button
+            type="button"
+            class="line-button"
+            onClick={() => {
+              coach.value = false
+            }}
+          >
+            {t('guide:leave')}
+          </button>
+          <button
+            type="button"
+            class="button small strong"
+            onClick={() => {
+              coached.value = [...coached.value, step.id]
+            }}
+          >
+            {t('guide:next')}
+          </button>
+        </div>
+      </aside>
+    </>
+  )
+}

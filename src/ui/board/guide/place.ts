@@ -1,0 +1,56 @@
+/** A box on the screen, in CSS pixels. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+export type Side = 'below' | 'above' | 'right' | 'left' | 'apart'
+
+const GAP = 14
+const EDGE = 8
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/**
+ * Where a speech box of a size stands beside what it points at: below, above or at a side, else in a corner of the
+ * window. It lies within the window and over nothing that is to stay in sight, the target first. Undefined where there
+ * is no room at all.
+ */
+export function placeBox(
+  size: { readonly width: number; readonly height: number },
+  target: Box,
+  window: { readonly width: number; readonly height: number },
+  clear: readonly Box[],
+): { readonly box: Box; readonly side: Side } | undefined {
+  const { width, height } = size
+  const within = (value: number, most: number): number => Math.min(Math.max(EDGE, value), most - EDGE)
+  const x = within(target.x + target.width / 2 - width / 2, window.width - width)
+  const y = within(target.y + target.height / 2 - height / 2, window.height - height)
+  const right = window.width - width - EDGE
+  const foot = window.height - height - EDGE
+  const tries: readonly [Side, number, number][] = [
+    ['below', x, target.y + target.height + GAP],
+    ['above', x, target.y - GAP - height],
+    ['right', target.x + target.width + GAP, y],
+    ['left', target.x - GAP - width, y],
+    ['apart', right, foot],
+    ['apart', EDGE, foot],
+    ['apart', right, EDGE],
+    ['apart', EDGE, EDGE],
+    ['apart', x, (window.height - height) / 2],
+    ['apart', x, foot],
+    ['apart', x, EDGE],
+  ]
+  for (const [side, left, top] of tries) {
+    const box = { x: left, y: top, width, height }
+    const fits =
+      left >= EDGE - 1 &&
+      top >= EDGE - 1 &&
+      left + width <= window.width - EDGE + 1 &&
+      top + height <= window.height - EDGE + 1
+    if (fits && ![target, ...clear].some((one) => overlap(box, one))) return { box, side }
+  }
+  return undefined
+}

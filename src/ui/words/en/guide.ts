@@ -1,0 +1,29 @@
+/** The guided quarter: what each thing is and why it matters, never what is wise. */
+export const guide = {
+  label: 'Guide for the first quarter',
+  next: 'Next',
+  leave: 'Leave the guide',
+  news: 'This is the local paper. Everyone at the table reads the same news as the quarter begins.',
+  purse:
+    'Your own money for the quarter. The law takes its part first. Below it is your attention: leaders’ time, for a few acts each quarter.',
+  card: 'A card that only you hold: a piece of what is known about the place. Open it, and see how sure and how old it is.',
+  'to-board': 'Read as much as you like. This button always takes you on; here, to the others.',
+  answer:
+    'Somebody wants something of you: a question, an offer, a signature. You may answer, refuse with a reason, or leave it.',
+  partner:
+    'One of the others. The roads show how far you trust them and they you. Open it to see what they are judged by, and what lies between you.',
+  act: 'What you can do here: tell, ask, meet, promise, deal. Each says what it costs. Try one; it can be taken back for a moment.',
+  'to-budget':
+    'When you have done what you want, you set your budget. So do they, and nobody sees another’s.',
+  line: 'Your services stand at the approved plan. Move one, and you see what it acts on and who feels a cut.',
+  programme:
+    'Joint programmes run only when all their partners put in enough. What you put in alone is partly lost.',
+  left: 'What you have, what this budget spends, and what is left. Promises that fall due now are listed beneath it.',
+  seal: 'Once sealed, it stands. All budgets are opened together.',
+  scenes: 'What happened, told on the map. You can hold it, go back, or skip it.',
+  paid: 'Who paid for what, promises kept and broken, and how trust moved. Numbers with a dotted line say why when you press them.',
+  'to-reflect': 'When you have seen enough, think about the others for a moment.',
+  others: 'Say what you think they need, and how far they trust you. At the end you learn how near you came.',
+  finish:
+    'That is a whole quarter. The next brings new cards and news. The guide ends here; the menu calls it back.',
+} as const
