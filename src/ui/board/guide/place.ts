@@ -33,6 +33,8 @@ export function placeBox(
   const tries: readonly [Side, number, number][] = [
     ['below', x, target.y + target.height + GAP],
     ['above', x, target.y - GAP - height],
+    // Above what lies over the target, as the one button does over the tabs of a narrow screen.
+    ['above', x, Math.min(target.y, ...clear.map((one) => one.y)) - GAP - height],
     ['right', target.x + target.width + GAP, y],
     ['left', target.x - GAP - width, y],
     ['apart', right, foot],

@@ -74,7 +74,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'answer',
     phase: 'board',
-    target: '.tray [data-waits]',
+    target: '.tray > h3',
     tab: 'desk',
     can: ({ view }) => waiting(view) > 0,
   },

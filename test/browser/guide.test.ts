@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from './browser.ts'
+import { press } from './keyboard.ts'
+import { faultsFor, STILL } from './looking.ts'
+
+const link =
+  '?scenario=winter-pressures&seed=guide&seat=local-government&partners=steady,reciprocator,steady&go'
+
+/** What the box of the guide lies over: what it points at, or what has the focus. */
+const coveredBy = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const box = document.querySelector('.guide')
+    if (!box || getComputedStyle(box).visibility === 'hidden') return []
+    const a = box.getBoundingClientRect()
+    const over = (one: Element | null): boolean => {
+      if (!one || one === document.body || one.contains(box) || box.contains(one)) return false
+      const b = one.getBoundingClientRect()
+      return a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom && b.height < innerHeight / 2
+    }
+    const found: string[] = []
+    if (over(document.querySelector('.guide-ring'))) found.push('its target')
+    if (over(document.activeElement)) found.push(`the focus: ${document.activeElement?.className}`)
+    return found
+  })
+
+const words = (page: Page): Promise<string | null> => page.locator('.guide-words').textContent()
+
+describe('the guided quarter', () => {
+  it('comes by itself, waits for the player, covers nothing, can be left and called back', async () => {
+    const { page, faults, close } = await openPage(link, { reducedMotion: 'reduce' })
+    await page.locator('.guide[data-side]').waitFor()
+    await page.addStyleTag({ content: STILL })
+    expect(await faultsFor(page, '.guide')).toEqual([])
+    expect(await words(page)).toMatch(/local paper/)
+    for (const next of [/Your own money/, /A card that only you hold/]) {
+      await press(page, /^Next$/)
+      await page.locator('.guide-words', { hasText: next }).waitFor()
+      expect(await coveredBy(page)).toEqual([])
+    }
+    // It waits for the card to be opened, and goes on by itself once it was.
+    await page.locator('.card-folder').first().click()
+    await page.locator('dialog[open]').waitFor()
+    expect(await page.locator('.guide').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.locator('.guide-words', { hasText: /This button always takes you on/ }).waitFor()
+    expect(await coveredBy(page)).toEqual([])
+    for (const [width, height] of [
+      [1024, 768],
+      [360, 780],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.waitForTimeout(200)
+      expect(await coveredBy(page)).toEqual([])
+      expect(await page.locator('.guide').isVisible()).toBe(true)
+    }
+    await press(page, /^Leave the guide$/)
+    await page.locator('.guide').waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByRole('button', { name: /^Go to the board/ }).waitFor()
+    expect(await page.locator('.guide').count()).toBe(0)
+    await press(page, /^Menu$/)
+    await press(page, /^Call back the guide$/)
+    await page.locator('.guide-words', { hasText: /local paper/ }).waitFor()
+    expect(faults).toEqual([])
+    await close()
+  })
+})
