@@ -1,37 +1,96 @@
 import type { VNode } from 'preact'
-import type { EventBody } from '../../schema/index.ts'
+import { useId, useMemo, useState } from 'preact/hooks'
+import type { View } from '../../schema/index.ts'
 import { quarterYearOf } from '../lore.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { told } from '../sentences/event.ts'
+import { Select } from '../parts/field.tsx'
 import { Told } from '../sentences/slots.tsx'
-import { type Seen, useTable } from '../table.ts'
+import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
+import { ANYTHING, type Entry, entriesOf, found, KINDS, type Sought } from './journal-filter.ts'
 import { useBoard } from './state.ts'
 
-/** Events that the journal leaves out: the heading above them, or the board beside it, says the same. */
-const UNTOLD: readonly EventBody['type'][] = ['round-began', 'attention-spent', 'scored']
+const ALL = ''
 
-function byRound(events: readonly Seen[]): [number, Seen[]][] {
-  const rounds = new Map<number, Seen[]>()
-  for (const seen of events) {
-    if (UNTOLD.includes(seen.body.type)) continue
-    const held = rounds.get(seen.round)
-    if (held) held.push(seen)
-    else rounds.set(seen.round, [seen])
+function byRound(entries: readonly Entry[]): [number, Entry[]][] {
+  const rounds = new Map<number, Entry[]>()
+  for (const one of entries) {
+    const held = rounds.get(one.round)
+    if (held) held.push(one)
+    else rounds.set(one.round, [one])
   }
   return [...rounds].reverse()
 }
 
-/** All that I saw happen, quarter by quarter, the latest quarter first. */
+const roundName = (view: View, round: number): string =>
+  round === 0 ? t('why:before') : quarterYearOf(view, round)
+
+/** By whom, what and when to look, and for which words; with how much was found. */
+function Filter({
+  view,
+  rounds,
+  sought,
+  count,
+  set,
+}: {
+  view: View
+  rounds: readonly number[]
+  sought: Sought
+  count: number
+  set: (sought: Sought) => void
+}): VNode {
+  const id = useId()
+  const { seat, kind, round } = sought
+  const all = { value: ALL, name: t('board:journal.all') }
+  return (
+    <search class="journal-filter">
+      <div class="journal-text">
+        <label for={id} class="label">
+          {t('board:journal.search')}
+        </label>
+        <input
+          id={id}
+          type="search"
+          autocomplete="off"
+          value={sought.text}
+          onInput={(event) => set({ ...sought, text: event.currentTarget.value })}
+        />
+      </div>
+      <Select
+        label={t('board:journal.whom')}
+        value={seat ?? ALL}
+        choices={[all, ...view.seats.map(({ id: value, short }) => ({ value, name: short }))]}
+        onChange={(value) => set({ ...sought, seat: value === ALL ? undefined : value })}
+      />
+      <Select<string>
+        label={t('board:journal.what')}
+        value={kind ?? ALL}
+        choices={[all, ...KINDS.map((one) => ({ value: one, name: t(`board:journal.what.${one}`) }))]}
+        onChange={(value) => set({ ...sought, kind: KINDS.find((one) => one === value) })}
+      />
+      <Select
+        label={t('board:journal.when')}
+        value={round === undefined ? ALL : String(round)}
+        choices={[all, ...rounds.map((one) => ({ value: String(one), name: roundName(view, one) }))]}
+        onChange={(value) => set({ ...sought, round: value === ALL ? undefined : Number(value) })}
+      />
+      <p class="fine soft" role="status">
+        {t('board:journal.found', { count })}
+      </p>
+    </search>
+  )
+}
+
+/** All that I saw happen, quarter by quarter, the latest quarter first; with ways to look for something in it. */
 export function Journal(): VNode {
   const { view, events } = useTable()
   const board = useBoard()
-  const notes = (round: number): string[] =>
-    events.value.flatMap(({ round: at, body }) =>
-      at === round && body.type === 'reflected' && body.seat === view.value.viewer && body.note
-        ? [body.note]
-        : [],
-    )
+  const [sought, setSought] = useState(ANYTHING)
+  const entries = useMemo(() => entriesOf(view.value, events.value), [view.value, events.value])
+  const shown = found(entries, sought)
+  const rounds = [...new Set(entries.map(({ round }) => round))].reverse()
+  const note = (one: Entry): string | undefined =>
+    one.body.type === 'reflected' && one.body.seat === view.value.viewer ? one.body.note : undefined
   return (
     <Dialog
       size="side"
@@ -41,18 +100,23 @@ export function Journal(): VNode {
         board.open.value = undefined
       }}
     >
-      {byRound(events.value).map(([round, seen]) => (
+      <Filter view={view.value} rounds={rounds} sought={sought} count={shown.length} set={setSought} />
+      {shown.length === 0 && (
+        <p>
+          {t('board:journal.none')}{' '}
+          <button type="button" class="line-button" onClick={() => setSought(ANYTHING)}>
+            {t('board:journal.clear')}
+          </button>
+        </p>
+      )}
+      {byRound(shown).map(([round, seen]) => (
         <section key={round} class="journal-round">
-          <h3>{round === 0 ? t('why:before') : quarterYearOf(view.value, round)}</h3>
-          {notes(round).map((note, at) => (
-            <blockquote key={at} class="saying">
-              {note}
-            </blockquote>
-          ))}
+          <h3>{roundName(view.value, round)}</h3>
           <ol class="journal small">
             {seen.map((one, at) => (
               <li key={at} data-type={one.body.type}>
-                <Told view={view.value} told={told(view.value, one.body)} />
+                <Told view={view.value} told={one.sentence} />
+                {note(one) && <blockquote class="saying">{note(one)}</blockquote>}
               </li>
             ))}
           </ol>

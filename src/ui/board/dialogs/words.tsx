@@ -4,13 +4,12 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { GLOSSARY, type GlossaryGroup } from '../../words/en/glossary.ts'
 import type { TermId } from '../../words/en/term.ts'
 import { t } from '../../words/index.ts'
+import { holds } from '../../words/sought.ts'
 import { useBoard } from '../state.ts'
-
-const plain = (text: string): string => text.normalize('NFKD').toLowerCase().trim()
 
 /** Whether a term or what is said of it holds what is looked for. */
 export const matches = (id: TermId, sought: string): boolean =>
-  plain(`${t(`term:${id}`)} ${t(`term:${id}.about`)}`).includes(plain(sought))
+  holds(`${t(`term:${id}`)} ${t(`term:${id}.about`)}`, sought)
 
 const groupsOf = (sought: string): { group: GlossaryGroup; ids: TermId[] }[] =>
   (Object.keys(GLOSSARY) as GlossaryGroup[]) // the keys of a constant of our own
