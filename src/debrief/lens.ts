@@ -21,15 +21,24 @@ export type Skill = (typeof SKILLS)[number]
 export const LENS_RULES = {
   storyteller: ['framed', 'aired', 'pledged-in-public', 'met'],
   'resource-weaver': ['gain-shared', 'paid-in', 'paid', 'funded', 'fund-pledged'],
-  'systems-architect': ['drafted', 'signed', 'voted', 'bound-by-many', 'bound', 'countered', 'pledged-ahead'],
+  'systems-architect': [
+    'drafted',
+    'stood',
+    'signed',
+    'voted',
+    'bound-by-many',
+    'bound',
+    'countered',
+    'pledged-ahead',
+  ],
   navigator: ['brokered', 'told-straight', 'checked', 'asked'],
   influencing: ['framed', 'pledged-in-public', 'voted'],
   negotiating: ['bound-by-many', 'bound', 'countered'],
   networking: ['brokered', 'met'],
-  'conflict-resolution': ['amended', 'aired', 'countered'],
+  'conflict-resolution': ['amended', 'aired', 'countered', 'escalated'],
   'co-production': ['engaged'],
   stewardship: ['gain-shared', 'paid-in', 'funded', 'checked'],
-  accountability: ['amended', 'warned', 'kept', 'told-straight'],
+  accountability: ['amended', 'warned', 'kept', 'escalated', 'told-straight'],
 } as const satisfies Record<Leader | Skill, readonly string[]>
 export type LensRule = (typeof LENS_RULES)[Leader | Skill][number]
 
@@ -100,7 +109,14 @@ const BY: Partial<Record<EventBody['type'], LensRule>> = {
   'agreement-drafted': 'drafted',
   'agreement-signed': 'signed',
   voted: 'voted',
+  escalated: 'escalated',
 }
+
+/** Whether the viewer gave notice to leave an agreement. */
+const isLeft = ({ events, me }: Past, agreement: number): boolean =>
+  events.some(
+    ({ body }) => body.type === 'agreement-leaving' && body.by === me && body.agreement === agreement,
+  )
 
 /** What an event shows of the viewer as a leader. */
 function rulesOf(past: Past, { body, round }: Seen): LensRule[] {
@@ -117,6 +133,8 @@ function rulesOf(past: Past, { body, round }: Seen): LensRule[] {
       return body.by === me && body.kept ? ['kept'] : []
     case 'deal-bound':
       return body.parties.includes(me) ? [body.parties.length > 2 ? 'bound-by-many' : 'bound'] : []
+    case 'agreement-began':
+      return body.parties.includes(me) && !isLeft(past, body.agreement) ? ['stood'] : []
     case 'paid':
       return body.from === me ? ['paid'] : []
     case 'budget-opened':

@@ -55,6 +55,28 @@ describe('the start', () => {
     await close()
   })
 
+  it('reminds of what was committed to after a session, until it is done', async () => {
+    const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'wrong-pockets.commitment.winter-pressures.health',
+        JSON.stringify({ will: 'Ring the director of care first', with: 'our board', by: 'by March' }),
+      ),
+    )
+    await page.reload()
+    await page.getByText('Ring the director of care first').first().waitFor()
+    await page.addStyleTag({ content: STILL })
+    expect(await faultsAtWidths(page, '.commitments')).toEqual([])
+    await press(page, /^I did it/)
+    await page.getByText('Well done.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('commitments-title')
+    await page.reload()
+    await page.getByRole('heading', { name: 'Choose a place' }).waitFor()
+    expect(await page.getByText('Ring the director of care first').count()).toBe(0)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('of an invitation needs no more than 120 kB of script before a seat can be taken', async () => {
     const context = await (await theBrowser()).newContext({ serviceWorkers: 'block' })
     // The bytes as they travel: the server of this test sends them packed, as any does.

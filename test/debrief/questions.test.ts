@@ -204,3 +204,23 @@ test('the acts that build a partnership show leaders and skills alike; a story t
     negotiating: [],
   })
 })
+
+test('an agreement that was stood by counts, one that was left does not; a case brought in the open is an act', () => {
+  const parties = ['health', 'social-care']
+  const { lens, skills } = findings(
+    {},
+    told(
+      [1, { type: 'agreement-began', agreement: 1, kind: 'open-book', parties }],
+      [1, { type: 'agreement-began', agreement: 2, kind: 'data-sharing', parties }],
+      [1, { type: 'agreement-began', agreement: 3, kind: 'open-book', parties: ['council', 'social-care'] }],
+      [2, { type: 'agreement-leaving', agreement: 2, kind: 'data-sharing', by: 'health', after: 3 }],
+      [2, { type: 'escalated', by: 'health', against: 'social-care', amount: 10, cost: 30 }],
+      [2, { type: 'escalated', by: 'social-care', against: 'health', amount: 10, cost: 30 }],
+    ),
+  )
+  const of = (name: string): string[] =>
+    [...lens, ...skills].find((one) => one.of === name)?.acts.map(({ rule, n }) => `${rule} ${n}`) ?? []
+  expect(of('systems-architect').map((act) => act.split(' ')[0])).toEqual(['stood'])
+  expect(of('conflict-resolution').map((act) => act.split(' ')[0])).toEqual(['escalated'])
+  expect(of('accountability').map((act) => act.split(' ')[0])).toEqual(['escalated'])
+})

@@ -88,6 +88,10 @@ function partnershipSaid(view: View, body: EventBody): string | undefined {
       return say('act.drafted', { seats: withoutMe(view, body.parties), kind: kindTitle(view, body.kind) })
     case 'agreement-signed':
       return say('act.signed', { kind: agreementTitle(view, body.agreement) })
+    case 'agreement-began':
+      return say('act.began', { kind: kindTitle(view, body.kind) })
+    case 'escalated':
+      return say('act.escalated', { amount: money(body.amount), against: object(view, body.against) })
     case 'agreement-leaving':
       return say('act.leaving', { kind: kindTitle(view, body.kind) })
     case 'voted':

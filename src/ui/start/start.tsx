@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Notice } from '../parts/notice.tsx'
 import { t } from '../words/index.ts'
+import { Commitments } from './commitments.tsx'
 import { Hero } from './hero.tsx'
 import { Library } from './library.tsx'
 import type { StartProps } from './model.ts'
@@ -31,6 +32,7 @@ export function Start(props: StartProps): VNode {
         )}
       </div>
       <Hero {...props} />
+      <Commitments />
       <Sessions {...props.keeping} />
       <Library
         offers={props.offers}

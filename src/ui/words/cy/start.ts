@@ -183,6 +183,11 @@ export const start = {
   'problem.seed': 'Mae’r hedyn yn rhy hir: caiff fod yn {{most}} nod ar y mwyaf.',
   'problem.session': 'Nid yw’r sesiwn honno wedi’i chadw ar y ddyfais hon.',
   'problem.load': 'Doedd dim modd llwytho’r senario. Edrychwch ar y cysylltiad a rhowch gynnig arall arni.',
+  commitments: 'Beth aethoch ag ef gyda chi',
+  'commitments.done': 'Fe’i gwnes',
+  'commitments.thanks': 'Da iawn. Mae oddi ar y rhestr.',
+  'commitments.away': 'Ei roi heibio',
+  'commitments.away.done': 'Fe’i rhoddwyd heibio.',
   footer: 'Dychmygol yw’r lleoedd a’r bobl. Nid oes dim a wnewch yn gadael y ddyfais hon.',
   update:
     'Mae fersiwn mwy newydd o’r gêm wedi dod. Gallwch orffen y sesiynau a ddechreuoch yn yr un hwn cyn diweddaru; efallai na fydd yr un newydd yn gallu mynd ymlaen â nhw.',

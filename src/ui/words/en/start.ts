@@ -129,6 +129,11 @@ export const start = {
   'problem.seed': 'The seed is too long: it may have {{most}} characters at most.',
   'problem.session': 'That session is not kept on this device.',
   'problem.load': 'The scenario could not be loaded. Look at the connection and try again.',
+  commitments: 'What you took with you',
+  'commitments.done': 'I did it',
+  'commitments.thanks': 'Well done. It is off the list.',
+  'commitments.away': 'Put it away',
+  'commitments.away.done': 'It is put away.',
   footer: 'Places and people are made up. Nothing that you do leaves this device.',
   update:
     'A newer version of the game has come. Sessions that you began in this one can be finished before you take it on; the newer one may not be able to go on with them.',

@@ -45,6 +45,8 @@ export const lead = {
   'act.brokered': 'daethoch â {{between}} ynghyd',
   'act.breach': 'aeth data personol yr oeddech wedi’u pasio ymlaen ar led',
   'act.notice': 'daethoch dan hysbysiad',
+  'act.escalated': 'rhoddoch {{amount}} mewn achos yn erbyn {{against}} gerbron y rheoleiddiwr',
+  'act.began': 'daeth cytundeb o’ch eiddo i rym a safoch wrtho: {{kind}}',
 
   'lens.title': 'Sut y buoch yn arwain',
   'lens.says':
@@ -96,6 +98,8 @@ export const lead = {
   'lens.rule.paid-in': 'yr hyn a roddoch mewn cronfa gyfun',
   'lens.rule.drafted': 'cytundebau a ddrafftioch',
   'lens.rule.signed': 'cytundebau a lofnodoch',
+  'lens.rule.stood': 'cytundebau y safoch wrthyn nhw',
+  'lens.rule.escalated': 'achosion a ddygoch ar goedd',
   'lens.rule.voted': 'pleidleisiau ar fwrdd ar y cyd',
   'lens.rule.brokered': 'eraill y daethoch â nhw ynghyd',
   'lens.rule.amended': 'camweddau a unionoch',
@@ -193,7 +197,8 @@ export const lead = {
   'commitment.title': 'Beth rydych yn mynd ag ef gyda chi',
   'commitment.says':
     'Un peth y byddwch yn ei wneud yn wahanol yn y gwaith, digon bach i’w ddechrau o fewn mis.',
-  'commitment.private': 'Ar y ddyfais hon yn unig y’i cedwir, ac yn unman arall. Argraffwch ef neu ei gopïo.',
+  'commitment.private':
+    'Ar y ddyfais hon yn unig y’i cedwir; mae’r sgrin gyntaf yn eich atgoffa ohono. Argraffwch ef neu ei gopïo.',
   'commitment.will': 'Byddaf yn…',
   'commitment.with': 'Gyda phwy',
   'commitment.by': 'Erbyn pryd, a phwy fydd yn gofyn i mi amdano',

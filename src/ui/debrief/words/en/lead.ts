@@ -44,6 +44,8 @@ export const lead = {
   'act.brokered': 'you brought {{between}} together',
   'act.breach': 'personal data that you had passed on got out',
   'act.notice': 'you came under a notice',
+  'act.escalated': 'you put {{amount}} into a case against {{against}} before the regulator',
+  'act.began': 'an agreement of yours came into force and you stood by it: {{kind}}',
 
   'lens.title': 'How you led',
   'lens.says':
@@ -87,6 +89,8 @@ export const lead = {
   'lens.rule.paid-in': 'what you put into a pooled fund',
   'lens.rule.drafted': 'agreements that you drafted',
   'lens.rule.signed': 'agreements that you signed',
+  'lens.rule.stood': 'agreements that you stood by',
+  'lens.rule.escalated': 'cases that you brought in the open',
   'lens.rule.voted': 'votes on a joint board',
   'lens.rule.brokered': 'others whom you brought together',
   'lens.rule.amended': 'wrongs that you made good',
@@ -180,7 +184,8 @@ export const lead = {
   'take.all': 'Everything (JSON)',
   'commitment.title': 'What you take with you',
   'commitment.says': 'One thing that you will do differently at work, small enough to begin within a month.',
-  'commitment.private': 'It is kept on this device alone, and nowhere else. Print it or copy it out.',
+  'commitment.private':
+    'It is kept on this device alone, and nowhere else; the start screen reminds you of it. Print it or copy it out.',
   'commitment.will': 'I will…',
   'commitment.with': 'With whom',
   'commitment.by': 'By when, and who will ask me about it',
