@@ -14,7 +14,7 @@ import { BAR, layout, type Placed, type Ribbon } from './sankey.ts'
 import { say } from './words/index.ts'
 
 /** Narrower than this the picture keeps its size and is scrolled. */
-const LEAST = 600
+const LEAST = 640
 
 function stopName(view: View, { stop }: MoneyNode): string {
   if (stop.of === 'programme') return programmeName(view, stop.id)
@@ -67,11 +67,28 @@ function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
   )
 }
 
+/** About how wide a letter of a name is, and what stands between it and its bar. In px. */
+const LETTER = 7.6
+const BESIDE = 30
+
+/** Room at both sides for the longest names that stand there. */
+function marginsFor(view: View, nodes: readonly MoneyNode[]): { left: number; right: number } {
+  const room = (column: number, least: number): number =>
+    Math.max(
+      least,
+      ...nodes
+        .filter((node) => node.column === column)
+        .map((node) => Math.ceil(stopName(view, node).length * LETTER) + BESIDE),
+    )
+  return { left: room(0, 118), right: room(2, 128) }
+}
+
 function Flows({ view, found }: { view: View; found: Findings }): VNode {
   const [ref, shown] = useWidth<HTMLDivElement>(760)
   const { nodes, links, joint, abortive, assurance } = found.money
   const width = Math.max(LEAST, shown)
-  const sankey = layout(nodes, links, { width, left: 118, right: 128 })
+  const { left, right } = marginsFor(view, nodes)
+  const sankey = layout(nodes, links, { width, left, right })
   const label = say('money.label', {
     joint: money(joint),
     abortive: money(abortive),
@@ -89,13 +106,13 @@ function Flows({ view, found }: { view: View; found: Findings }): VNode {
           aria-label={label}
         >
           <g class="flows-head">
-            <text x="118" y="12" text-anchor="end">
+            <text x={left} y="12" text-anchor="end">
               {say('money.column.paid')}
             </text>
-            <text x={118 + (width - 118 - 128) * 0.47} y="12">
+            <text x={left + (width - left - right) * 0.47} y="12">
               {say('money.column.into')}
             </text>
-            <text x={width - 128 - BAR} y="12">
+            <text x={width - right - BAR} y="12">
               {say('money.column.came')}
             </text>
           </g>

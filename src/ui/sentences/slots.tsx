@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { View } from '../../schema/index.ts'
 import { object, subject } from '../lore.ts'
 import { SeatName } from '../parts/seat-name.tsx'
-import { list } from '../words/format.ts'
+import { and, list } from '../words/format.ts'
 import { type Key, t } from '../words/index.ts'
 import { Phrase } from '../words/phrase.tsx'
 
@@ -42,7 +42,7 @@ function drawn(view: View, slot: Slot): ComponentChildren {
     <>
       {slot.seats.map((seat, at) => (
         <>
-          {at === 0 ? '' : at === last ? t('app:and') : ', '}
+          {at === 0 ? '' : at === last ? and(object(view, seat)) : ', '}
           <SeatName view={view} id={seat} />
         </>
       ))}

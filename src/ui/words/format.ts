@@ -87,6 +87,9 @@ export function figure(value: number, unit: string, per = 1): string {
   return unit.startsWith('%') ? `${signed}${unit}` : unit === '' ? signed : `${signed} ${unit}`
 }
 
+/** “A” and “ac” in Welsh, as “a” and “an” in English: by the sound that follows. */
+const isVowel = (word: string): boolean => /^[aeiouwyâêîôûŵŷ]/i.test(word)
+
 /** Names in a row: “Health, Social care and Public health”. */
 export function list(items: readonly string[]): string {
   const { listed } = formats()
@@ -94,9 +97,11 @@ export function list(items: readonly string[]): string {
   const last = items.at(-1)
   if (last === undefined || items.length === 1) return last ?? ''
   const before = items.slice(0, -1).join(', ')
-  // “A” and “ac” in Welsh, as “a” and “an” in English: by the sound that follows.
-  return t(/^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'app:list.last.vowel' : 'app:list.last', { before, last })
+  return `${before}${and(last)}${last}`
 }
+
+/** What stands before the last of names in a row: “ and ”, by the sound that follows where a language asks for that. */
+export const and = (last: string): string => t(isVowel(last) ? 'app:and.vowel' : 'app:and')
 
 /** The date and time at which something was saved. */
 export function moment(time: number): string {

@@ -1,7 +1,7 @@
 /** What a partner says of itself where its own sentence would tell more than it would say across a table. */
 export const because = {
-  'stance-wary': 'Rhy ychydig yw fy ymddiriedaeth yn {seat} i adeiladu ar addewidion.',
-  'stance-trusting': 'Mae gen i ymddiriedaeth yn {seat}.',
+  'stance-wary': '{seat} sydd heb ddigon o’m hymddiriedaeth i mi adeiladu ar addewidion.',
+  'stance-trusting': '{seat} sydd â’m hymddiriedaeth.',
   'offer-worth-it': 'Ar yr hyn a gredaf, mae hyn yn werth chweil i ni.',
   'offer-fair-enough': 'Mae’n llai nag y gofynnais amdano, ond yn dal yn werth chweil i ni.',
   'offer-not-worth-it': 'Ar yr hyn a gredaf, byddai’n ein gadael yn waeth ein byd.',

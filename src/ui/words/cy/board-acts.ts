@@ -29,7 +29,7 @@ export const boardActs = {
   'tray.title_other': 'Mae {{count}} peth yn aros am eich ateb',
   'claims.title': 'Beth ddywedwyd wrthych',
   'claims.none': 'Nid oes neb wedi dweud dim wrthych eto. Gofynnwch, neu rhannwch yn gyntaf.',
-  'claim.by': 'honnwyd gan {{by}}',
+  'claim.by': 'honiad: {{by}}',
   'claim.unverified': 'heb ei wirio',
   'claim.checking': 'yn cael ei wirio',
   'claim.borne-out': 'wedi’i gadarnhau',

@@ -72,7 +72,7 @@ export const boardPartnership = {
   'draft.distrusted':
     'Ni fyddai eich bwrdd eich hun yn llofnodi gyda {{seats}} eto ({{facet}}: {{least}} neu fwy).',
   'draft.button': 'Ei gynnig iddyn nhw',
-  'sign.kicker': 'Drafftiwyd gan {{by}}',
+  'sign.kicker': 'Drafft: {{by}}',
   'sign.open': 'Darllen ac ateb',
   'sign.button': 'Llofnodi',
   'sign.turndown': 'Peidio â llofnodi',

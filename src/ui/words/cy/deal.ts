@@ -6,7 +6,7 @@ export const deal = {
   'promise.contribute': 'rhoi {{amount}} yn {{what}} yn {{due}}',
   'agreement.unknown': 'cytundeb',
   'clause.pay': '{{by}} fydd yn talu {{amount}} i {{to}}',
-  'clause.share': '{{by}} fydd yn dweud am {{what}} wrth {{to}}',
+  'clause.share': '{{by}} fydd yn rhoi gwybod am {{what}} i {{to}}',
   'clause.pledge': '{{by}} fydd yn {{what}}',
   pledge: '{{by}} a addawodd i {{to}}: {{what}}',
   grievance: 'Yr addewid a dorrwyd: {{what}}',
@@ -93,5 +93,5 @@ export const deal = {
   'ended.declined.yours': '{{by}} a wrthododd eich cynnig: {{because}}',
   'ended.declined.theirs': '{{by}} a wrthododd y cynnig gan {{author}}: {{because}}',
   'ended.withdrawn': '{{by}} a dynnodd y cynnig yn ôl.',
-  'ended.bound': 'Trawyd rhwng {{seats}}',
+  'ended.bound': 'Trawyd bargen: {{seats}}',
 } as const

@@ -54,7 +54,7 @@ export const refusal = {
   'no-regulator': 'Nid oes rheoleiddiwr yma y gellid uwchgyfeirio ato.',
   'already-escalated': 'Rydych wedi uwchgyfeirio yn eu herbyn eisoes y chwarter hwn.',
   'no-such-kind': 'Nid oes math o gytundeb “{{kind}}”.',
-  'too-few-parties': 'Mae angen o {{min}} i {{max}} parti.',
+  'too-few-parties': 'Mae angen o {{min}} i {{max}} o bartïon.',
   'already-agreed': 'Mae gan y partïon hyn y cytundeb hwnnw eisoes.',
   'too-little-trust':
     'Dim ond gyda’r rhai y mae’n ymddiried digon ynddyn nhw y byddai eich bwrdd yn llofnodi ({{facet}}: {{least}} neu fwy).',

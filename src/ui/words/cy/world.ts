@@ -34,8 +34,8 @@ export const world = {
   'world.beat.my-trust-up': 'Mae eich ymddiriedaeth yn codi yn {{up}}',
   'world.beat.my-trust-down': 'Mae eich ymddiriedaeth yn gostwng yn {{down}}',
   'world.beat.my-trust-both': 'Mae eich ymddiriedaeth yn codi yn {{up}}; mae’n gostwng yn {{down}}',
-  'world.beat.trust-up': 'Mae ymddiriedaeth {{from}} yn {{to}} yn codi',
-  'world.beat.trust-down': 'Mae ymddiriedaeth {{from}} yn {{to}} yn gostwng',
+  'world.beat.trust-up': 'Mae ymddiriedaeth {{from}} tuag at {{to}} yn codi',
+  'world.beat.trust-down': 'Mae ymddiriedaeth {{from}} tuag at {{to}} yn gostwng',
   'world.beat.trust-many':
     'Mae ymddiriedaeth rhwng asiantaethau’n codi mewn {{up}} achos ac yn gostwng mewn {{down}}',
   'world.describe.place': '{{place}}, chwarter {{quarter}} o {{year}}: {{season}}.',

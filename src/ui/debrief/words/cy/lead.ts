@@ -8,7 +8,7 @@ export const lead = {
   'act.broken': 'torroch eich addewid i {{to}}: {{what}}',
   'act.bound': 'trawoch fargen gyda {{seats}}: {{terms}}',
   'term.pay': '{{by}} a dalodd {{amount}} i {{to}}',
-  'term.share': '{{by}} a ddywedodd wrth {{to}} am “{{topic}}”',
+  'term.share': '{{by}} a roddodd wybod i {{to}} am “{{topic}}”',
   'term.pledge': '{{by}} a addawodd: {{what}}',
   'act.countered': 'ateboch {{seats}} â thelerau eraill yn hytrach na gwrthod',
   'act.paid': 'taloch {{amount}} i {{to}}',
