@@ -17,6 +17,7 @@ import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
+import { keepReasons } from './kept-reasons.ts'
 import { LookingBack } from './looking-back.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
@@ -119,6 +120,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     },
     [table, thinker],
   )
+  useEffect(() => keepReasons(id, seat, table.reasons), [table])
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)
   const pass = (to: string): void => onPass?.(table.session.peek(), to)

@@ -44,7 +44,18 @@ function Undo(): VNode | null {
   const table = useTable()
   const what = table.undoable.value
   useKeys(what === undefined ? {} : { undo: () => table.undo() })
+  const pressed = useRef(false)
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: one goes on at the desk.
+    if (pressed.current && what === undefined)
+      document.getElementById('desk-title')?.focus({ preventScroll: true })
+    pressed.current = false
+  }, [what])
   if (what === undefined) return null
+  const press = (run: () => void) => (): void => {
+    pressed.current = true
+    run()
+  }
   const hold = (): void => table.hold()
   const release = (): void => table.release()
   return (
@@ -55,11 +66,11 @@ function Undo(): VNode | null {
       onPointerEnter={hold}
       onPointerLeave={release}
     >
-      <button type="button" class="line-button" onClick={() => table.undo()}>
+      <button type="button" class="line-button" onClick={press(() => table.undo())}>
         <Icon name="undo" size={16} /> {t('board:undo')}
         <span class="unseen">: {what}</span>
       </button>
-      <button type="button" class="line-button" onClick={() => table.settle()}>
+      <button type="button" class="line-button" onClick={press(() => table.settle())}>
         {t('board:undo.go-on')}
       </button>
     </div>

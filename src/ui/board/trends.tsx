@@ -115,6 +115,11 @@ export function Trends(): VNode {
       </Section>
       <Section title={t('board:trends.place')} level={3}>
         <ul class="courses">
+          <One
+            title={t('board:confidence.title')}
+            points={now.partnership.confidence.series}
+            say={(value) => t('board:trends.of', { value: number(value) })}
+          />
           {now.indicators.map(({ id, title, reported, unit, per }) => (
             <One key={id} title={title} points={reported} say={(value) => figure(value, unit, per)} />
           ))}
