@@ -139,7 +139,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
   return (
     <TableProvider value={timed}>
       <BoardProvider key={language.value} value={board}>
-        {over ? (
+        {over && timed.past.value === undefined ? (
           <End
             seed={session.seed}
             lab={opened?.lab}

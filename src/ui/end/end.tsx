@@ -66,7 +66,9 @@ export function End({
   onAgain,
   onStart,
 }: Props): VNode {
-  const { view, events, status } = useTable()
+  const table = useTable()
+  const { view, events, status } = table
+  const first = table.moments.value.find(({ phase }) => phase === 'outturn')
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -96,6 +98,11 @@ export function End({
           <button type="button" class="button strong" onClick={onReceipt}>
             <Icon name="download" size={18} /> {t('end:receipt')}
           </button>
+          {first && (
+            <button type="button" class="button" onClick={() => table.look(first)}>
+              <Icon name="chart" size={18} /> {t('end:look-back')}
+            </button>
+          )}
           <button type="button" class="button" onClick={onStart}>
             {t('end:start')}
           </button>

@@ -10,10 +10,16 @@ import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 
 /** A card's figure as its holder reads it, with how far it may be out. */
-export const reading = (view: View, card: CardView): string =>
-  card.noise > 0 && card.truth === null
-    ? t('board:card.reading', { value: cardFigure(view, card.reading, card.unit), noise: number(card.noise) })
-    : cardFigure(view, card.truth ?? card.reading, card.unit)
+export function reading(view: View, card: CardView): string {
+  const { unit, noise, truth } = card
+  if (noise === 0 || truth !== null) return cardFigure(view, truth ?? card.reading, unit)
+  // A unit in words stands after both numbers: “482 ± 60 people”.
+  const inWords = /^\p{L}/u.test(unit) && unit !== 'round'
+  return t('board:card.reading', {
+    value: cardFigure(view, card.reading, inWords ? '' : unit),
+    noise: inWords ? `${number(noise)} ${unit}` : number(noise),
+  })
+}
 
 /** A card's text with its figure in it. */
 export const filled = (text: string, value: number): string => text.replaceAll('{value}', number(value))

@@ -5,6 +5,7 @@ export const end = {
   again: 'Yr un tywydd, sedd arall',
   'again.seat': 'Chwarae fel {{seat}}',
   other: 'Edrych arno fel {{seat}}',
+  'look-back': 'Edrych yn ôl, chwarter wrth chwarter',
   start: 'Yn ôl i’r dechrau',
   loading: 'Darllen y cofnod…',
   failed: 'Doedd dim modd llwytho’r lluniau. Mae eich mandad a’r lle isod; mae’r dderbynneb yn dal y cyfan.',

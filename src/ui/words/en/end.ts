@@ -5,6 +5,7 @@ export const end = {
   again: 'The same weather, another seat',
   'again.seat': 'Play as {{seat}}',
   other: 'Look at it as {{seat}}',
+  'look-back': 'Look back, quarter by quarter',
   start: 'Back to the start',
   loading: 'Reading the record…',
   failed:
