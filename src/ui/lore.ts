@@ -1,5 +1,5 @@
 import type { Option, Options, Role, View } from '../schema/index.ts'
-import { type Calendar, figure, quarter, quarterYear } from './words/format.ts'
+import { type Calendar, figure, number, quarter, quarterYear } from './words/format.ts'
 import { t } from './words/index.ts'
 
 /** Names and places of what a view speaks of by id. Every reading here is of the view alone. */
@@ -61,8 +61,20 @@ export function lineName(view: View, id: string): string {
   return id
 }
 
-/** A card’s figure in words. Figures in rounds are moments: told with their quarter, and none as “not foreseen”. */
+/** The whole of which a figure is a part, where its unit says so: “of 1,000”. */
+export function wholeOf(unit: string): number | undefined {
+  const found = /^of ([\d,]+)$/.exec(unit)?.[1]
+  return found === undefined ? undefined : Number(found.replaceAll(',', ''))
+}
+
+/**
+ * A card’s figure in words. Figures in rounds are moments: told with their quarter, and none as “not foreseen”. More than
+ * the whole of which a figure is a part is told “for every” so many: a programme can do more than its papers promise.
+ */
 export function cardFigure(view: View, value: number, unit: string): string {
+  const whole = wholeOf(unit)
+  if (whole !== undefined && value > whole)
+    return t('board:card.beyond', { value: number(value), whole: number(whole) })
   if (unit !== 'round') return figure(value, unit)
   return value <= 0
     ? t('board:card.never')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reading } from '../../src/ui/board/agency/hand.tsx'
+import { cardFigure } from '../../src/ui/lore.ts'
 import {
   change,
   figure,
@@ -8,6 +10,7 @@ import {
   quarterLong,
   quarterYear,
 } from '../../src/ui/words/format.ts'
+import { openBoard } from '../support/variants.ts'
 
 describe('money', () => {
   it.each([
@@ -48,5 +51,28 @@ describe('a quarter', () => {
     const winter = { round: 3, year: 2026, quarter: 4 }
     for (let round = 0; round <= 8; round++)
       expect(quarterYear(winter, round)).toBe(quarterYear(summer, round))
+  })
+})
+
+describe('the figure of a card', () => {
+  const view = openBoard(() => {}).view('health')
+
+  it('that is part of a whole says of what, and one beyond the whole for every how many', () => {
+    expect(cardFigure(view, 482, 'of 1,000')).toBe('482 of 1,000')
+    expect(cardFigure(view, 1000, 'of 1,000')).toBe('1,000 of 1,000')
+    expect(cardFigure(view, 1061, 'of 1,000')).toBe('1,061 for every 1,000')
+    expect(cardFigure(view, 1061, 'people')).toBe('1,061 people')
+  })
+
+  it('stands with how far it may be out before its unit', () => {
+    const [card] = view.mine.cards
+    if (card === undefined) throw new Error('the seat holds a card')
+    const told = (unit: string, value: number): string =>
+      reading(view, { ...card, unit, reading: value, noise: 60, truth: null })
+    expect(told('people', 482)).toBe('482 ± 60 people')
+    expect(told('£k', 482)).toBe('£482k ± 60')
+    expect(told('of 1,000', 482)).toBe('482 ± 60 of 1,000')
+    expect(told('of 1,000', 1061)).toBe('1,061 for every 1,000 ± 60')
+    expect(reading(view, { ...card, unit: 'people', reading: 482, noise: 60, truth: 500 })).toBe('500 people')
   })
 })

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { CardView, View } from '../../../schema/index.ts'
-import { cardFigure } from '../../lore.ts'
+import { cardFigure, wholeOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
@@ -14,7 +14,8 @@ export function reading(view: View, card: CardView): string {
   const { unit, noise, truth } = card
   if (noise === 0 || truth !== null) return cardFigure(view, truth ?? card.reading, unit)
   // A unit in words stands after both numbers: “482 ± 60 people”.
-  const inWords = /^\p{L}/u.test(unit) && unit !== 'round'
+  const beyond = card.reading > (wholeOf(unit) ?? Number.POSITIVE_INFINITY)
+  const inWords = /^\p{L}/u.test(unit) && unit !== 'round' && !beyond
   return t('board:card.reading', {
     value: cardFigure(view, card.reading, inWords ? '' : unit),
     noise: inWords ? `${number(noise)} ${unit}` : number(noise),

@@ -16,6 +16,7 @@ export const boardAgency = {
   'hand.title': 'Cardiau mewn llaw',
   'hand.none': 'Dim cardiau eto.',
   'card.reading': '{{value}} ± {{noise}}',
+  'card.beyond': '{{value}} am bob {{whole}}',
   'card.never': 'ni ragwelir',
   'card.round': 'rownd {{round}}, {{quarter}}',
   'card.new': 'newydd y chwarter hwn',

@@ -12,6 +12,7 @@ export const boardAgency = {
   'hand.title': 'Cards in hand',
   'hand.none': 'No cards yet.',
   'card.reading': '{{value}} ± {{noise}}',
+  'card.beyond': '{{value}} for every {{whole}}',
   'card.never': 'not foreseen',
   'card.round': 'round {{round}}, {{quarter}}',
   'card.new': 'new this quarter',
