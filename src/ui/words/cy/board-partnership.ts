@@ -38,7 +38,7 @@ export const boardPartnership = {
   'warn.button': 'Eu rhybuddio',
   'amend.title': 'Cydnabod a gwneud iawn',
   'amend.hint':
-    'Dywedwch beth a wnaethoch, a thalwch amdano. Mae’n trwsio addewid a dorrwyd yn dda pan gaiff yr holl niwed ei unioni, hanner cystal â geiriau’n unig. Ar ôl anwiredd nid yw’n helpu llawer.',
+    'Dywedwch beth a wnaethoch, a thalwch amdano. Mae’n trwsio addewid a dorrwyd yn dda pan gaiff yr holl niwed ei unioni, a hanner cystal gyda geiriau’n unig. Ar ôl anwiredd nid yw’n helpu llawer.',
   'amend.which': 'Am beth?',
   'amend.owed': '{{seat}} sy’n cyfrif y niwed yn {{owed}}',
   'amend.amount': 'Beth rydych yn ei dalu iddyn nhw',
@@ -88,7 +88,7 @@ export const boardPartnership = {
   'agreement.asks': '{{by}} sy’n gofyn am eich llofnod. Partïon: {{seats}}.',
   'agreement.parties': 'Rhwng {{seats}}.',
   'agreement.between': 'Rhwng {{seats}}',
-  'agreement.signedby': 'Llofnodwyd hyd yma gan {{seats}}',
+  'agreement.signedby': 'Wedi llofnodi hyd yma: {{seats}}',
   'agreement.began': 'Mewn grym ers {{quarter}}',
   'agreement.leaves': '{{seat}} sydd wedi rhoi rhybudd, ac sy’n gadael ar ddiwedd {{quarter}}',
   'agreement.status.drafted': 'drafft',
@@ -104,7 +104,7 @@ export const boardPartnership = {
   'agreement.gives.attention': 'Mae bargeinion rhyngoch yn cymryd llai o sylw.',
   'agreement.gives.overhead': 'Mae sicrwydd yn cymryd llai o’r hyn a dalwch i’ch gilydd.',
   'agreement.gives.vote':
-    'Pleidlais ar raglenni: mae un y mae’r rhan fwyaf ohonoch yn ei chefnogi’n rhedeg ar lai, ac yn rhoi yn ôl eich ymddiriedaeth gyfartalog yn lle’r wannaf.',
+    'Pleidlais ar raglenni: mae un y mae’r rhan fwyaf ohonoch yn ei chefnogi’n rhedeg ar lai, ac mae’r hyn y mae’n ei roi’n dibynnu ar eich ymddiriedaeth gyfartalog, nid ar y wannaf.',
   'agreement.needs': 'Rhaid i bob un ymddiried digon yn y lleill ({{facet}}: {{least}} neu fwy).',
   'agreement.leaving_zero':
     'Gellir gadael ar unwaith ({{count}} chwarter o rybudd), ac mae’r lleill yn dal dig.',
@@ -118,7 +118,7 @@ export const boardPartnership = {
     'Mae pwy sy’n gadael yn rhoi {{count}} chwarter o rybudd, ac mae’r lleill yn dal dig.',
   'agreement.leaving_other':
     'Mae pwy sy’n gadael yn rhoi {{count}} chwarter o rybudd, ac mae’r lleill yn dal dig.',
-  'fund.host': 'Yng ngofal {{host}}, sy’n dweud am beth mae’n talu',
+  'fund.host': 'Ceidwad: {{host}}, sy’n dweud am beth mae’n talu',
   'fund.contributions': 'Bob chwarter: {{amounts}}',
   'fund.risk.equal': 'Mae pawb yn dwyn colled yn gyfartal.',
   'fund.risk.proportional': 'Dygir colled yn ôl yr hyn y mae pob un wedi’i roi i mewn.',

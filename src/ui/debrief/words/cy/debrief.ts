@@ -228,7 +228,7 @@ export const debrief = {
   'knowledge.key.told': 'a gafodd wybod (bach)',
   'knowledge.key.never': 'roedd ei angen, ni ddywedwyd (amlinell)',
   'knowledge.table':
-    'Pob cerdyn: pwy oedd ag ef, pwy gafodd wybod pryd, a phwy oedd â’i angen heb gael gwybod',
+    'Pob cerdyn: pwy oedd ag ef, pwy gafodd wybod pryd, ac ar bwy yr oedd ei angen heb gael gwybod',
   'knowledge.table.holder': 'Gan',
   'knowledge.table.dealt': 'Ers',
   'knowledge.table.told': 'Dywedwyd',

@@ -76,7 +76,7 @@ export const lead = {
   'lens.negotiating': 'Negodi',
   'lens.about.negotiating': 'Canfod telerau y gall pawb eu llofnodi.',
   'lens.networking': 'Rhwydweithio',
-  'lens.about.networking': 'Adnabod pobl cyn bod eu hangen, a’u rhannu â’ch gilydd.',
+  'lens.about.networking': 'Adnabod pobl cyn bod eu hangen, a’u benthyg i’w gilydd.',
   'lens.conflict-resolution': 'Datrys gwrthdaro',
   'lens.about.conflict-resolution': 'Cydnabod, gwrando, a chynnig ffordd arall yn lle gwrthod.',
   'lens.co-production': 'Cydgynhyrchu gyda phreswylwyr',
@@ -140,7 +140,7 @@ export const lead = {
   'question.shaded.ask':
     'Beth oeddech chi’n ei amddiffyn? Petai pawb wrth y bwrdd wedi gwneud yr un peth, beth fyddai gwerth y ffigurau?',
   'question.misled.record':
-    '{{when}}: {{by}} a ddywedodd {{claimed}} wrth {{to}} am “{{title}}”, ar ôl darllen {{read}}. Y gwir oedd {{truth}}.',
+    '{{when}}: {{by}} a roddodd {{claimed}} i {{to}} am “{{title}}”, ar ôl darllen {{read}}. Y gwir oedd {{truth}}.',
   'question.misled.ask':
     'Beth benderfynoch ar ei sail? Beth fyddai’n gwneud y ffigur cywir yn haws i’w ddweud?',
   'question.card-unshared.record':
@@ -166,7 +166,7 @@ export const lead = {
   'question.trust-uneven.ask':
     'Pwy sy’n gorfod symud gyntaf pan fo ymddiriedaeth yn unochrog, a phwy wnaeth?',
   'question.abortive.record':
-    '{{when}}: ni redodd {{what}}, a chollwyd {{sunk}}. Gan {{short}} oedd yr hyn oedd ar goll.',
+    '{{when}}: ni redodd {{what}}, a chollwyd {{sunk}}. Beth oedd ar goll, a chan bwy: {{short}}.',
   'question.abortive.ask':
     'Pwy oedd yn gwybod ymlaen llaw, a beth fyddai wedi gorfod cael ei gytuno rhag colli’r arian?',
   'question.pockets.record':

@@ -3,7 +3,7 @@ export const worth = {
   'worth.title': 'Beth oedd gwerth gweithio gyda’ch gilydd',
   'worth.says':
     'Beth fyddai’r lle wedi dod iddo gyda phob asiantaeth drosti ei hun, a beth gyda phawb gyda’i gilydd? Chwaraeir y ddau yma, yn yr un tywydd.',
-  'worth.says.part': 'Cafodd eich bwrdd {{percent}}% o’r hyn y gallai gweithio gyda’i gilydd ei ddwyn yma.',
+  'worth.says.part': 'Cafodd eich bwrdd {{percent}}% o’r hyn y gallai cydweithio ei sicrhau yma.',
   'worth.says.below':
     'Daeth eich bwrdd allan yn is nag asiantaethau sy’n gweithio bob un drosti ei hun: o {{by}} o 1,000. Costiodd peth o’r hyn a geisiwyd gyda’ch gilydd fwy nag a ddaeth ag ef.',
   'worth.says.beyond':
