@@ -2,21 +2,14 @@ import type { Role, View } from '../schema/index.ts'
 import { chance } from './chance.ts'
 import {
   BAY,
-  CORNERS,
-  FAR,
-  HUB,
+  type Composition,
+  compositionOf,
   LIGHT,
   type Lie,
   lieOf,
-  MORE,
-  NEAR,
-  RIVER,
   ROUND,
   SAILS,
   SHOPS,
-  SHORE,
-  SIGHTS,
-  SPARE,
 } from './composition.ts'
 import { distance, type Line, mix, ORIGIN, type Point, smooth } from './plane.ts'
 import { branchesOf, plotsOf } from './sites.ts'
@@ -85,15 +78,16 @@ export function layoutOf(view: View, aspect: number): Layout {
   const lie = lieOf(view.scenario.id, coastal)
   const [across, down] = [lie.flipX ? -1 : 1, lie.flipY ? -1 : 1]
   const put = (p: Point): Point => ({ x: (across * p.x * width) / 2, y: (down * p.y * height) / 2 })
-  const hub = put(HUB)
-  const landmarks = landmarksOf(view, lie, put)
-  const quarters = quartersOf(view, put)
+  const plan = compositionOf(view.place.about, coastal)
+  const hub = put(plan.hub)
+  const landmarks = landmarksOf(view, plan, lie, put)
+  const quarters = quartersOf(view, plan, put)
   const ways = waysOf(landmarks, hub)
-  const river = smooth(RIVER.map(put))
+  const river = smooth(plan.river.map(put))
   const bay = coastal ? smooth(BAY.map(put), 6) : []
-  const sights = SIGHTS.map(({ id, at }) => ({ id, at: put(at) })).filter((sight) =>
-    landmarks.every(({ at }) => distance(at, sight.at) > 120),
-  )
+  const sights = plan.sights
+    .map(({ id, at }) => ({ id, at: put(at) }))
+    .filter((sight) => landmarks.every(({ at }) => distance(at, sight.at) > 120))
   // Shops look to the front, so that they stand behind the market in any lie.
   const shops = SHOPS.map(({ x, y }) => ({ x: hub.x + across * x, y: hub.y + y }))
   const there = { landmarks, sights, quarters, shops, ways, river, bay, hub, width, height }
@@ -117,8 +111,10 @@ export function layoutOf(view: View, aspect: number): Layout {
   }
 }
 
-function landmarksOf(view: View, { turn }: Lie, put: (p: Point) => Point): Landmark[] {
-  const free = new Map(ROUND.map((role, at) => [role, CORNERS[(at + turn) % CORNERS.length] ?? HUB]))
+function landmarksOf(view: View, plan: Composition, { turn }: Lie, put: (p: Point) => Point): Landmark[] {
+  const free = new Map(
+    ROUND.map((role, at) => [role, plan.corners[(at + turn) % plan.corners.length] ?? plan.hub]),
+  )
   const first = new Set<string>()
   const taken = new Map<string, Point>()
   for (const seat of view.seats) {
@@ -128,25 +124,29 @@ function landmarksOf(view: View, { turn }: Lie, put: (p: Point) => Point): Landm
     free.delete(seat.role)
     taken.set(seat.id, place)
   }
-  const rest = [...free.values(), ...SPARE]
-  return view.seats.map(({ id, role }) => ({ id, role, at: put(taken.get(id) ?? rest.shift() ?? HUB) }))
+  const rest = [...free.values(), ...plan.spare]
+  return view.seats.map(({ id, role }) => ({ id, role, at: put(taken.get(id) ?? rest.shift() ?? plan.hub) }))
 }
 
-function quartersOf(view: View, put: (p: Point) => Point): Quarter[] {
+function quartersOf(
+  view: View,
+  { near, far, more, shore, hub }: Composition,
+  put: (p: Point) => Point,
+): Quarter[] {
   const most = Math.max(1, ...view.neighbourhoods.map((n) => n.people))
   const order = [...view.neighbourhoods].sort(
     (a, b) => a.rurality - b.rurality || chance(a.id, 'slot') - chance(b.id, 'slot'),
   )
-  const near = Math.min(NEAR.length, Math.ceil((order.length * 2) / 3))
-  const slots = [...NEAR.slice(0, near), ...FAR, ...NEAR.slice(near), ...MORE]
-  const shore = isCoastal(view) ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
-  const place = new Map(shore.slice(0, SHORE.length).map((n, i) => [n.id, SHORE[i] ?? HUB]))
+  const close = Math.min(near.length, Math.ceil((order.length * 2) / 3))
+  const slots = [...near.slice(0, close), ...far, ...near.slice(close), ...more]
+  const seaside = isCoastal(view) ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
+  const place = new Map(seaside.slice(0, shore.length).map((n, i) => [n.id, shore[i] ?? hub]))
   const left = slots.filter((slot) => ![...place.values()].includes(slot))
-  for (const n of order) if (!place.has(n.id)) place.set(n.id, left.shift() ?? HUB)
+  for (const n of order) if (!place.has(n.id)) place.set(n.id, left.shift() ?? hub)
   const corner = put({ x: 1, y: 1 })
   const edge = { x: Math.abs(corner.x), y: Math.abs(corner.y) }
   return view.neighbourhoods.map(({ id, people }) => ({
-    ...fitted(put(place.get(id) ?? HUB), 84 + 34 * Math.sqrt(people / most), {
+    ...fitted(put(place.get(id) ?? hub), 84 + 34 * Math.sqrt(people / most), {
       x: Math.abs(edge.x),
       y: Math.abs(edge.y),
     }),

@@ -110,6 +110,24 @@ describe('the layout', () => {
     }
   })
 
+  it('lays the river across the foot of hills, and from back to front elsewhere', () => {
+    const span = (about: string, id: string) => {
+      const { river, landmarks, quarters, width, height } = layoutOf(
+        { ...view, scenario: { ...view.scenario, id }, place: { ...view.place, about } },
+        1.6,
+      )
+      for (const { at } of [...landmarks, ...quarters]) expect(gap(at, river)).toBeGreaterThan(60)
+      for (const { at, reach } of quarters) expect(Math.abs(at.y) + reach * 0.7).toBeLessThan(height / 2)
+      for (const { at } of landmarks) expect(Math.abs(at.x) + 130).toBeLessThan(width / 2)
+      const ends = [river[0], river.at(-1)].map((p) => p ?? { x: 0, y: 0 })
+      return ends.every(({ x }) => Math.abs(x) > width / 2)
+    }
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      expect(span('A market town among sheep hills.', id)).toBe(true)
+      expect(span('A town that smells of biscuit.', id)).toBe(false)
+    }
+  })
+
   it('has a bay by the sea alone, with the harbour beside it', () => {
     expect(layoutOf(view, 1.6).bay).toEqual([])
     const coastal = layoutOf({ ...view, place: { ...view.place, about: 'A harbour town.' } }, 1.6)
