@@ -1,6 +1,6 @@
 import type { EventBody, View } from '../schema/index.ts'
 import { beatsOf } from './beats.ts'
-import { endGame, fitGame, sizeOf, startGame } from './stage/game.ts'
+import { endGame, fitGame, sizeOf, startGame, watchRatio } from './stage/game.ts'
 import { Marks, prepareMarks } from './stage/marks.ts'
 import { Performance, type Playing } from './stage/performance.ts'
 import { Rest } from './stage/rest.ts'
@@ -78,6 +78,7 @@ class Stage implements World {
     this.#rest = new Rest(this.#game)
     this.#watch = new ResizeObserver(() => this.#fit())
     this.#watch.observe(options.parent)
+    watchRatio(this.#ended.signal, () => this.#fit())
   }
 
   show(view: View): void {
@@ -172,7 +173,7 @@ class Stage implements World {
     this.#rest.stir(MOMENT)
   }
 
-  /** Follows the element's size: the canvas at once, the drawing as soon as it is ready. */
+  /** Follows the element's size and the fineness of the screen: the canvas at once, the drawing as soon as it is ready. */
   #fit(): void {
     const size = sizeOf(this.#options.parent)
     if (this.#gone || JSON.stringify(size) === this.#size) return

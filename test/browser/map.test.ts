@@ -65,3 +65,50 @@ it('draws the map anew without WebGL when the graphics card takes it away, and f
   expect(faults).toEqual([])
   await close()
 })
+
+/** Keeps the page's questions about the fineness of the screen, to be answered by `moved`. */
+function keepQueries(): void {
+  const queries: MediaQueryList[] = []
+  const { matchMedia } = window
+  window.matchMedia = (text) => {
+    const query = matchMedia.call(window, text)
+    if (text.includes('resolution')) queries.push(query)
+    return query
+  }
+  // A window that is moved tells those that no longer hold; the emulation changes the ratio and tells nobody.
+  Object.assign(window, {
+    moved: () => {
+      for (const query of queries.splice(0))
+        if (query.matches) queries.push(query)
+        else query.dispatchEvent(new Event('change'))
+    },
+  })
+}
+
+/** How many device pixels the map has for a CSS pixel. */
+const fineness = (): number => {
+  const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+  return canvas === null ? Number.NaN : canvas.width / canvas.clientWidth
+}
+
+it('draws the map as finely as the screen to which the window is moved', async () => {
+  const context = await (await theBrowser()).newContext({ viewport: { width: 1024, height: 768 } })
+  await context.addInitScript(keepQueries)
+  const { page, faults, close } = await openPage(link, {}, context)
+  await reach(page, 'brief 1')
+  await page.locator('.map-canvas canvas').waitFor({ state: 'attached' })
+  await page.waitForFunction(() => document.querySelector('.map-note') === null)
+  const cdp = await context.newCDPSession(page)
+  for (const deviceScaleFactor of [2, 1, 1.5]) {
+    await cdp.send('Emulation.setDeviceMetricsOverride', {
+      width: 1024,
+      height: 768,
+      deviceScaleFactor,
+      mobile: false,
+    })
+    await page.evaluate('moved()')
+    await expect.poll(() => page.evaluate(fineness), { timeout: 5000 }).toBeCloseTo(deviceScaleFactor, 1)
+  }
+  expect(faults).toEqual([])
+  await close()
+})

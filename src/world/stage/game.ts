@@ -18,6 +18,20 @@ export function sizeOf(element: HTMLElement): Size {
   return { width: Math.max(160, element.clientWidth), height: Math.max(120, element.clientHeight), ratio }
 }
 
+/**
+ * Tells, until the signal ends it, of each change of the device pixels for a CSS pixel, as when a window is moved to another
+ * screen: the size of no element changes then. A query is about one ratio, so that each change needs the next one.
+ */
+export function watchRatio(signal: AbortSignal, onChange: () => void): void {
+  if (signal.aborted) return
+  const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+  const change = (): void => {
+    onChange()
+    watchRatio(signal, onChange)
+  }
+  query.addEventListener('change', change, { once: true, signal })
+}
+
 class MapScene extends Phaser.Scene {
   readonly #ready: (scene: Phaser.Scene) => void
 
