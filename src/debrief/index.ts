@@ -6,6 +6,7 @@ import { type MandateFinding, mandateFindings } from './mandates.ts'
 import { type MoneyFindings, moneyFindings } from './money.ts'
 import { pastOf, type Seen } from './past.ts'
 import { type PlaceFindings, placeFindings } from './place.ts'
+import { type Practice, practiceFor } from './practice.ts'
 import { type PromiseFindings, promiseFindings } from './promises.ts'
 import { type Question, questionsFor } from './questions.ts'
 import { type TrustFindings, trustFindings } from './trust.ts'
@@ -27,6 +28,7 @@ export type { MandateFinding } from './mandates.ts'
 export type { MoneyFindings, MoneyLink, MoneyNode, Pocket, Stop } from './money.ts'
 export type { Seen } from './past.ts'
 export type { IndicatorFinding, OutcomeFinding, PlaceFindings, Verdict } from './place.ts'
+export type { Practice } from './practice.ts'
 export { type Count, type PromiseFindings, type Strand, strands, type Thread } from './promises.ts'
 export type { Question } from './questions.ts'
 export type { Point, TrustFindings, TrustPair, TrustTurn, Uneven } from './trust.ts'
@@ -46,6 +48,7 @@ export interface Findings {
   readonly understanding: UnderstandingFindings
   readonly lens: readonly LensFinding<Leader>[]
   readonly skills: readonly LensFinding<Skill>[]
+  readonly practice: readonly Practice[]
   readonly questions: readonly Question[]
 }
 
@@ -62,11 +65,13 @@ export function findingsOf(view: View, events: readonly Seen[]): Findings | unde
     mandates: mandateFindings(past),
     understanding: understandingFindings(past),
   }
+  const skills = skillFindings(past)
   return {
     ...sources,
     place: placeFindings(past),
     lens: lensFindings(past),
-    skills: skillFindings(past),
+    skills,
+    practice: practiceFor(past, skills),
     questions: questionsFor(past, sources),
   }
 }

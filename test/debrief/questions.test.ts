@@ -224,3 +224,52 @@ test('an agreement that was stood by counts, one that was left does not; a case 
   expect(of('conflict-resolution').map((act) => act.split(' ')[0])).toEqual(['escalated'])
   expect(of('accountability').map((act) => act.split(' ')[0])).toEqual(['escalated'])
 })
+
+test('each skill with an act on record, either way, has its question; one without has none', () => {
+  const promise = { of: 'fund', programme: 'home-first', amount: 10, due: 2 } as const
+  const judged = (n: number, by: string, kept: boolean): EventBody => ({
+    type: 'pledge-judged',
+    pledge: n,
+    by,
+    to: ['social-care'],
+    promise,
+    kept,
+    did: 0,
+  })
+  const { practice } = findings(
+    { pledges: [pledge(1, { deal: 4 }), pledge(2), pledge(3)] },
+    told(
+      [1, judged(1, 'health', false)],
+      [1, { type: 'met', by: 'health', with: 'social-care' }],
+      [2, { type: 'met', by: 'health', with: 'public-health' }],
+      [2, judged(2, 'health', true)],
+      [2, judged(3, 'social-care', false)],
+      [
+        2,
+        {
+          type: 'refused',
+          request: 1,
+          by: 'social-care',
+          to: 'health',
+          topic: 'beds',
+          because: 'nothing-held',
+        },
+      ],
+      [2, { type: 'unanswered', request: 2, by: 'social-care', to: 'health', topic: 'beds' }],
+      [3, { type: 'clawback', seat: 'public-health', amount: 20 }],
+      [3, { type: 'engaged', by: 'health', programme: 'home-first' }],
+    ),
+  )
+  expect(practice.map(({ skill, way, act }) => `${skill} ${way} ${act.n}`)).toEqual([
+    'negotiating missed 1',
+    'networking shown 3',
+    'networking missed 7',
+    'co-production shown 9',
+    'accountability shown 4',
+    'accountability missed 1',
+  ])
+})
+
+test('without an act of one’s own there is nothing to ask about a skill', () => {
+  expect(findings({}).practice).toEqual([])
+})

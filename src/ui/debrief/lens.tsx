@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Findings, LensAct, LensFinding } from '../../debrief/index.ts'
+import type { Findings, LensAct, LensFinding, Practice } from '../../debrief/index.ts'
 import { LENS_RULES } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { list } from '../words/format.ts'
@@ -65,8 +65,28 @@ function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
   )
 }
 
-/** One skill in a row: what it is, and the acts that show it, folded away. */
-function Skilled({ view, one }: { view: View; one: LensFinding }): VNode {
+/** What to ask oneself about a skill: what the record says, then the question. */
+const Asked = ({ view, one }: { view: View; one: Practice }): VNode => (
+  <li data-way={one.way}>
+    <p class="question-record">
+      {say('practice.record', { when: whenOf(view, one.act.round), act: actSaid(view, one.act.body) })}
+    </p>
+    <p class="practice-ask">
+      {one.way === 'shown' ? say(`practice.${one.skill}.shown`) : say(`practice.${one.skill}.missed`)}
+    </p>
+  </li>
+)
+
+/** One skill in a row: what it is, the acts that show it, folded away, and what to ask oneself about it. */
+function Skilled({
+  view,
+  one,
+  practice,
+}: {
+  view: View
+  one: LensFinding
+  practice: readonly Practice[]
+}): VNode {
   const acts = quoted(one.acts)
   return (
     <li class="skill">
@@ -86,6 +106,13 @@ function Skilled({ view, one }: { view: View; one: LensFinding }): VNode {
           </ul>
         </details>
       )}
+      {practice.length > 0 && (
+        <ul class="practice" aria-label={say('practice.label')}>
+          {practice.map((asked) => (
+            <Asked key={asked.way} view={view} one={asked} />
+          ))}
+        </ul>
+      )}
     </li>
   )
 }
@@ -102,7 +129,12 @@ export function LensChapter({ view, found }: { view: View; found: Findings }): V
       <h3>{say('lens.skills')}</h3>
       <ul class="skills">
         {found.skills.map((one) => (
-          <Skilled key={one.of} view={view} one={one} />
+          <Skilled
+            key={one.of}
+            view={view}
+            one={one}
+            practice={found.practice.filter((asked) => asked.skill === one.of)}
+          />
         ))}
       </ul>
     </Chapter>

@@ -119,6 +119,25 @@ export const lead = {
   'lens.rule.told-straight': 'yr hyn a ddywedoch fel y’i darllenoch wrth rywun yr oedd ei angen arno',
   'lens.rule.checked': 'honiadau y cawsoch eu gwirio',
   'lens.rule.asked': 'cwestiynau a ofynnoch',
+  'practice.label': 'I’w ofyn i chi’ch hun',
+  'practice.record': '{{when}}: {{act}}.',
+  'practice.influencing.shown':
+    'Beth wnaeth i’r lleill wrando, ac a fydden nhw wedi gwrando heb arian ar y bwrdd?',
+  'practice.influencing.missed':
+    'Beth welson nhw nad oedd yn cyd-fynd â’ch geiriau? Sut byddech chi’n ei ddweud nawr?',
+  'practice.negotiating.shown':
+    'Pa angen oedd gan y lleill y gwnaeth y telerau hyn ei ateb, a sut oeddech chi’n gwybod amdano?',
+  'practice.negotiating.missed': 'A wnaethoch chi addo gormod, neu ofyn am rhy ychydig i allu ei gadw?',
+  'practice.networking.shown': 'Beth ddaeth yn bosibl drwy hyn, a phwy gafodd ei adael allan?',
+  'practice.networking.missed': 'Pam roedd ei angen ar yr un a ofynnodd, a beth ddysgodd am ofyn i chi?',
+  'practice.conflict-resolution.shown': 'Beth gostiodd gwneud hyn i chi, a beth oedd yn haws wedyn?',
+  'practice.conflict-resolution.missed': 'Beth fyddai wedi gorfod newid i chi aros, ac wrth bwy y dywedoch?',
+  'practice.co-production.shown': 'Beth oedd y preswylwyr yn ei wybod nad oedd yr un asiantaeth yn ei wybod?',
+  'practice.stewardship.shown': 'Pwy enillodd o’r arian hwn heblaw chi, a sut rydych chi’n gwybod?',
+  'practice.stewardship.missed':
+    'Pryd gallech chi fod wedi gweld hyn yn dod gyntaf, a phwy fyddai wedi elwa o gael gwybod?',
+  'practice.accountability.shown': 'A fyddech chi wedi’i wneud petai neb yn edrych?',
+  'practice.accountability.missed': 'Ar bwy y cafodd effaith, a beth ddywedoch chi wrthyn nhw wedyn?',
 
   'questions.title': 'Cwestiynau i’w trafod',
   'questions.says':

@@ -110,6 +110,26 @@ export const lead = {
   'lens.rule.told-straight': 'what you told as you read it to somebody who needed it',
   'lens.rule.checked': 'claims that you had checked',
   'lens.rule.asked': 'questions that you asked',
+  'practice.label': 'To ask yourself',
+  'practice.record': '{{when}}: {{act}}.',
+  'practice.influencing.shown':
+    'What made the others listen, and would they have listened without money on the table?',
+  'practice.influencing.missed':
+    'What did they see that did not fit what you said? How would you say it now?',
+  'practice.negotiating.shown': 'Which need of the others did these terms meet, and how did you know of it?',
+  'practice.negotiating.missed': 'Did you promise too much, or ask for too little to be able to keep it?',
+  'practice.networking.shown': 'What became possible through this, and whom did you leave out?',
+  'practice.networking.missed':
+    'What did the one who asked need it for, and what did they learn about asking you?',
+  'practice.conflict-resolution.shown': 'What did it cost you to do this, and what was easier afterwards?',
+  'practice.conflict-resolution.missed':
+    'What would have had to change for you to stay, and whom did you tell?',
+  'practice.co-production.shown': 'What did the residents know that no agency did?',
+  'practice.stewardship.shown': 'Who gained from this money besides you, and how do you know?',
+  'practice.stewardship.missed':
+    'When could you first have seen this coming, and whom would it have helped to tell?',
+  'practice.accountability.shown': 'Would you have done it if nobody had been looking?',
+  'practice.accountability.missed': 'Whom did it touch, and what did you say to them afterwards?',
 
   'questions.title': 'Questions to talk over',
   'questions.says':
