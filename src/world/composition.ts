@@ -76,8 +76,8 @@ const VALLEY: Composition = {
   corners: [
     { x: -0.44, y: -0.36 },
     { x: 0.4, y: -0.42 },
-    { x: 0.4, y: 0.52 },
-    { x: -0.4, y: 0.54 },
+    { x: 0.4, y: 0.46 },
+    { x: -0.4, y: 0.47 },
   ],
   spare: [
     { x: 0, y: 0.4 },
@@ -125,11 +125,8 @@ const VALLEY: Composition = {
   ],
 }
 
-const IN_A_VALLEY = /\b(hills?|valleys?|vale|dale|combe|fold|fells?|moors?|dyffryn|cwm|bryniau)\b/i
-
-/** The composition of a place, from what its author says of it: by the sea the river ends in the bay in front. */
-export const compositionOf = (about: string, coastal: boolean): Composition =>
-  !coastal && IN_A_VALLEY.test(about) ? VALLEY : PLAIN
+/** The composition of a place, by whether it lies in a valley. */
+export const compositionOf = (valley: boolean): Composition => (valley ? VALLEY : PLAIN)
 
 export const BAY: Line = [
   { x: -0.9, y: 3.4 },

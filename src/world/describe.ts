@@ -1,4 +1,5 @@
 import type { View } from '../schema/index.ts'
+import { countryOf } from './country.ts'
 import { ambulancesOf, ILL, leavingOf, type Reading, readingOf, trolleysOf, WELL } from './reading.ts'
 import { seasonOf } from './season.ts'
 import { englishWords, type Words } from './words.ts'
@@ -29,7 +30,8 @@ function seasonLine({ view, reading, words }: Telling): string[] {
     year: view.year,
     season: words(`world.describe.${seasonOf(view.quarter).name}`),
   })
-  return reading.weather === 'clear' ? [place] : [place, words(`world.describe.weather.${reading.weather}`)]
+  const about = [place, words(`world.describe.country.${countryOf(view.place)}`)]
+  return reading.weather === 'clear' ? about : [...about, words(`world.describe.weather.${reading.weather}`)]
 }
 
 const roads = ({ view, reading, words, name }: Telling): string[] =>

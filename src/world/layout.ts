@@ -11,6 +11,7 @@ import {
   SAILS,
   SHOPS,
 } from './composition.ts'
+import { type Country, countryOf, isInValley } from './country.ts'
 import { distance, type Line, mix, ORIGIN, type Point, smooth } from './plane.ts'
 import { branchesOf, plotsOf } from './sites.ts'
 
@@ -34,6 +35,7 @@ export interface Way {
   readonly line: Line
 }
 export interface Layout {
+  readonly country: Country
   readonly width: number
   readonly height: number
   readonly hub: Point
@@ -59,11 +61,6 @@ export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park'
 const BY_THE_SEA =
   /\b(harbour|seaside|sea|coast(al)?|quay(side)?|estuary|docks?|beach|marsh|arfordir|môr|harbwr)\b/i
 
-/** Whether a place lies by the sea, from what its author says of it; it changes the drawing alone. */
-function isCoastal(view: View): boolean {
-  return /\b(harbour|sea|seaside|coast|coastal|port|arfordir|môr|harbwr)\b/i.test(view.place.about)
-}
-
 /** The size of the composition for a frame of the given width to height: it grows wider or taller with the frame. */
 export function frameOf(aspect: number, neighbourhoods = 6): { width: number; height: number } {
   const a = Math.min(2, Math.max(0.8, aspect))
@@ -74,11 +71,12 @@ export function frameOf(aspect: number, neighbourhoods = 6): { width: number; he
 /** The layout of a place within a frame of the given aspect. */
 export function layoutOf(view: View, aspect: number): Layout {
   const { width, height } = frameOf(aspect, view.neighbourhoods.length)
-  const coastal = isCoastal(view)
+  const country = countryOf(view.place)
+  const coastal = country === 'sea'
   const lie = lieOf(view.scenario.id, coastal)
   const [across, down] = [lie.flipX ? -1 : 1, lie.flipY ? -1 : 1]
   const put = (p: Point): Point => ({ x: (across * p.x * width) / 2, y: (down * p.y * height) / 2 })
-  const plan = compositionOf(view.place.about, coastal)
+  const plan = compositionOf(isInValley(view.place))
   const hub = put(plan.hub)
   const landmarks = landmarksOf(view, plan, lie, put)
   const quarters = quartersOf(view, plan, put)
@@ -93,6 +91,7 @@ export function layoutOf(view: View, aspect: number): Layout {
   const there = { landmarks, sights, quarters, shops, ways, river, bay, hub, width, height }
   const branches = branchesOf(there)
   return {
+    country,
     width,
     height,
     hub,
@@ -139,7 +138,8 @@ function quartersOf(
   )
   const close = Math.min(near.length, Math.ceil((order.length * 2) / 3))
   const slots = [...near.slice(0, close), ...far, ...near.slice(close), ...more]
-  const seaside = isCoastal(view) ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
+  const seaside =
+    countryOf(view.place) === 'sea' ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
   const place = new Map(seaside.slice(0, shore.length).map((n, i) => [n.id, shore[i] ?? hub]))
   const left = slots.filter((slot) => ![...place.values()].includes(slot))
   for (const n of order) if (!place.has(n.id)) place.set(n.id, left.shift() ?? hub)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countryOf, isInValley } from '../../src/world/country.ts'
 import { onPlan } from '../../src/world/draw/ground.ts'
 import { sceneryOf } from '../../src/world/draw/scenery.ts'
 import { frameOf, layoutOf } from '../../src/world/layout.ts'
@@ -128,6 +129,15 @@ describe('the layout', () => {
     }
   })
 
+  it('reads the country from what an author says of a place', () => {
+    const country = (about: string) => countryOf({ about })
+    expect(country('A harbour town below the hills.')).toBe('sea')
+    expect(country('A market town among sheep hills.')).toBe('hills')
+    expect(country('Beech-wood villages in a fold of the chalk.')).toBe('woods')
+    expect(country('A town that smells of biscuit.')).toBe('fields')
+    expect(isInValley({ about: 'A harbour town below the hills.' })).toBe(false)
+  })
+
   it('has a bay by the sea alone, with the harbour beside it', () => {
     expect(layoutOf(view, 1.6).bay).toEqual([])
     const coastal = layoutOf({ ...view, place: { ...view.place, about: 'A harbour town.' } }, 1.6)
@@ -162,6 +172,23 @@ describe('the scenery', () => {
   it('builds more homes where more people live', () => {
     const count = (id: string): number => homes.find((h) => h.id === id)?.homes.length ?? 0
     expect(count('harbour')).toBeGreaterThan(count('fenton'))
+  })
+
+  it('raises hills and keeps flocks in hill country, and grows woods where there are woods', () => {
+    const drawn = (about: string) => {
+      const there = { ...view, place: { ...view.place, about } }
+      const plan = layoutOf(there, 1.6)
+      return { plan, ...sceneryOf(plan, readingOf(there), frame) }
+    }
+    const [fields, hills, woods] = ['A town.', 'A town among sheep hills.', 'A town in the woods.'].map(drawn)
+    expect(fields?.hills).toEqual([])
+    expect(woods?.hills).toEqual([])
+    expect(hills?.hills.length).toBeGreaterThan(2)
+    expect(hills?.pasture.length).toBeGreaterThan(fields?.pasture.length ?? 0)
+    expect(woods?.trees.length).toBeGreaterThan(fields?.trees.length ?? 0)
+    const roads = hills?.plan.ways.map(({ line }) => onPlan(line)) ?? []
+    for (const at of hills?.hills ?? [])
+      for (const road of roads) expect(gap(ground(at), road)).toBeGreaterThan(60)
   })
 
   it('sets nothing on a road or in the river', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { countryOf } from '../../src/world/country.ts'
+import { describeWorld } from '../../src/world/describe.ts'
 import { picture } from '../../src/world/draw/picture.ts'
 import { type Label, labelsOf, placeLabels } from '../../src/world/labels.ts'
 import { layoutOf } from '../../src/world/layout.ts'
@@ -22,6 +24,20 @@ describe('the picture', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
     expect(drawn({ quarter: 3, delivered: 1 })).toBe(svg)
   })
+
+  it.each(['A harbour town.', 'A town among sheep hills.', 'A town in the woods.', 'A town.'])(
+    'draws the country of %s in each season, and tells it',
+    (about) => {
+      for (const quarter of [1, 2, 3, 4]) {
+        const view = haven({ quarter })
+        const there = { ...view, place: { ...view.place, about } }
+        const svg = picture(layoutOf(there, 1.6), readingOf(there), view.viewer, frame)
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+        expect(svg.includes('href="#hill-')).toBe(about.includes('hills'))
+        expect(describeWorld(there)[1]).toBe(englishWords(`world.describe.country.${countryOf(there.place)}`))
+      }
+    },
+  )
 
   it('shows more ambulances as the queue grows', () => {
     const ambulances = (strain: number): number => count(drawn({ strain }), 'href="#ambulance"')

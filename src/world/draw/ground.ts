@@ -1,4 +1,5 @@
 import { between, chance, pick } from '../chance.ts'
+import type { Country } from '../country.ts'
 import type { Layout } from '../layout.ts'
 import { along, crossings, ground, type Line, ON_GROUND, type Point } from '../plane.ts'
 import type { Reading } from '../reading.ts'
@@ -25,7 +26,7 @@ const knot = (i: number, j: number): Point => ({
 })
 
 /** Fields with hedges and furrows over the whole frame, drawn on the ground. */
-export function fields(frame: Frame, season: Season): string {
+export function fields(frame: Frame, season: Season, country: Country): string {
   const corners = [
     { x: frame.x, y: frame.y },
     { x: frame.x + frame.width, y: frame.y },
@@ -37,7 +38,7 @@ export function fields(frame: Frame, season: Season): string {
   let out = ''
   for (let i = low((p) => p.x); i < high((p) => p.x); i += 1)
     for (let j = low((p) => p.y); j < high((p) => p.y); j += 1)
-      if (inFrame(i, j, frame)) out += field(i, j, season)
+      if (inFrame(i, j, frame)) out += country === 'hills' ? pasture(i, j, season) : field(i, j, season)
   return `<g transform="${ON_GROUND}">${out}</g>`
 }
 
@@ -61,6 +62,19 @@ function field(i: number, j: number, season: Season): string {
       : ` stroke="${season.hedge}" stroke-width="1" stroke-opacity=".6"`
   const shape = `<path d="${trace(quad)}Z" fill="${fill}"${hedge}/>`
   return chance('plough', i, j) < 0.45 ? shape + furrows(quad, season, chance('way', i, j) < 0.5) : shape
+}
+
+/** Grazing between walls of stone. */
+function pasture(i: number, j: number, season: Season): string {
+  const quad = [knot(i, j), knot(i + 1, j), knot(i + 1, j + 1), knot(i, j + 1)]
+  const fill = pick(
+    [season.grass, season.lush, season.grass, season.fields[2] ?? season.lush],
+    'pasture',
+    i,
+    j,
+  )
+  const d = `${trace(quad)}Z`
+  return `<path d="${d}" fill="${fill}" stroke="#9d9484" stroke-width="3.6"/><path d="${d}" fill="none" stroke="#d3cbb9" stroke-width="2" stroke-dasharray="6 2"/>`
 }
 
 function furrows(quad: readonly Point[], season: Season, across: boolean): string {

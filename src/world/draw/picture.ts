@@ -5,6 +5,7 @@ import { type Season, seasonOf } from '../season.ts'
 import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
 import { type Frame, fields, neighbourhoods, river, sea, town } from './ground.ts'
+import { hill } from './hill.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
 import { lifeOf } from './life.ts'
@@ -54,7 +55,7 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${styles(reading)}</style><defs>${edges(season.paper)}${weatherOf(reading.weather)}${stamps.defs()}</defs>
 <rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
-<g stroke-linejoin="round">${fields(frame, season)}${ground_}</g>
+<g stroke-linejoin="round">${fields(frame, season, layout.country)}${ground_}</g>
 <g stroke="${INK}" stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
 ${veil(frame, season.veil, season.veiled)}${falling(frame, reading.weather)}</svg>`
 }
@@ -89,7 +90,7 @@ function buildings(layout: Layout, stamps: Stamps): Standing[] {
 
 function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Stamps): Standing[] {
   const season = seasonOf(reading.quarter)
-  const { homes, trees, shops: rows, pasture } = sceneryOf(layout, reading, frame)
+  const { homes, trees, shops: rows, pasture, hills } = sceneryOf(layout, reading, frame)
   const warmed = reading.works.some(({ theme, state }) => theme === 'warmth' && state === 'running')
   const built = homes.flatMap(({ id, homes: list }) => {
     const place = reading.places.find((p) => p.id === id)
@@ -109,8 +110,11 @@ function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Sta
   const grazing = pasture.map((at, i) => ({
     at,
     stamp:
-      season.name === 'summer' ? stamps.use('bale', bale) : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
+      season.name === 'summer' && layout.country !== 'hills'
+        ? stamps.use('bale', bale)
+        : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
   }))
+  const rising = hills.map((at, i) => ({ at, stamp: stamps.use(`hill-${i % 3}`, () => hill(season, i)) }))
   const berth = mooring(layout)
   const afloat = {
     at: berth.at,
@@ -118,7 +122,7 @@ function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Sta
       ? stamps.use('boat-back', () => `<g transform="scale(-1 1)">${boat()}</g>`)
       : stamps.use('boat', boat),
   }
-  return [...built, ...green, ...high, ...grazing, afloat, ...shore(layout, stamps)]
+  return [...built, ...green, ...high, ...grazing, ...rising, afloat, ...shore(layout, stamps)]
 }
 
 /** Sails in the bay and a light at its edge. */

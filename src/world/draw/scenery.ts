@@ -1,9 +1,11 @@
 import { between, chance } from '../chance.ts'
+import type { Country } from '../country.ts'
 import { type Home, homesOf } from '../homes.ts'
 import type { Layout } from '../layout.ts'
 import { distance, gap, ground, type Line, type Point, seen, within } from '../plane.ts'
 import type { Reading } from '../reading.ts'
 import { type Frame, onPlan } from './ground.ts'
+import { HILL_ROOM, hillsOf } from './hill.ts'
 import type { Tree } from './tree.ts'
 
 /** What stands about the place: the homes by neighbourhood and the trees, none on a road, in the river or in a wall. */
@@ -12,6 +14,7 @@ export interface Scenery {
   readonly shops: readonly Point[]
   /** Pasture: sheep or bales, by the season. */
   readonly pasture: readonly Point[]
+  readonly hills: readonly Point[]
   readonly trees: readonly { readonly at: Point; readonly kind: Tree; readonly tint: number }[]
 }
 
@@ -27,6 +30,7 @@ interface Taken {
 
 /** Places homes and trees for a frame. */
 export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scenery {
+  const hills = hillsOf(layout, frame)
   const taken: Taken = {
     ways: layout.ways.map((way) => onPlan(way.line)),
     lanes: layout.lanes.map(onPlan),
@@ -37,6 +41,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
       ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
       ...layout.programmes.map(({ at }) => ({ at: ground(at), room: 40 })),
       ...layout.branches.map(({ at }) => ({ at: ground(at), room: 44 })),
+      ...hills.map((at) => ({ at: ground(at), room: HILL_ROOM * 0.9 })),
       ...layout.shops.map((at) => ({ at: ground(at), room: SHOP_ROOM })),
     ],
   }
@@ -53,6 +58,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
   return {
     homes,
     shops: layout.shops.filter((at) => isFree(ground(at), clear, 36, 0)),
+    hills,
     pasture: pastureOf(layout, taken),
     trees: treesOf(layout, reading, frame, taken, built),
   }
@@ -97,10 +103,14 @@ function treesOf(
 
 type Trees = Scenery['trees'][number][]
 
+/** How many woods there are, and how many flocks, by the country. */
+const WOODS: Readonly<Record<Country, number>> = { sea: 10, hills: 5, woods: 44, fields: 16 }
+const FLOCKS: Readonly<Record<Country, number>> = { sea: 5, hills: 44, woods: 4, fields: 9 }
+
 /** Small woods in the fields. */
 function woods(layout: Layout, taken: Taken, built: readonly Point[]): Trees {
   const out: Trees = []
-  for (let wood = 0; wood < 16; wood += 1) {
+  for (let wood = 0; wood < WOODS[layout.country]; wood += 1) {
     const x = between(-1, 1, 'wood', wood, 'x') * (layout.width / 2)
     const y = between(-1, 1, 'wood', wood, 'y') * (layout.height / 2)
     const middle = ground({ x, y })
@@ -165,7 +175,7 @@ function kindAt(i: number, j: number, toRiver: number): Tree {
 /** Small flocks in the fields about the edge of the place. */
 function pastureOf(layout: Layout, taken: Taken): Point[] {
   const out: Point[] = []
-  for (let flock = 0; flock < 9; flock += 1) {
+  for (let flock = 0; flock < FLOCKS[layout.country]; flock += 1) {
     const x = between(-0.95, 0.95, 'flock', flock, 'x') * (layout.width / 2)
     const y = between(-0.92, 0.92, 'flock', flock, 'y') * (layout.height / 2)
     const middle = ground({ x, y })
