@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Action } from '../../../schema/index.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Cost } from '../../parts/pips.tsx'
+import { t } from '../../words/index.ts'
 import { useSend } from './send.tsx'
 
 /** A dialog for one act at the board: what it does, what one chooses, its price, and the button that does it. */
@@ -38,6 +39,7 @@ export function ActForm({
         {problem}
         <footer class="dialog-foot">
           <Cost attention={attention} />
+          {action === undefined && <span class="fine soft">{t('board:act.choose')}</span>}
           <button type="submit" class="button strong" disabled={action === undefined}>
             {button}
           </button>
