@@ -135,10 +135,10 @@ function Group({
 /** What was claimed against what was read and what was true. */
 export function ClaimsChapter({ view, found }: { view: View; found: Findings }): VNode {
   const { told, mine, heard, tellers } = found.claims
+  const spoken = (whose: 'mine' | 'heard', { told: count, shaded, proven }: typeof mine): string =>
+    count === 0 ? say(`claims.says.${whose}.none`) : say(`claims.says.${whose}`, { count, shaded, proven })
   const says =
-    told.length === 0
-      ? say('claims.says.none')
-      : `${say('claims.says.mine', { shaded: mine.shaded, proven: mine.proven, count: mine.told })} ${say('claims.says.heard', { shaded: heard.shaded, proven: heard.proven, count: heard.told })}`
+    told.length === 0 ? say('claims.says.none') : `${spoken('mine', mine)} ${spoken('heard', heard)}`
   const notes = tellers
     .filter((one) => one.seat !== view.viewer && one.told > 0)
     .map((one) =>

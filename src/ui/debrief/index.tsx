@@ -51,7 +51,7 @@ export function Debrief({ view, events, lab, onFile }: Props): VNode {
       <ClaimsChapter view={view} found={found} />
       <KnowledgeChapter view={view} found={found} />
       <MoneyChapter view={view} found={found} />
-      <MandatesChapter view={view} found={found} />
+      <MandatesChapter view={view} found={found} events={events} />
       {lab && <WorthChapter view={view} found={found} lab={lab} />}
       <UnderstandingChapter view={view} found={found} />
       <LensChapter view={view} found={found} />

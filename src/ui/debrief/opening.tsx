@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Findings } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { roleOf, shortOf } from '../lore.ts'
@@ -6,56 +6,71 @@ import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { number } from '../words/format.ts'
 import { CHAPTERS, type ChapterId, chapterTitle } from './parts/chapter.tsx'
+import { useRunningLine } from './parts/running.ts'
 import { whenOf } from './parts/time.ts'
 import { VerdictWord } from './place.tsx'
 import { say } from './words/index.ts'
 
+/** Goes to a chapter within the page; the address, which belongs to the app, is left as it is. */
+function goTo(event: Event, id: ChapterId): void {
+  const heading = document.getElementById(`debrief-${id}-title`)
+  if (!heading) return
+  event.preventDefault()
+  heading.scrollIntoView({ block: 'start' })
+  heading.focus({ preventScroll: true })
+}
+
+/** A figure with what it is called, what it is measured on, and the way to what made it. */
+function Figure({
+  name,
+  made,
+  big,
+  children,
+}: {
+  name: string
+  /** The chapter that shows what the figure was made of. */
+  made: ChapterId
+  big: ComponentChildren
+  children: ComponentChildren
+}): VNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span class="big num">{big}</span>
+        {children}
+        <a class="figure-made" href={`#debrief-${made}`} onClick={(event) => goTo(event, made)}>
+          {say('opening.made')}
+          <span class="unseen"> ({name})</span>
+        </a>
+      </dd>
+    </div>
+  )
+}
+
 function KeyFigures({ found }: { found: Findings }): VNode {
   const { place, promises, trust, mandates } = found
   const mine = mandates.find((one) => one.mine)
+  const moved = (start: number, end: number): string =>
+    say('figure.move', { start: number(start), end: number(end) })
+  const ofThousand = <span class="small soft">{say('opening.of')}</span>
   return (
     <dl class="key-figures">
-      <div>
-        <dt>{say('opening.shared')}</dt>
-        <dd>
-          <span class="big num">
-            {place.shared.start} → {place.shared.score}
-          </span>
-          <VerdictWord verdict={place.shared.verdict} />
-        </dd>
-      </div>
-      <div>
-        <dt>{say('opening.gap')}</dt>
-        <dd>
-          <span class="big num">
-            {number(place.gap.start)} → {number(place.gap.end)}
-          </span>
-          <VerdictWord verdict={place.gap.verdict} />
-        </dd>
-      </div>
-      <div>
-        <dt>{say('opening.trust')}</dt>
-        <dd>
-          <span class="big num">
-            {trust.mean.start} → {trust.mean.end}
-          </span>
-          <span class="small soft">{say('opening.of')}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('opening.promises')}</dt>
-        <dd>
-          <span class="big num">{promises.table.kept}</span>
-          <span class="small soft">{say('opening.promises.of', { count: promises.table.made })}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('opening.mandate')}</dt>
-        <dd>
-          <span class="big num">{mine?.total ?? 0}</span>
-          <span class="small soft">{say('opening.of')}</span>
-        </dd>
-      </div>
+      <Figure name={say('opening.shared')} made="place" big={moved(place.shared.start, place.shared.score)}>
+        <VerdictWord verdict={place.shared.verdict} />
+      </Figure>
+      <Figure name={say('opening.gap')} made="place" big={moved(place.gap.start, place.gap.end)}>
+        <VerdictWord verdict={place.gap.verdict} />
+      </Figure>
+      <Figure name={say('opening.trust')} made="trust" big={moved(trust.mean.start, trust.mean.end)}>
+        {ofThousand}
+      </Figure>
+      <Figure name={say('opening.promises')} made="promises" big={promises.table.kept}>
+        <span class="small soft">{say('opening.promises.of', { count: promises.table.made })}</span>
+      </Figure>
+      <Figure name={say('opening.mandate')} made="mandates" big={mine?.total ?? 0}>
+        {ofThousand}
+      </Figure>
     </dl>
   )
 }
@@ -76,15 +91,6 @@ const Story = ({ view }: { view: View }): VNode => (
   </ol>
 )
 
-/** Goes to a chapter within the page; the address, which belongs to the app, is left as it is. */
-function goTo(event: Event, id: ChapterId): void {
-  const heading = document.getElementById(`debrief-${id}-title`)
-  if (!heading) return
-  event.preventDefault()
-  heading.scrollIntoView({ block: 'start' })
-  heading.focus({ preventScroll: true })
-}
-
 /** The cover: whose debrief it is, what it came to in five figures, the story, and the way to each chapter. */
 export function Opening({
   view,
@@ -96,11 +102,13 @@ export function Opening({
   /** Chapters that this debrief does not have. */
   left?: readonly ChapterId[]
 }): VNode {
+  useRunningLine(view)
   return (
     <header class="opening">
       <h2>{say('opening.title')}</h2>
       <p class="opening-lead">
         {say('opening.lead', { scenario: view.scenario.title, count: view.rounds })}{' '}
+        {say('opening.span', { from: whenOf(view, 1), to: whenOf(view, view.rounds) })}{' '}
         <span class="seat-tag" data-role={roleOf(view, view.viewer)}>
           <Mark role={roleOf(view, view.viewer)} size={15} />{' '}
           {say('opening.as', { seat: shortOf(view, view.viewer) })}

@@ -147,7 +147,7 @@ export function PlaceChapter({ view, found }: { view: View; found: Findings }): 
         end: shared.score,
         place: view.place.name,
       })}
-      notes={[say('place.counts', { ...counts }), gapNote]}
+      notes={[say('place.how'), say('place.counts', { ...counts }), gapNote]}
     >
       <Outcomes found={found} />
       <h3>{say('place.indicators')}</h3>

@@ -25,12 +25,18 @@ function leavable(
 const headline = ({ worth, percent, above }: WorthFindings): string =>
   say(`worth.says.${worth}`, { percent: percent ?? 0, by: -above.session, joint: change(above.joint) })
 
-const notesOn = ({ silo, session, joint, evaluations }: References): string[] => [
+const notesOn = (
+  { silo, session, joint, evaluations }: References,
+  { percent, above }: WorthFindings,
+): string[] => [
   say('worth.note', {
     silo: number(silo.shared),
     session: number(session.shared),
     joint: number(joint.shared),
   }),
+  ...(percent === null
+    ? []
+    : [say('worth.note.share', { percent, got: change(above.session), whole: number(above.joint) })]),
   say('worth.note.best', { count: evaluations }),
 ]
 
@@ -64,7 +70,7 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
     <Chapter
       id="worth"
       says={worth ? headline(worth) : say('worth.says')}
-      notes={references ? notesOn(references) : []}
+      notes={references && worth ? notesOn(references, worth) : []}
     >
       <div class="references">
         {beside.standing && (

@@ -9,14 +9,17 @@ export function Behind({
   caption,
   head,
   rows,
+  opens = say('table.open'),
 }: {
   caption: string
   head: readonly string[]
   rows: readonly (readonly Cell[])[]
+  /** What opens it. */
+  opens?: string
 }): VNode {
   return (
     <details class="behind">
-      <summary>{say('table.open')}</summary>
+      <summary>{opens}</summary>
       <Scroller label={caption}>
         <table>
           <caption>{caption}</caption>

@@ -12,6 +12,8 @@ export const worth = {
     'Ni ellir dweud unrhyw gyfran: dim ond {{joint}} o 1,000 oedd rhwng y rhediad ar y cyd gorau a ganfuwyd ac asiantaethau sy’n gweithio bob un drosti ei hun.',
   'worth.note':
     'Daeth pob un drosti ei hun i {{silo}}, eich bwrdd i {{session}}, pawb gyda’i gilydd i {{joint}}, o 1,000.',
+  'worth.note.share':
+    'Y gyfran: {{got}} i’ch bwrdd chi, o’r {{whole}} pwynt rhwng pob un drosti ei hun a phawb gyda’i gilydd, yw {{percent}}%.',
   'worth.note.best':
     'Pawb gyda’i gilydd yw’r gorau o {{count}} cynllun a roddwyd ar brawf, gyda phob cerdyn yn agored. Nid yw’n hysbys mai dyna’r gorau sydd.',
   'worth.runs': 'Y canlyniad a rennir, o’r dechrau i’r diwedd',

@@ -12,6 +12,8 @@ export const worth = {
     'No share can be told: the best joint run that was found came out only {{joint}} of 1,000 from agencies that work each for itself.',
   'worth.note':
     'Each for itself came to {{silo}}, your table to {{session}}, all together to {{joint}}, of 1,000.',
+  'worth.note.share':
+    'The share: {{got}} for your table, of the {{whole}} points from each for itself to all together, is {{percent}}%.',
   'worth.note.best':
     'All together is the best of {{count}} plans that were tried, with all cards open. It is not known to be the best there is.',
   'worth.runs': 'The shared outcome, start to end',
