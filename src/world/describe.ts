@@ -86,7 +86,8 @@ function doors({ reading, words, name }: Telling): string[] {
     state === 'open' ? [] : [words(`world.describe.service.${state}`, { line, name: name(seat) })],
   )
   const signs = reading.notices.map((seat) => words('world.describe.notice', { name: name(seat) }))
-  return [...cut, ...signs, words('world.describe.rounds', { count: reading.rounds })]
+  const park = reading.parkKept ? [] : [words('world.describe.park')]
+  return [...cut, ...park, ...signs, words('world.describe.rounds', { count: reading.rounds })]
 }
 
 function places({ reading, words }: Telling): string[] {

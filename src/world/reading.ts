@@ -2,7 +2,7 @@ import type { View } from '../schema/index.ts'
 import { bandOf, TRUST_BANDS, type TrustBand } from '../schema/trust.ts'
 import { type Bond, bondsOf } from './bonds.ts'
 import { chance } from './chance.ts'
-import { roundsOf, type Service, servicesOf } from './services.ts'
+import { isParkKept, roundsOf, type Service, servicesOf } from './services.ts'
 import { type Work, worksOf } from './themes.ts'
 
 /** What a view says that can be seen in the streets. Shares run from 0 (good) to 1 (bad) unless said otherwise. */
@@ -19,6 +19,7 @@ export interface Reading {
   readonly bonds: readonly Bond[]
   readonly works: readonly Work[]
   readonly services: readonly Service[]
+  readonly parkKept: boolean
   /** How many home-care cars are on their rounds. */
   readonly rounds: number
   /** The agencies under a notice or control totals. */
@@ -78,6 +79,7 @@ export function readingOf(view: View): Reading {
     bonds: bondsOf(view),
     works: worksOf(view),
     services: servicesOf(view),
+    parkKept: isParkKept(view),
     rounds: roundsOf(view),
     notices: view.seats.flatMap(({ id, notice }) => (notice === null ? [] : [id])),
     weather: weatherOf(view),

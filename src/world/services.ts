@@ -25,6 +25,13 @@ export function servicesOf(view: View): Service[] {
   })
 }
 
+/** Whether the park is kept: it grows wild while a service of local government is shut. */
+export const isParkKept = (view: View): boolean =>
+  servicesOf(view).every(
+    ({ seat, state }) =>
+      state !== 'shut' || view.seats.find(({ id }) => id === seat)?.role !== 'local-government',
+  )
+
 /** How many cars of home care are on their rounds: four when social care spends its plan, and more or fewer with it. */
 export function roundsOf(view: View): number {
   const last = view.history.at(-1)

@@ -76,6 +76,7 @@ export const WORLD_WORDS = {
   'world.describe.service.short': '{line}, {name}: on short hours, since less was spent on it than planned.',
   'world.describe.service.shut':
     '{line}, {name}: its shutters are down, since far less was spent than planned.',
+  'world.describe.park': 'The park has grown wild, since the council’s work was cut.',
   'world.describe.notice': 'A red sign stands at the door of {name}: it is under a notice.',
   'world.describe.rounds':
     'Cars of home care on their rounds: {count}. There are four when social care spends what it planned.',

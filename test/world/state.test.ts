@@ -14,8 +14,8 @@ const drawn = (view: View): string => picture(layoutOf(view, 1.6), readingOf(vie
 const count = (text: string, part: string): number => text.split(part).length - 1
 const shown = (view: View, stamp: string): number => count(drawn(view), `href="#${stamp}"`)
 
-/** Test Haven after a quarter in which social care spent these shares of its plan, of 1000. */
-function spent(home: number, beds: number): View {
+/** Test Haven after a quarter in which an agency, social care unless said, spent these shares of its plan, of 1000. */
+function spent(home: number, beds: number, by = 'care'): View {
   const view = haven()
   const lines = [
     { id: 'home', name: 'Care at home', plan: 1000, floor: 0, ceiling: 2000 },
@@ -23,13 +23,13 @@ function spent(home: number, beds: number): View {
   ]
   return {
     ...view,
-    seats: view.seats.map((seat) => (seat.id === 'care' ? { ...seat, lines } : seat)),
+    seats: view.seats.map((seat) => (seat.id === by ? { ...seat, lines } : seat)),
     history: [
       {
         round: 1,
         budgets: [
           {
-            seat: 'care',
+            seat: by,
             lines: [
               { id: 'home', amount: home },
               { id: 'beds', amount: beds / 2 },
@@ -57,6 +57,16 @@ describe('the state of the place, in the picture and in words', () => {
     expect(told).toMatch(/Care at home, Haven Adult Social Care: its shutters are down/)
     expect(told).toMatch(/Care-home beds, Haven Adult Social Care: on short hours/)
     expect(describeWorld(spent(1000, 1000)).join('\n')).not.toMatch(/shutters|short hours/)
+  })
+
+  it('lets the park grow wild while a service of the council is shut, and no other’s', () => {
+    const isWild = (view: View) => [
+      drawn(view).includes('wild-park'),
+      describeWorld(view).some((line) => line.startsWith('The park has grown wild')),
+    ]
+    expect(isWild(spent(700, 1000, 'council'))).toEqual([true, true])
+    expect(isWild(spent(900, 1000, 'council'))).toEqual([false, false])
+    expect(isWild(spent(700, 1000))).toEqual([false, false])
   })
 
   it('sends more cars of home care out when social care spends more', () => {

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading, Weather } from '../reading.ts'
-import { type Season, seasonOf } from '../season.ts'
+import { seasonOf } from '../season.ts'
 import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
 import { type Frame, fields, neighbourhoods, river, sea, town } from './ground.ts'
@@ -9,6 +9,7 @@ import { hill } from './hill.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
 import { lifeOf } from './life.ts'
+import { parks } from './park.ts'
 import { roads, surfaceOf, WIDTHS } from './roads.ts'
 import { sceneryOf } from './scenery.ts'
 import { INK, n } from './solid.ts'
@@ -51,7 +52,7 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
   const things = standing
     .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
     .join('')
-  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, season)}${roads(layout, reading, viewer)}</g>`
+  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, reading, season)}${roads(layout, reading, viewer)}</g>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${styles(reading)}</style><defs>${edges(season.paper)}${weatherOf(reading.weather)}${stamps.defs()}</defs>
 <rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
@@ -171,17 +172,6 @@ function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamp
 
 const barrier = (): string =>
   '<path d="M-13 0v-11M13 0v-11" fill="none" stroke-width="2.2"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="#fffaf0"/><path d="M-13 -14h6l-4 6.5h-6zM-1 -14h6l-4 6.5h-6zM11 -14h6v1l-3 5.5h-7z" fill="#b5482a" stroke="none"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="none"/>'
-
-/** A park with a pond. */
-function parks(layout: Layout, season: Season): string {
-  return layout.sights
-    .filter(({ id }) => id === 'park')
-    .map(({ at }) => {
-      const p = ground(at)
-      return `<g transform="translate(${n(p.x)} ${n(p.y)})"><rect x="-52" y="-52" width="104" height="104" rx="34" fill="${season.lush}" stroke="${season.hedge}" stroke-width="2"/><path d="M-46 0C-20 -14 10 -40 46 -20M-10 46C-16 20 -14 0 -2 -22" fill="none" stroke="#eadfc6" stroke-width="5"/><ellipse cx="20" cy="18" rx="19" ry="14" fill="${season.water}" stroke="${INK}" stroke-width="1"/><ellipse cx="17" cy="15" rx="9" ry="5" fill="${season.shine}"/></g>`
-    })
-    .join('')
-}
 
 const edges = (paper: string): string =>
   `<linearGradient id="fade"><stop offset="0" stop-color="${paper}"/><stop offset="1" stop-color="${paper}" stop-opacity="0"/></linearGradient>`

@@ -74,6 +74,7 @@ export const world = {
     '{{line}}, {{name}}: ar oriau byr, gan i lai gael ei wario arno nag a gynlluniwyd.',
   'world.describe.service.shut':
     '{{line}}, {{name}}: mae’r caeadau i lawr, gan i lawer llai gael ei wario nag a gynlluniwyd.',
+  'world.describe.park': 'Mae’r parc wedi tyfu’n wyllt, gan i waith y cyngor gael ei dorri.',
   'world.describe.notice': 'Saif arwydd coch wrth ddrws {{name}}: mae dan hysbysiad.',
   'world.describe.rounds':
     'Ceir gofal cartref ar eu taith: {{count}}. Mae pedwar pan fydd gofal cymdeithasol yn gwario’r hyn a gynlluniodd.',
