@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { quarterYearOf } from '../lore.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Select } from '../parts/field.tsx'
+import { Search } from '../parts/search.tsx'
 import { Told } from '../sentences/slots.tsx'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
@@ -19,7 +20,12 @@ function byRound(entries: readonly Entry[]): [number, Entry[]][] {
     if (held) held.push(one)
     else rounds.set(one.round, [one])
   }
-  return [...rounds].reverse()
+  // A phase of which nothing is told is not told of either.
+  const isEmpty = (one: Entry, next: Entry | undefined): boolean =>
+    one.body.type === 'phase-began' && next?.body.type === 'phase-began'
+  return [...rounds]
+    .map(([round, all]): [number, Entry[]] => [round, all.filter((one, at) => !isEmpty(one, all[at + 1]))])
+    .reverse()
 }
 
 const roundName = (view: View, round: number): string =>
@@ -39,23 +45,15 @@ function Filter({
   count: number
   set: (sought: Sought) => void
 }): VNode {
-  const id = useId()
   const { seat, kind, round } = sought
   const all = { value: ALL, name: t('board:journal.all') }
   return (
     <search class="journal-filter">
-      <div class="journal-text">
-        <label for={id} class="label">
-          {t('board:journal.search')}
-        </label>
-        <input
-          id={id}
-          type="search"
-          autocomplete="off"
-          value={sought.text}
-          onInput={(event) => set({ ...sought, text: event.currentTarget.value })}
-        />
-      </div>
+      <Search
+        label={t('board:journal.search')}
+        value={sought.text}
+        onChange={(text) => set({ ...sought, text })}
+      />
       <Select
         label={t('board:journal.whom')}
         value={seat ?? ALL}

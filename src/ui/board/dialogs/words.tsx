@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Search } from '../../parts/search.tsx'
 import { GLOSSARY, type GlossaryGroup } from '../../words/en/glossary.ts'
 import type { TermId } from '../../words/en/term.ts'
 import { t } from '../../words/index.ts'
@@ -16,35 +17,6 @@ const groupsOf = (sought: string): { group: GlossaryGroup; ids: TermId[] }[] =>
     .map((group) => ({ group, ids: GLOSSARY[group].filter((id) => matches(id, sought)) }))
     .filter(({ ids }) => ids.length > 0)
 
-function Search({
-  sought,
-  found,
-  set,
-}: {
-  sought: string
-  found: number
-  set: (text: string) => void
-}): VNode {
-  const id = useId()
-  return (
-    <div class="words-search">
-      <label for={id} class="label">
-        {t('board:words.search')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        autocomplete="off"
-        value={sought}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-      <p class="fine soft" role="status">
-        {t('board:words.found', { count: found })}
-      </p>
-    </div>
-  )
-}
-
 /** The glossary: every word of the trade, by what it is about, with a search over words and what is said of them. */
 export function WordsDialog(): VNode {
   const board = useBoard()
@@ -58,7 +30,12 @@ export function WordsDialog(): VNode {
         board.open.value = undefined
       }}
     >
-      <Search sought={sought} found={groups.reduce((sum, { ids }) => sum + ids.length, 0)} set={setSought} />
+      <div class="words-search">
+        <Search label={t('board:words.search')} value={sought} onChange={setSought} />
+        <p class="fine soft" role="status">
+          {t('board:words.found', { count: groups.reduce((sum, { ids }) => sum + ids.length, 0) })}
+        </p>
+      </div>
       {groups.map(({ group, ids }) => (
         <section key={group} class="glossary">
           <h3>{t(`board:words.group.${group}`)}</h3>
