@@ -27,14 +27,14 @@ const headline = ({ worth, percent, above }: WorthFindings): string =>
 
 const notesOn = (
   { silo, session, joint, evaluations }: References,
-  { percent, above }: WorthFindings,
+  { worth, percent, above }: WorthFindings,
 ): string[] => [
   say('worth.note', {
     silo: number(silo.shared),
     session: number(session.shared),
     joint: number(joint.shared),
   }),
-  ...(percent === null
+  ...(percent === null || worth === 'below'
     ? []
     : [say('worth.note.share', { percent, got: change(above.session), whole: number(above.joint) })]),
   say('worth.note.best', { count: evaluations }),

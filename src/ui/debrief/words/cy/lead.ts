@@ -52,7 +52,7 @@ export const lead = {
   'lens.says':
     'Pedair ffordd o arwain heb awdurdod, pob un gyda’r hyn a wnaethoch sy’n ei dangos. Eich gweithredoedd chi eich hun yw’r rhain; nid oes neb wedi’u marcio.',
   'lens.note':
-    'Nid methiant yw rhestr wag. Efallai nad oedd gan eich bwrdd le i’r ffordd honno o arwain, neu mai rhywun arall a’i gwnaeth. Nid yw addewidion a dorroch, bargeinion y torroch un ynddyn nhw, nac anwireddau a brofwyd yn dangos yr un o’r pedair, ac fe’u gadewir allan yma.',
+    'Nid methiant yw rhestr wag. Efallai nad oedd gan eich bwrdd le i’r ffordd honno o arwain, neu mai rhywun arall a’i gwnaeth. Nid yw addewidion a dorroch, bargeinion y torroch un ynddyn nhw, nac anwireddau a brofwyd yn dangos yr un o’r pedair, ac fe’u gadewir allan o’r rhestrau. Gall cwestiwn o dan sgil ddechrau o un ohonyn nhw.',
   'lens.storyteller': 'Storïwr',
   'lens.about.storyteller':
     'Yn siarad wyneb yn wyneb, yn dweud ar goedd dros beth mae’n sefyll, ac yn gadael i’r gorffennol gael ei drafod.',

@@ -30,10 +30,10 @@ export const debrief = {
   'opening.print': 'Print or save as PDF',
 
   'place.title': 'The place',
-  'place.says.better': 'What {{place}} counts together rose from {{start}} to {{end}} of 1,000.',
-  'place.says.worse': 'What {{place}} counts together fell from {{start}} to {{end}} of 1,000.',
+  'place.says.better': '{{place}}’s shared outcome rose from {{start}} to {{end}} of 1,000.',
+  'place.says.worse': '{{place}}’s shared outcome fell from {{start}} to {{end}} of 1,000.',
   'place.says.same':
-    'What {{place}} counts together hardly moved: {{start}} at the start, {{end}} at the end, of 1,000.',
+    '{{place}}’s shared outcome hardly moved: {{start}} of 1,000 at the start, {{end}} at the end.',
   'place.counts':
     'Of what is measured, {{better}} got better, {{worse}} got worse and {{same}} stayed about the same.',
   'place.gap': 'The gap {{verdict}}: {{title}}, {{start}} → {{end}} {{unit}}.',
@@ -58,11 +58,11 @@ export const debrief = {
 
   'trust.title': 'Trust over time',
   'trust.says.rose':
-    'Across the table trust rose, from {{start}} to {{end}} of 1,000 on average over every pair and both ways.',
+    'Trust at the table rose from {{start}} to {{end}} of 1,000: the average over every pair, both ways.',
   'trust.says.fell':
-    'Across the table trust fell, from {{start}} to {{end}} of 1,000 on average over every pair and both ways.',
+    'Trust at the table fell from {{start}} to {{end}} of 1,000: the average over every pair, both ways.',
   'trust.says.held':
-    'Across the table trust hardly moved: {{start}} to {{end}} of 1,000 on average over every pair and both ways.',
+    'Trust at the table hardly moved, {{start}} to {{end}} of 1,000: the average over every pair, both ways.',
   'trust.uneven': 'Least even: you trust {{seat}} {{there}}, and are trusted {{back}} in return.',
   'trust.and': 'and',
   'trust.direction': '{{from}}’s trust in {{to}}',
@@ -123,9 +123,10 @@ export const debrief = {
   'promises.table.outcome': 'What became of it',
 
   'claims.title': 'What was said, and what was so',
-  'claims.says.mine_one': 'You told one thing; {{shaded}} of it shaded.',
+  'claims.says.mine_one': 'You told one thing, of which {{shaded}} differed from what you had read.',
   'claims.says.mine_other': 'Of {{count}} things that you told, {{shaded}} differed from what you had read.',
-  'claims.says.heard_one': 'You were told one thing; {{shaded}} of it was shaded.',
+  'claims.says.heard_one':
+    'You were told one thing, of which {{shaded}} differed from what the teller had read.',
   'claims.says.heard_other':
     'Of {{count}} things that you were told, {{shaded}} differed from what the teller had read; {{proven}} were proven so during play.',
   'claims.says.mine.none': 'You told nobody anything.',
@@ -159,7 +160,7 @@ export const debrief = {
   'claims.table.how': 'How it was told',
 
   'knowledge.title': 'Who knew what, when',
-  'knowledge.says': 'What one knew and another needed reached them in {{met}} of {{of}} cases.',
+  'knowledge.says': 'In {{met}} of {{of}} cases, what one agency knew reached another that needed it.',
   'knowledge.note.mine': 'Yours that never arrived: “{{title}}” would have mattered to {{seats}}.',
   'knowledge.note.unheard': 'What you never heard: “{{title}}”, held by {{seat}}.',
   'knowledge.note.slow_one':

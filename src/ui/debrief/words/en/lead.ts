@@ -51,7 +51,7 @@ export const lead = {
   'lens.says':
     'Four ways of leading without authority, each with what you did that shows it. These are your own acts; nobody has marked them.',
   'lens.note':
-    'An empty list is not a failing. It may be the way of leading that your table had no room for, or somebody else’s. Promises that you broke, deals in which you broke one and untruths that were proven show none of the four, and are left out here.',
+    'An empty list is not a failing. It may be the way of leading that your table had no room for, or somebody else’s. Promises that you broke, deals in which you broke one and untruths that were proven show none of the four and are left out of the lists. A question under a skill may begin from one.',
   'lens.storyteller': 'Storyteller',
   'lens.about.storyteller':
     'Talks face to face, says in the open what it stands for, and lets the past be spoken of.',

@@ -5,11 +5,11 @@ export const worth = {
     'What would the place have come to with each agency for itself, and what with all together? Both are played here, in the same weather.',
   'worth.says.part': 'Your table got {{percent}}% of what working together could bring here.',
   'worth.says.below':
-    'Your table came out below agencies that work each for itself: by {{by}} of 1,000. Some of what was tried together cost more than it brought.',
+    'Your table ended {{by}} of 1,000 below the run with each agency for itself. Some of what was tried together cost more than it brought.',
   'worth.says.beyond':
     'Your table did better than the best joint run that was found: {{percent}}% of the way from silos to that run.',
   'worth.says.untold':
-    'No share can be told: the best joint run that was found came out only {{joint}} of 1,000 from agencies that work each for itself.',
+    'No share can be given: the best joint run that was found ended only {{joint}} of 1,000 from the run with each agency for itself.',
   'worth.note':
     'Each for itself came to {{silo}}, your table to {{session}}, all together to {{joint}}, of 1,000.',
   'worth.note.share':
@@ -67,7 +67,7 @@ export const worth = {
 
   'whatif.title': 'What if?',
   'whatif.about':
-    'Leave out one thing that you did, or one turning point, or put something else in its place that could have been done just then, and see what the place comes to. A budget that is left out is replaced by the plan, with nothing for joint work. It is one seed and one course of others: a way to think about a decision, not a proof.',
+    'Leave out one thing that you did, or one turning point, or put something else in its place that could have been done just then, and see what the place comes to. A budget that is left out is replaced by the plan, with nothing for joint work. It is one seed and one run: a way to think about a decision, not a proof.',
   'whatif.which': 'What to change',
   'whatif.act': '{{when}}: {{act}}',
   'whatif.instead': 'What to do instead',
@@ -81,12 +81,13 @@ export const worth = {
   'whatif.recorded.same':
     'Had everybody else gone on as they did, the shared outcome would have been the same: {{with}}.',
   'whatif.partners':
-    'With partners deciding in every seat from the next phase on, it comes to {{changed}} so and {{unchanged}} as it was ({{change}}).',
+    'With partners deciding in every seat from the next phase on, it comes to {{changed}} with the change and {{unchanged}} without it ({{change}}).',
   'whatif.chance.clear':
-    'Partners decide partly by chance. In {{count}} tries the difference was from {{low}} to {{high}}: always the same way.',
-  'whatif.chance.none': 'In {{count}} tries, each with other chance of the partners, it made no difference.',
+    'Partners decide partly by chance. In {{count}} tries the difference ran from {{low}} to {{high}}, always the same way.',
+  'whatif.chance.none':
+    'In {{count}} tries, with other chances for the partners each time, it made no difference.',
   'whatif.chance.mixed':
-    'Partners decide partly by chance. In {{count}} tries the difference was from {{low}} to {{high}}: it cannot be told from chance.',
+    'Partners decide partly by chance. In {{count}} tries the difference ran from {{low}} to {{high}}: it cannot be told from chance.',
   'whatif.table': 'What each course came to',
   'whatif.table.what': 'What',
   'whatif.table.record': 'As it was played',
