@@ -129,6 +129,12 @@ describe('two sessions on one seed', () => {
       await page.setInputFiles('input[type=file]', file)
       await press(page, /^See the debrief/)
       await page.getByRole('heading', { name: 'Hand in what you did' }).waitFor()
+      await press(page, /^What made it \(Your mandate\)/)
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('debrief-mandates-title')
+      const line = await page.evaluate(() =>
+        document.documentElement.style.getPropertyValue('--running-line'),
+      )
+      expect(line).toMatch(/^"Pennyhythe: Winter pressures · .+ · seed beside"$/)
       await page.waitForFunction(() => location.search.includes('session='))
       await page.goto(page.url().split('?')[0] ?? '')
     }
