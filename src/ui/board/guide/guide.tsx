@@ -62,7 +62,7 @@ function usePlace(step: Step | undefined, box: { readonly current: HTMLElement |
       const at =
         ring.width < 4 || ring.height < 4
           ? undefined
-          : placeBox({ width, height }, ring, { width: innerWidth, height: innerHeight }, clear)
+          : placeBox({ width, height }, ring, { width: innerWidth, height: innerHeight }, clear, step.first)
       const next = at && { ring, ...at }
       const key = JSON.stringify(next)
       if (key === last) return

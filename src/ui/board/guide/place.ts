@@ -16,13 +16,14 @@ const overlap = (a: Box, b: Box): boolean =>
 /**
  * Where a speech box of a size stands beside what it points at: below, above or at a side, else in a corner of the
  * window. It lies within the window and over nothing that is to stay in sight, the target first. Undefined where there
- * is no room at all.
+ * is no room at all. What is to be read stands below some targets: there the box goes above first.
  */
 export function placeBox(
   size: { readonly width: number; readonly height: number },
   target: Box,
   window: { readonly width: number; readonly height: number },
   clear: readonly Box[],
+  first: 'below' | 'above' = 'below',
 ): { readonly box: Box; readonly side: Side } | undefined {
   const { width, height } = size
   const within = (value: number, most: number): number => Math.min(Math.max(EDGE, value), most - EDGE)
@@ -30,9 +31,11 @@ export function placeBox(
   const y = within(target.y + target.height / 2 - height / 2, window.height - height)
   const right = window.width - width - EDGE
   const foot = window.height - height - EDGE
+  const above: [Side, number, number] = ['above', x, target.y - GAP - height]
   const tries: readonly [Side, number, number][] = [
+    ...(first === 'above' ? [above] : []),
     ['below', x, target.y + target.height + GAP],
-    ['above', x, target.y - GAP - height],
+    above,
     // Above what lies over the target, as the one button does over the tabs of a narrow screen.
     ['above', x, Math.min(target.y, ...clear.map((one) => one.y)) - GAP - height],
     ['right', target.x + target.width + GAP, y],

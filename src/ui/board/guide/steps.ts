@@ -38,6 +38,8 @@ export interface Step {
   readonly target: string
   /** Where that stands on a narrow screen. */
   readonly tab: Tab
+  /** Where the words go first; below, when nothing is said. */
+  readonly first?: 'above'
   /** Passed over where it cannot be done. */
   readonly can?: (facts: Facts) => boolean
   /** Done by doing it; a step without this is over when the player says so, or with its phase. */
@@ -60,7 +62,7 @@ const MAIN = '.bar-next .button'
 
 /** The guided quarter, in order. Each step explains one thing, and none says what is wise. */
 export const STEPS: readonly Step[] = [
-  { id: 'news', phase: 'brief', target: '.front-page .masthead', tab: 'desk' },
+  { id: 'news', phase: 'brief', target: '.front-page .masthead', tab: 'desk', first: 'above' },
   { id: 'purse', phase: 'brief', target: '.agency-top', tab: 'agency' },
   {
     id: 'card',
@@ -76,6 +78,7 @@ export const STEPS: readonly Step[] = [
     phase: 'board',
     target: '.tray > h3',
     tab: 'desk',
+    first: 'above',
     can: ({ view }) => waiting(view) > 0,
   },
   {
@@ -104,7 +107,7 @@ export const STEPS: readonly Step[] = [
   { id: 'left', phase: 'budget', target: '.running', tab: 'desk' },
   { id: 'seal', phase: 'budget', target: MAIN, tab: 'desk' },
   { id: 'scenes', phase: 'outturn', target: '.player', tab: 'desk' },
-  { id: 'paid', phase: 'outturn', target: '.outturn .section-head', tab: 'desk' },
+  { id: 'paid', phase: 'outturn', target: '.outturn .section-head', tab: 'desk', first: 'above' },
   { id: 'to-reflect', phase: 'outturn', target: MAIN, tab: 'desk' },
   {
     id: 'others',

@@ -42,7 +42,7 @@ export const boardActs = {
   'request.hint':
     'Gallan nhw ateb, lliwio’r ateb, dweud na allan nhw, neu aros yn dawel. Cofir tawelwch hefyd.',
   'request.button': 'Gofyn',
-  'request.asks': '{{by}} a ofynnodd i chi am {{topic}}',
+  'request.asks': '{{by}} a ofynnodd i chi am “{{topic}}”',
   'request.share': 'Dweud wrthyn nhw',
   'request.nothing': 'Nid oes gennych gerdyn ar hyn nad yw ganddyn nhw.',
   'request.cannot-share': 'Allwn ni ddim rhannu hynny',
@@ -54,7 +54,7 @@ export const boardActs = {
   'request.status.unanswered': 'gadawyd heb ei ateb',
   'share.title': 'Dywedwch yr hyn a wyddoch',
   'share.which': 'Pa gerdyn?',
-  'share.about': 'Am {{topic}}, {{age}}.',
+  'share.about': 'Am “{{topic}}”, {{age}}.',
   'share.personal':
     'Mae am bobl y gellid eu hadnabod wrtho: rhowch ef yn unig i’r rhai y mae ei angen arnyn nhw.',
   'share.how': 'Beth ddywedwch chi?',

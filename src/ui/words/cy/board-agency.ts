@@ -15,7 +15,7 @@ export const boardAgency = {
   'purse.misspent': '{{amount}} o arian wedi’i glustnodi a wariwyd ar bethau eraill eleni',
   'hand.title': 'Cardiau mewn llaw',
   'hand.none': 'Dim cardiau eto.',
-  'card.reading': '{{value}} ± {{noise}}',
+  'card.reading': '{{value}} ± {{noise}}',
   'card.beyond': '{{value}} am bob {{whole}}',
   'card.never': 'ni ragwelir',
   'card.round': 'rownd {{round}}, {{quarter}}',

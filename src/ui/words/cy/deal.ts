@@ -1,7 +1,7 @@
 export const deal = {
   'promise.fund': 'rhoi {{amount}} yn {{what}} erbyn {{due}}',
   'promise.maintain': 'cadw {{what}} ar {{amount}} neu fwy tan {{due}}',
-  'promise.share': 'dweud beth sy’n hysbys am {{what}} erbyn {{due}}',
+  'promise.share': 'dweud beth sy’n hysbys am “{{what}}” erbyn {{due}}',
   'promise.sign': 'llofnodi {{what}} erbyn {{due}}',
   'promise.contribute': 'rhoi {{amount}} yn {{what}} yn {{due}}',
   'agreement.unknown': 'cytundeb',

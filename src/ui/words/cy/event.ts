@@ -15,15 +15,15 @@ export const event = {
   'shared.no-basis':
     '{{by}} a rannodd “{{title}}” gyda {{to}}, enwau a phopeth, heb sail gyfreithiol: {{claimed}}.',
   shaded: '{{by}} a liwiodd “{{title}}”: dywedwyd {{claimed}}, er mai {{reading}} oedd yn hysbys.',
-  requested: '{{by}} a ofynnodd i {{to}} am {{topic}}.',
-  refused: '{{by}} a wrthododd roi ateb i {{to}} am {{topic}}: {{because}}.',
-  unanswered: '{{to}} a adawodd {{by}} heb ateb am {{topic}}.',
+  requested: '{{by}} a ofynnodd i {{to}} am “{{topic}}”.',
+  refused: '{{by}} a wrthododd roi ateb i {{to}} am “{{topic}}”: {{because}}.',
+  unanswered: '{{to}} a adawodd {{by}} heb ateb am “{{topic}}”.',
   'verify-ordered': '{{by}} a dalodd {{price}} i gael gwirio “{{title}}”.',
   'claim-borne-out': '{{by}} a wnaeth honiad am “{{title}}” ({{claimed}}) a gadarnhawyd.',
   'lie-proven':
     '{{by}} a wnaeth honiad am “{{title}}” a brofwyd yn anwir: {{claimed}} a honnwyd, {{found}} a ganfuwyd.',
   'card-settled': 'Daeth y gwir am “{{title}}” i’r golwg: {{truth}}.',
-  withheld: '{{by}} a addawodd roi gwybodaeth i {{from}} am {{topic}}, ond heb wneud hynny.',
+  withheld: '{{by}} a addawodd roi gwybodaeth i {{from}} am “{{topic}}”, ond heb wneud hynny.',
   met: '{{by}} a gyfarfu â {{with}}.',
   'met-both': 'Roedd y ddwy ochr am gwrdd: {{seats}}.',
   sounding:

@@ -38,7 +38,7 @@ export const boardActs = {
   'request.hint':
     'They may answer, shade the answer, say that they can’t, or stay silent. Silence is remembered too.',
   'request.button': 'Ask',
-  'request.asks': '{{by}} asked you about {{topic}}',
+  'request.asks': '{{by}} asked you about “{{topic}}”',
   'request.share': 'Tell them',
   'request.nothing': 'You hold no card on this that they do not have.',
   'request.cannot-share': 'We can’t share that',
@@ -50,7 +50,7 @@ export const boardActs = {
   'request.status.unanswered': 'left unanswered',
   'share.title': 'Tell what you know',
   'share.which': 'Which card?',
-  'share.about': 'About {{topic}}, {{age}}.',
+  'share.about': 'About “{{topic}}”, {{age}}.',
   'share.personal': 'It is about people who could be known by it: give it only to those who need it.',
   'share.how': 'What will you say?',
   'share.true': 'As it is',

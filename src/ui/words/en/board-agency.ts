@@ -11,7 +11,7 @@ export const boardAgency = {
   'purse.misspent': '{{amount}} of ring-fenced money spent elsewhere this year',
   'hand.title': 'Cards in hand',
   'hand.none': 'No cards yet.',
-  'card.reading': '{{value}} ± {{noise}}',
+  'card.reading': '{{value}} ± {{noise}}',
   'card.beyond': '{{value}} for every {{whole}}',
   'card.never': 'not foreseen',
   'card.round': 'round {{round}}, {{quarter}}',

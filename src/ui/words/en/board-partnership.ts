@@ -145,7 +145,7 @@ export const boardPartnership = {
   'confidence.title': 'Public confidence',
   'confidence.about':
     'What residents think of those who run the place, from 0 to 1000. Programmes need people to come: at low confidence they yield less.',
-  'confidence.scale': 'of 1000',
+  'confidence.scale': 'of 1,000',
   'budget.funds': 'Pooled funds',
   'budget.fund.asked': 'You signed for {{asked}} each quarter',
   'budget.fund.mark': 'Signed for',

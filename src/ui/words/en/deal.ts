@@ -1,7 +1,7 @@
 export const deal = {
   'promise.fund': 'put {{amount}} into {{what}} by {{due}}',
   'promise.maintain': 'keep {{what}} at {{amount}} or more until {{due}}',
-  'promise.share': 'tell what is known about {{what}} by {{due}}',
+  'promise.share': 'tell what is known about “{{what}}” by {{due}}',
   'promise.sign': 'sign a {{what}} by {{due}}',
   'promise.contribute': 'put {{amount}} into the {{what}} in {{due}}',
   'agreement.unknown': 'agreement',
