@@ -52,7 +52,12 @@ export function PledgeDialog({ to: at }: { to?: string | undefined }): VNode | n
           </blockquote>
         )}
         {promise && to.length > 0 && (
-          <Stakes view={view.value} clauses={[{ do: 'pledge', by: me, promise }]} parties={[me, ...to]} />
+          <Stakes
+            view={view.value}
+            clauses={[{ do: 'pledge', by: me, promise }]}
+            parties={[me, ...to]}
+            alone
+          />
         )}
         <Choice
           legend={t('board:pledge.how')}

@@ -11,6 +11,8 @@ interface Props {
   view: View
   clauses: readonly Clause[]
   parties: readonly string[]
+  /** Whether nobody has to agree: a promise of one’s own. */
+  alone?: boolean
 }
 
 const sum = (amount: number): string => (amount === 0 ? '–' : moneyChange(amount))
@@ -40,10 +42,10 @@ function riskWords(view: View, risk: Risk): string {
 }
 
 /** What each side gives now and later, and is thought to gain. */
-function Sides({ view, clauses, parties }: Props): VNode {
+function Sides({ view, clauses, parties, alone = false }: Props): VNode {
   return (
     <table class="account stakes">
-      <caption>{t('why:stakes.title')}</caption>
+      <caption>{t(alone ? 'why:stakes.alone' : 'why:stakes.title')}</caption>
       <thead>
         <tr>
           <td />
@@ -69,13 +71,13 @@ function Sides({ view, clauses, parties }: Props): VNode {
 }
 
 /** What the terms of a deal come to: costs now and later, assurance, the law, what is thought to be gained, and what could go wrong. */
-export function Stakes({ view, clauses, parties }: Props): VNode | null {
+export function Stakes({ view, clauses, parties, alone = false }: Props): VNode | null {
   if (clauses.length === 0) return null
   const lost = assuranceOf(view, clauses)
   const risks = risksOf(view, clauses, parties)
   return (
     <section class="stakes-all">
-      <Sides view={view} clauses={clauses} parties={parties} />
+      <Sides view={view} clauses={clauses} parties={parties} alone={alone} />
       <p class="fine soft">{t('why:stakes.note')}</p>
       {lost > 0 && (
         <p class="small">

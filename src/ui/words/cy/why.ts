@@ -85,6 +85,7 @@ export const why = {
   'model.note':
     'Ni ddywedir pa mor gryf y mae pob un yn effeithio: mae cardiau a chwarae’n dangos hynny. Mae’r ffigurau fel y’u cyhoeddwyd: yn hwyr, ac ychydig yn anghywir.',
   'stakes.title': 'Beth fydd y canlyniad, os bydd pawb yn cytuno',
+  'stakes.alone': 'Beth fydd y canlyniad',
   'stakes.now': 'Nawr',
   'stakes.later': 'Addawyd',
   'stakes.gain': 'Enillion tybiedig y chwarter',

@@ -85,6 +85,7 @@ export const why = {
   'model.note':
     'How strongly each acts is not told: cards and play show it. The figures are as published: late, and a little off.',
   'stakes.title': 'What it comes to, if all agree',
+  'stakes.alone': 'What it comes to',
   'stakes.now': 'Now',
   'stakes.later': 'Promised',
   'stakes.gain': 'Thought to gain a quarter',
