@@ -139,6 +139,8 @@ class Stage implements World {
   }
 
   async #begin(scene: Parameters<Parameters<typeof startGame>[2]>[0]): Promise<void> {
+    // A map that was taken away while it started has nothing left to fit.
+    if (this.#gone) return
     const family = getComputedStyle(this.#options.parent).fontFamily || 'sans-serif'
     fitGame(this.#game, sizeOf(this.#options.parent))
     const { signal } = this.#ended
