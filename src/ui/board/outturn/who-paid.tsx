@@ -1,7 +1,8 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { EventBody, View } from '../../../schema/index.ts'
-import type { SeatView } from '../../lore.ts'
+import { lineName, type SeatView } from '../../lore.ts'
 import { Mark } from '../../parts/mark.tsx'
+import { Account, Why } from '../../parts/why.tsx'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
@@ -10,7 +11,15 @@ type Opened = Extract<EventBody, { type: 'budget-opened' }>
 const sum = (amounts: readonly { amount: number }[]): number =>
   amounts.reduce((total, one) => total + one.amount, 0)
 
-function Cell({ seat, paid, asked }: { seat: SeatView; paid: number; asked: number | undefined }): VNode {
+interface CellProps {
+  seat: SeatView
+  paid: number
+  asked: number | undefined
+  /** How what was paid is shown, where it answers “why?”. */
+  children?: ComponentChildren
+}
+
+function Cell({ seat, paid, asked, children = money(paid) }: CellProps): VNode {
   if (asked === undefined)
     return (
       <td class="num soft ledger-none">
@@ -23,10 +32,35 @@ function Cell({ seat, paid, asked }: { seat: SeatView; paid: number; asked: numb
         <Mark role={seat.role} size={13} /> {seat.short}
       </span>
       <span>
-        {money(paid)}
+        {children}
         <span class="fine soft"> {t('board:outturn.of', { asked: money(asked) })}</span>
       </span>
     </td>
+  )
+}
+
+/** What an agency spent on its services, which opens to what each of them got beside its plan. */
+function Services({ view, seat, opened }: { view: View; seat: SeatView; opened: Opened | undefined }): VNode {
+  const lines = opened?.lines ?? []
+  const paid = sum(lines)
+  const title = t('why:model.line', { seat: seat.short, line: t('board:outturn.services') })
+  const planOf = (id: string): number => seat.lines.find((line) => line.id === id)?.plan ?? 0
+  return (
+    <Cell seat={seat} paid={paid} asked={seat.lines.reduce((all, line) => all + line.plan, 0)}>
+      <Why title={title} value={money(paid)}>
+        {() => (
+          <Account
+            title={title}
+            rows={lines.map(({ id, amount }) => ({
+              words: lineName(view, id),
+              figure: money(amount),
+              note: t('why:model.plan', { plan: money(planOf(id)) }),
+            }))}
+            total={money(paid)}
+          />
+        )}
+      </Why>
+    </Cell>
   )
 }
 
@@ -62,12 +96,7 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
             <tr>
               <th scope="row">{t('board:outturn.services')}</th>
               {view.seats.map((seat) => (
-                <Cell
-                  key={seat.id}
-                  seat={seat}
-                  paid={sum(of(seat.id)?.lines ?? [])}
-                  asked={seat.lines.reduce((total, line) => total + line.plan, 0)}
-                />
+                <Services key={seat.id} view={view} seat={seat} opened={of(seat.id)} />
               ))}
             </tr>
             {programmes.map((programme) => (
