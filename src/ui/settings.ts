@@ -16,6 +16,8 @@ export interface Settings {
   /** Whether a guide leads through the quarter, and which of its steps have been passed. */
   readonly coach: Signal<boolean>
   readonly coached: Signal<readonly string[]>
+  /** What unfolded later in a session and was told of once. */
+  readonly met: Signal<readonly string[]>
 }
 
 const KEY = 'wrong-pockets.settings'
@@ -47,27 +49,29 @@ function keep(value: unknown): void {
 /** Whether the device asks for little motion. */
 export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
 function createSettings(): Settings {
   const before = kept()
-  const coached = Array.isArray(before['coached'])
-    ? before['coached'].filter((one) => typeof one === 'string')
-    : []
   const settings: Settings = {
     theme: signal(isOf(THEMES, before['theme']) ? before['theme'] : 'auto'),
     pace: signal(isOf(PACES, before['pace']) ? before['pace'] : prefersStill() ? 'still' : 'calm'),
     language: signal(isLanguage(before['language']) ? before['language'] : 'en'),
     coach: signal(before['coach'] !== false),
-    coached: signal(coached),
+    coached: signal(textsIn(before['coached'])),
+    met: signal(textsIn(before['met'])),
   }
   effect(() => {
-    const { theme, pace, language, coach, coached: done } = settings
+    const { theme, pace, language, coach, coached, met } = settings
     document.documentElement.dataset['theme'] = theme.value
     keep({
       theme: theme.value,
       pace: pace.value,
       language: language.value,
       coach: coach.value,
-      coached: done.value,
+      coached: coached.value,
+      met: met.value,
     })
   })
   return settings

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
+import { nextOccasion, type Occurring } from '../../src/ui/board/guide/occasions.ts'
 import { type Box, placeBox } from '../../src/ui/board/guide/place.ts'
 import { type Facts, nextStep, STEPS } from '../../src/ui/board/guide/steps.ts'
 import { openBoard } from '../support/variants.ts'
@@ -50,6 +51,63 @@ describe('the guided quarter', () => {
     expect(walk(facts())).toContain('act')
     play.as('health').does({ type: 'meet', with: 'social-care' })
     expect(walk(facts())).not.toContain('act')
+  })
+})
+
+describe('what unfolds later', () => {
+  const now = (change: Partial<Occurring> = {}): Occurring => ({ ...facts(), events: [], ...change })
+  const at = (phase: Occurring['view']['phase'], change: Partial<Occurring['view']> = {}): Occurring =>
+    now({ view: { ...play.view('health'), phase, ...change } })
+
+  it('tells of a new chapter in the brief after it began, and not again once met', () => {
+    const began = { type: 'act-began' as const, act: 'crunch', title: 'Crunch', text: '' }
+    const next = { ...at('brief', { round: 3 }), events: [{ n: 9, round: 2, body: began }] }
+    expect(nextOccasion(next, [])?.id).toBe('act')
+    expect(nextOccasion(next, ['act'])).toBeUndefined()
+    expect(nextOccasion({ ...next, view: { ...next.view, round: 4 } }, [])).toBeUndefined()
+    expect(nextOccasion({ ...next, view: { ...next.view, phase: 'board' } }, [])?.id).not.toBe('act')
+  })
+
+  it('tells whose the notice is', () => {
+    const { seats } = play.view('health')
+    const noticed = (id: string) =>
+      seats.map((seat) =>
+        seat.id === id ? { ...seat, notice: { kind: 'notice' as const, from: 2, until: 3 } } : seat,
+      )
+    expect(nextOccasion(at('brief'), [])).toBeUndefined()
+    expect(nextOccasion(at('brief', { seats: noticed('health') }), [])?.id).toBe('own-notice')
+    expect(nextOccasion(at('brief', { seats: noticed('social-care') }), [])?.id).toBe('notice')
+  })
+
+  it('tells of agreements when one can be drafted, until that was looked at', () => {
+    const drafts = legalActions(play.state, 'health').open.filter(({ type }) => type === 'draft')
+    expect(drafts.length).toBeGreaterThan(0)
+    expect(nextOccasion(at('board'), [])?.id).toBe('agreement')
+    const looked = new Set(['draft'] as const)
+    expect(nextOccasion({ ...at('board'), looked }, [])).toBeUndefined()
+    const none = legalActions(play.state, 'health')
+    const open = none.open.filter(({ type }) => type !== 'draft')
+    expect(nextOccasion({ ...at('board'), options: { ...none, open } }, [])).toBeUndefined()
+  })
+
+  it('tells of a promise in the budget that it falls due in', () => {
+    expect(nextOccasion(at('budget'), [])).toBeUndefined()
+    const pledge = {
+      id: 1,
+      by: 'health',
+      to: ['social-care'],
+      promise: { of: 'fund' as const, programme: 'd2a', amount: 100, due: 2 },
+      public: false,
+      round: 1,
+      deal: null,
+      status: 'open' as const,
+      judged: null,
+    }
+    expect(nextOccasion(at('budget', { round: 2, pledges: [pledge] }), [])?.id).toBe('due')
+    expect(nextOccasion(at('budget', { round: 1, pledges: [pledge] }), [])).toBeUndefined()
+    expect(nextOccasion(at('budget', { round: 2, pledges: [{ ...pledge, by: 'social-care' }] }), [])).toBe(
+      undefined,
+    )
   })
 })
 

@@ -20,7 +20,7 @@ function Due({ draft, set }: SheetProps): VNode | null {
   const due = dueNow(view.value)
   if (due.length === 0) return null
   return (
-    <Section title={t('board:budget.due')} level={3} aside={<Term id="pledge" />}>
+    <Section title={t('board:budget.due')} level={3} class="budget-due" aside={<Term id="pledge" />}>
       <ul class="pledges small">
         {due.map((pledge) => {
           const kept = honoured(draft, pledge)

@@ -62,6 +62,7 @@ function ActTile({ tile: { type, icon } }: { tile: Tile }): VNode {
     <button
       type="button"
       class="act"
+      data-act={type}
       aria-disabled={!can}
       onClick={() => {
         if (can) board.open.value = { kind: type }

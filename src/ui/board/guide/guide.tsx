@@ -5,8 +5,13 @@ import { useSettings } from '../../settings.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { type Open, useBoard } from '../state.ts'
+import { nextOccasion, type Occasion } from './occasions.ts'
 import { type Box, placeBox, type Side } from './place.ts'
 import { nextStep, STEPS, type Step } from './steps.ts'
+
+/** What the box speaks of: a step of the guided quarter, or something that unfolds later. */
+type Spoken = Step | Occasion
+const isOccasion = (spoken: Spoken): spoken is Occasion => 'when' in spoken
 
 const boxOf = (one: Element): Box => {
   const { x, y, width, height } = one.getBoundingClientRect()
@@ -14,7 +19,7 @@ const boxOf = (one: Element): Box => {
 }
 
 /** What a step points at: its target, or on a narrow screen the tab behind which that stands. */
-function targetOf({ target, tab }: Step): Element | undefined {
+function targetOf({ target, tab }: Spoken): Element | undefined {
   const found = [...document.querySelectorAll(target)].find((one) => one.checkVisibility())
   const behind = document.querySelector(`.tabs [data-tab="${tab}"]`)
   return found ?? (behind?.checkVisibility() ? behind : undefined)
@@ -40,7 +45,10 @@ interface Placed {
 }
 
 /** Keeps the ring on its target and the box beside it, as the page moves; nothing while the target is out of sight. */
-function usePlace(step: Step | undefined, box: { readonly current: HTMLElement | null }): Placed | undefined {
+function usePlace(
+  step: Spoken | undefined,
+  box: { readonly current: HTMLElement | null },
+): Placed | undefined {
   const [placed, setPlaced] = useState<Placed>()
   useLayoutEffect(() => {
     if (!step) return
@@ -84,15 +92,18 @@ function useLooked(): ReadonlySet<Open['kind']> {
   return looked
 }
 
-/** The step that is shown now; none while a dialog is open, the past is looked at, or the guide was left. */
-function useStep(): Step | undefined {
-  const { view, options, past } = useTable()
+/** What is spoken of now: nothing while a dialog is open or the past is looked at; occasions once the guide is over. */
+function useSpoken(): Spoken | undefined {
+  const { view, options, events, past } = useTable()
   const board = useBoard()
-  const { coach, coached } = useSettings()
+  const { coach, coached, met } = useSettings()
   const looked = useLooked()
-  if (!coach.value || past.value !== undefined || board.open.value !== undefined) return undefined
+  if (past.value !== undefined || board.open.value !== undefined) return undefined
   const answered = Object.keys(board.answers.value).length > 0
-  return nextStep({ view: view.value, options: options.value, looked, answered }, coached.value)
+  const facts = { view: view.value, options: options.value, looked, answered }
+  return coach.value
+    ? nextStep(facts, coached.value)
+    : nextOccasion({ ...facts, events: events.value }, met.value)
 }
 
 const px = ({ x, y, width, height }: Box): Record<string, string> => ({
@@ -101,11 +112,83 @@ const px = ({ x, y, width, height }: Box): Record<string, string> => ({
   blockSize: `${Math.round(height)}px`,
 })
 
-/** The guided quarter: a ring about one thing at a time and a few words beside it, for as long as the player likes. */
+/** An occasion that was shown is over with its phase, whether or not the player said so. */
+function useMet(spoken: Spoken | undefined): void {
+  const { view } = useTable()
+  const { met } = useSettings()
+  const { round, phase } = view.value
+  // A set for each phase: what the next phase shows is drawn before this one is cleared away.
+  const shown = useMemo(() => new Set<string>(), [round, phase])
+  if (spoken && isOccasion(spoken)) shown.add(spoken.id)
+  useEffect(
+    () => () => {
+      const fresh = [...shown].filter((id) => !met.peek().includes(id))
+      if (fresh.length > 0) met.value = [...met.peek(), ...fresh]
+    },
+    [round, phase],
+  )
+}
+
+/** Leaves the focus at the desk when the button of the box that was pressed is gone. */
+function useFocusAfter(spoken: Spoken | undefined): (run: () => void) => () => void {
+  const pressed = useRef(false)
+  useLayoutEffect(() => {
+    if (pressed.current && document.activeElement === document.body)
+      document.getElementById('desk-title')?.focus({ preventScroll: true })
+    pressed.current = false
+  }, [spoken])
+  return (run) => () => {
+    pressed.current = true
+    run()
+  }
+}
+
+function Dots({ step }: { step: Step }): VNode {
+  return (
+    <span class="guide-dots" aria-hidden="true">
+      {STEPS.filter(({ phase }) => phase === step.phase).map(({ id }) => (
+        <span key={id} data-now={id === step.id} />
+      ))}
+    </span>
+  )
+}
+
+/** The ways on from what the box says. */
+function Ways({ spoken, pressed }: { spoken: Spoken; pressed: (run: () => void) => () => void }): VNode {
+  const { coach, coached, met } = useSettings()
+  const occasion = isOccasion(spoken)
+  const on = (): void => {
+    if (occasion) met.value = [...met.value, spoken.id]
+    else coached.value = [...coached.value, spoken.id]
+  }
+  const leave = (): void => {
+    coach.value = false
+  }
+  return (
+    <div class="guide-row">
+      {!occasion && (
+        <>
+          <Dots step={spoken} />
+          <button type="button" class="line-button" onClick={pressed(leave)}>
+            {t('guide:leave')}
+          </button>
+        </>
+      )}
+      <button type="button" class="button small strong" onClick={pressed(on)}>
+        {t(occasion ? 'guide:seen' : 'guide:next')}
+      </button>
+    </div>
+  )
+}
+
+/**
+ * The guided quarter: a ring about one thing at a time and a few words beside it, for as long as the player likes; and
+ * later in play, once each, a word on what is new.
+ */
 export function Guide(): VNode | null {
   const { view } = useTable()
-  const { coach, coached } = useSettings()
-  const step = useStep()
+  const { coach } = useSettings()
+  const spoken = useSpoken()
   const box = useRef<HTMLElement>(null)
   const { round } = view.value
   const began = useMemo(() => round, [])
@@ -114,12 +197,13 @@ export function Guide(): VNode | null {
     if (round > began && coach.peek()) coach.value = false
   }, [round])
   useEffect(() => {
-    const target = step && targetOf(step)
+    const target = spoken && targetOf(spoken)
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [step])
-  const placed = usePlace(step, box)
-  if (!step) return null
-  const of = STEPS.filter(({ phase }) => phase === step.phase)
+  }, [spoken])
+  const placed = usePlace(spoken, box)
+  const pressed = useFocusAfter(spoken)
+  useMet(placed && spoken)
+  if (!spoken) return null
   return (
     <>
       {placed && <div class="guide-ring" style={px(placed.ring)} aria-hidden="true" />}
@@ -132,36 +216,13 @@ export function Guide(): VNode | null {
             ? { transform: `translate(${Math.round(placed.box.x)}px, ${Math.round(placed.box.y)}px)` }
             : { visibility: 'hidden' }
         }
-        aria-label={t('guide:label')}
+        aria-label={t(isOccasion(spoken) ? 'guide:on.label' : 'guide:label')}
       >
         <p class="guide-words" aria-live="polite">
-          <Icon name="flag" size={16} /> {t(`guide:${step.id}`)}
+          <Icon name="flag" size={16} />{' '}
+          {isOccasion(spoken) ? t(`guide:on.${spoken.id}`) : t(`guide:${spoken.id}`)}
         </p>
-        <div class="guide-row">
-          <span class="guide-dots" aria-hidden="true">
-            {of.map(({ id }) => (
-              <span key={id} data-now={id === step.id} />
-            ))}
-          </span>
-          <button
-            type="button"
-            class="line-button"
-            onClick={() => {
-              coach.value = false
-            }}
-          >
-            {t('guide:leave')}
-          </button>
-          <button
-            type="button"
-            class="button small strong"
-            onClick={() => {
-              coached.value = [...coached.value, step.id]
-            }}
-          >
-            {t('guide:next')}
-          </button>
-        </div>
+        <Ways spoken={spoken} pressed={pressed} />
       </aside>
     </>
   )

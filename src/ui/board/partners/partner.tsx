@@ -97,7 +97,7 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
         <Doing seat={seat} />
       </div>
       {seat.notice && (
-        <p class="fine bad">
+        <p class="fine bad partner-notice">
           <Icon name="warning" size={13} />{' '}
           {t(`board:partner.notice.${seat.notice.kind}`, {
             until: quarterYearOf(view.value, seat.notice.until),

@@ -3,6 +3,18 @@ export const guide = {
   label: 'Tywysydd ar gyfer y chwarter cyntaf',
   next: 'Nesaf',
   leave: 'Gadael y tywysydd',
+  seen: 'Rwy’n gweld',
+  'on.label': 'Rhywbeth newydd',
+  'on.act':
+    'Mae pennod newydd wedi dechrau. Yr hyn sy’n digwydd yn y lle sy’n symud y stori ymlaen; gall pennod ddod â chardiau, rhaglenni a rheolau eraill.',
+  'on.own-notice':
+    'Rydych dan hysbysiad am gyfnod: mae’n cyfyngu ar yr hyn y cewch ei wario, ac mae pawb wrth y bwrdd yn gwybod.',
+  'on.notice':
+    'Mae un o’r lleill dan hysbysiad am gyfnod: mae’n cyfyngu ar yr hyn y caiff yr asiantaeth honno ei wario. Mae’r gair wrth ei ymyl yn dweud sut.',
+  'on.agreement':
+    'Gellir drafftio cytundebau nawr. Yn wahanol i fargen, mae cytundeb yn sefyll o chwarter i chwarter nes i rywun ei adael.',
+  'on.due':
+    'Rhoesoch eich gair ar y rhain, ac maen nhw’n dod i’w dyddiad yn y gyllideb hon. Yn yr alldro, mae pawb a gafodd addewid yn gweld a gadwyd neu a dorrwyd pob un.',
   news: 'Dyma’r papur lleol. Mae pawb wrth y bwrdd yn darllen yr un newyddion wrth i’r chwarter ddechrau.',
   purse:
     'Eich arian eich hun am y chwarter. Mae’r gyfraith yn cymryd ei rhan yn gyntaf. Oddi tano mae eich sylw: amser arweinwyr, ar gyfer ychydig o weithredoedd bob chwarter.',

@@ -3,6 +3,18 @@ export const guide = {
   label: 'Guide for the first quarter',
   next: 'Next',
   leave: 'Leave the guide',
+  seen: 'I see',
+  'on.label': 'Something new',
+  'on.act':
+    'A new chapter has begun. What happens in the place moves the story on; a chapter can bring other cards, programmes and rules.',
+  'on.own-notice':
+    'You are under a notice for a while: it narrows what you may spend, and everyone at the table knows.',
+  'on.notice':
+    'One of the others is under a notice for a while: it narrows what that agency may spend. The word beside it says how.',
+  'on.agreement':
+    'Agreements can be drafted now. Unlike a deal, an agreement stands from quarter to quarter until somebody leaves it.',
+  'on.due':
+    'You gave your word on these, and they fall due in this budget. At the outturn, everyone promised sees each kept or broken.',
   news: 'This is the local paper. Everyone at the table reads the same news as the quarter begins.',
   purse:
     'Your own money for the quarter. The law takes its part first. Below it is your attention: leaders’ time, for a few acts each quarter.',
