@@ -60,6 +60,7 @@ function KeyFigures({ found }: { found: Findings }): VNode {
         <VerdictWord verdict={place.shared.verdict} />
       </Figure>
       <Figure name={say('opening.gap')} made="place" big={moved(place.gap.start, place.gap.end)}>
+        <span class="small soft">{place.gap.unit}</span>
         <VerdictWord verdict={place.gap.verdict} />
       </Figure>
       <Figure name={say('opening.trust')} made="trust" big={moved(trust.mean.start, trust.mean.end)}>

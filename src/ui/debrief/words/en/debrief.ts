@@ -65,9 +65,9 @@ export const debrief = {
     'Trust at the table hardly moved, {{start}} to {{end}} of 1,000: the average over every pair, both ways.',
   'trust.uneven': 'Least even: you trust {{seat}} {{there}}, and are trusted {{back}} in return.',
   'trust.and': 'and',
-  'trust.direction': '{{from}}’s trust in {{to}}',
+  'trust.direction': 'Trust of {{from}} in {{to}}',
   'trust.direction.mine': 'Your trust in {{to}}',
-  'trust.whose': '{{from}}’s trust',
+  'trust.whose': 'Trust of {{from}}',
   'trust.whose.mine': 'Your trust',
   'trust.pair.label':
     '{{a}} and {{b}}: trust from the first to the second {{there}}; from the second to the first {{back}}.',
@@ -75,9 +75,9 @@ export const debrief = {
   'trust.turn.mine.rose': '{{when}}: your trust in {{to}} rose by {{by}}. What weighed most: {{why}}.',
   'trust.turn.mine.fell': '{{when}}: your trust in {{to}} fell by {{by}}. What weighed most: {{why}}.',
   'trust.turn.theirs.rose':
-    '{{when}}: {{from}}’s trust in you rose by {{by}}. In your own record of that quarter: {{why}}.',
+    '{{when}}: the trust of {{from}} in you rose by {{by}}. In your own record of that quarter: {{why}}.',
   'trust.turn.theirs.fell':
-    '{{when}}: {{from}}’s trust in you fell by {{by}}. In your own record of that quarter: {{why}}.',
+    '{{when}}: the trust of {{from}} in you fell by {{by}}. In your own record of that quarter: {{why}}.',
   'trust.turn.unknown': 'nothing that you did to them; it came from elsewhere',
   'trust.table': 'Trust at the end of each quarter, 0–1,000',
   'trust.table.who': 'Who trusts whom',

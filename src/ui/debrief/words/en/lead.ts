@@ -160,11 +160,11 @@ export const lead = {
     'From {{when}} {{holder}} held “{{title}}” (the truth: {{truth}}). You needed it and were never told.',
   'question.card-unheard.ask': 'How could you have known to ask? What would you have done otherwise?',
   'question.trust-fell.record':
-    '{{when}}: {{from}}’s trust in you fell by {{by}}. In your record of that quarter: {{why}}.',
+    '{{when}}: the trust of {{from}} in you fell by {{by}}. In your record of that quarter: {{why}}.',
   'question.trust-fell.ask':
     'Did you see it at the time? Three gains mend one loss: what would the first be?',
   'question.trust-rose.record':
-    '{{when}}: {{from}}’s trust in you rose by {{by}}. In your record of that quarter: {{why}}.',
+    '{{when}}: the trust of {{from}} in you rose by {{by}}. In your record of that quarter: {{why}}.',
   'question.trust-rose.ask': 'What made it work, and with whom have you not tried it yet?',
   'question.trust-misjudged.record':
     '{{when}}: you thought that {{seat}} trusted you {{trusted}} of 1,000. It was {{actual}}.',
