@@ -1,7 +1,6 @@
 import { agreed, knows, type RoundRecord, type SessionState } from '../engine/index.ts'
 import { divide, must } from '../kernel/index.ts'
-import { meanOf } from '../scenario/figure.ts'
-import type { CauseOf } from '../scenario/index.ts'
+import { type CauseOf, meanOf } from '../scenario/index.ts'
 import type {
   CausesView,
   IndicatorData,

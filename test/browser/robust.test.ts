@@ -126,23 +126,6 @@ describe('what is kept', () => {
 })
 
 describe('the board', () => {
-  it('says so when a dialog does not come, and opens it when it does', async () => {
-    const { page, close } = await openPage('', { serviceWorkers: 'block' })
-    await page.route(/\/drawn-[^/]*\.js/, (route) => route.abort())
-    await page.goto(new URL(link, page.url()).href)
-    await page.getByRole('button', { name: /^Go to the board/ }).waitFor()
-    await page.getByRole('button', { name: 'Menu' }).click()
-    await page
-      .getByText(/could not be loaded/)
-      .first()
-      .waitFor()
-    expect(await page.locator('dialog[open]').count()).toBe(0)
-    await page.unroute(/\/drawn-[^/]*\.js/)
-    await page.getByRole('button', { name: 'Menu' }).click()
-    await page.locator('dialog[open]').waitFor()
-    await close()
-  })
-
   it('can be played while the map has not come, and when it never does', async () => {
     const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
     await context.route(/world-.*\.js/, (route) => route.abort())

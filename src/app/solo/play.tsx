@@ -20,7 +20,6 @@ import { Thinker } from '../thinking/thinker.ts'
 import { keepReasons } from './kept-reasons.ts'
 import { LookingBack } from './looking-back.ts'
 import { MapHost } from './map-host.tsx'
-import { STANDPOINTS } from './reasons.ts'
 import { SoloTable } from './solo-table.ts'
 import { nextPerson } from './turns.ts'
 
@@ -121,10 +120,6 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     },
     [table, thinker],
   )
-  useEffect(() => {
-    const soon = setTimeout(() => void STANDPOINTS.load().catch(() => undefined))
-    return () => clearTimeout(soon)
-  }, [])
   useEffect(() => keepReasons(id, seat, table.reasons), [table])
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)

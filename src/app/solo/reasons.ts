@@ -1,8 +1,6 @@
-import { BECAUSE } from '../../partners/because.ts'
-import type { Because } from '../../partners/index.ts'
+import { BECAUSE, type Because, explain } from '../../partners/index.ts'
 import type { Action, View } from '../../schema/index.ts'
 import { type Session, viewOf } from '../../session/index.ts'
-import { pieceOf } from '../../ui/board/piece.ts'
 import { cardTitle, kindTitle, lineName, object, programmeTitle, subject, topicTitle } from '../../ui/lore.ts'
 import { grievanceWords } from '../../ui/sentences/promise.ts'
 import { whenOf } from '../../ui/sentences/when.ts'
@@ -114,13 +112,8 @@ function ledWords(view: View, action: Action): string | undefined {
   }
 }
 
-/** The partners’ rules, as far as they say where a partner stands. They are asked for with a partner’s page, so they come later. */
-export const STANDPOINTS = pieceOf(() => import('../../partners/explain.ts'))
-
-/** Where each partner stands towards the player, in its own words; nothing until the rules for that have come. */
+/** Where each partner stands towards the player, in its own words. */
 export function stances(session: Session, view: View): Reason[] {
-  const explain = STANDPOINTS.loaded.value?.explain
-  if (explain === undefined) return []
   return view.seats.flatMap((seat) => {
     if (seat.holder !== 'partner' || seat.persona === null) return []
     return explain(seat.persona, viewOf(session, seat.id))

@@ -1,3 +1,4 @@
+import { decide } from '../../partners/index.ts'
 import { chosenIn, type Entry, type Session } from '../../session/index.ts'
 import type { Chosen, ThinkReply, ThinkRequest } from './protocol.ts'
 
@@ -11,14 +12,10 @@ export interface Beside {
 
 interface Asked {
   readonly session: Session
-  readonly settle: (chosen: Chosen | Promise<Chosen>) => void
+  readonly settle: (chosen: Chosen) => void
 }
 
-/** The partners’ rules are loaded on this thread only where they choose here. */
-const here = async (session: Session): Promise<Chosen> => {
-  const { decide } = await import('../../partners/index.ts')
-  return chosenIn(session, decide)
-}
+const here = (session: Session): Chosen => chosenIn(session, decide)
 
 /**
  * Lets partners choose in a worker. Until the worker has loaded, and from when it breaks down, they choose on this
@@ -48,7 +45,7 @@ export class Thinker {
   choose(session: Session): Promise<Chosen> {
     this.#begin?.()
     const worker = this.#ready ? this.#worker : undefined
-    if (worker === undefined) return here(session)
+    if (worker === undefined) return Promise.resolve(here(session))
     const id = ++this.#asked
     const log = session.log.slice()
     const fork = log.findIndex((entry, at) => entry !== this.#known[at])

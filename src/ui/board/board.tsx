@@ -7,14 +7,16 @@ import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
+import { BudgetSheet } from './budget/sheet.tsx'
 import { Brief } from './desk/brief.tsx'
+import { TableDesk } from './desk/table-desk.tsx'
 import { waiting } from './desk/tray.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import type { MenuActions } from './dialogs/menu.tsx'
 import { Guide } from './guide/guide.tsx'
-import { Later } from './later.tsx'
+import { Outturn } from './outturn/outturn.tsx'
 import { PartnersColumn } from './partners/column.tsx'
-import { loadPieces, PHASES } from './pieces.ts'
+import { Reflection } from './reflect/reflect.tsx'
 import { TABS, type Tab, useBoard } from './state.ts'
 
 const TAB_ICONS: Record<Tab, IconName> = {
@@ -86,17 +88,18 @@ function Tabs(): VNode {
 
 function DeskBody(): VNode {
   const { view } = useTable()
-  const { phase } = view.value
-  if (phase === 'brief') return <Brief />
-  return (
-    <Later piece={PHASES}>
-      {({ BudgetSheet, Outturn, Reflection, TableDesk }) => {
-        if (phase === 'board') return <TableDesk />
-        if (phase === 'budget') return <BudgetSheet />
-        return phase === 'outturn' ? <Outturn /> : <Reflection />
-      }}
-    </Later>
-  )
+  switch (view.value.phase) {
+    case 'brief':
+      return <Brief />
+    case 'board':
+      return <TableDesk />
+    case 'budget':
+      return <BudgetSheet />
+    case 'outturn':
+      return <Outturn />
+    default:
+      return <Reflection />
+  }
 }
 
 function Desk(): VNode {
@@ -163,11 +166,6 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
   const { phase, round } = view.value
   const looking = past.value !== undefined
   const top = useRef<HTMLElement>(null)
-  // After the first picture: what it shows does not wait for what is asked for later.
-  useEffect(() => {
-    const soon = setTimeout(loadPieces)
-    return () => clearTimeout(soon)
-  }, [])
   useEffect(() => {
     if (!past.peek()) tab.value = 'desk'
   }, [phase])
