@@ -1,7 +1,7 @@
-import { divide } from '../kernel/index.ts'
 import type { Option, SeatId } from '../schema/index.ts'
 import { because } from './because.ts'
 import type { Decision, Mind } from './mind.ts'
+import { needOf } from './needs.ts'
 
 type Reflecting = Extract<Option, { type: 'reflect' }>
 
@@ -22,43 +22,6 @@ export function trustedBy(mind: Mind, seat: SeatId): number {
   const broken = judged.filter((p) => p.status === 'broken').length
   const base = heard ? middle(heard.band) : mind.trust(seat)
   return Math.max(0, Math.min(1000, base + 15 * kept - 45 * broken))
-}
-
-/** Words of a title that tell what it is about. */
-const wordsOf = (title: string): string[] =>
-  title
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 4)
-
-/** How far a published figure stands toward the bad end of its span, of 1000. */
-function badness(mind: Mind, need: string, title: string): number {
-  const words = wordsOf(title)
-  let worst = 0
-  for (const indicator of mind.view.indicators) {
-    const about = indicator.id === need || wordsOf(indicator.title).some((word) => words.includes(word))
-    const latest = indicator.reported.at(-1)
-    const [low, high] = indicator.range
-    if (!about || !latest || high <= low) continue
-    const place = divide((latest.value - low) * 1000, high - low)
-    worst = Math.max(worst, indicator.better === 'lower' ? place : 1000 - place)
-  }
-  return worst
-}
-
-/** What I think that a seat needs most: what it is judged by whose published figures look worst, else the first. */
-function needOf(mind: Mind, seat: SeatId, needs: readonly string[]): string {
-  const titles = mind.view.seats.find((s) => s.id === seat)?.needs ?? []
-  let best = needs[0] ?? ''
-  let most = 0
-  for (const need of needs) {
-    const bad = badness(mind, need, titles.find((t) => t.id === need)?.title ?? '')
-    if (bad > most) {
-      most = bad
-      best = need
-    }
-  }
-  return best
 }
 
 /** Answers the prompts of a round honestly, from its own view. */

@@ -28,6 +28,9 @@ export type Level = (typeof LEVELS)[number]
 export const Id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/))
 export type SeatId = string
 
+/** What stands for a seat’s private agenda where others guess at what it needs. */
+export const OWN_AGENDA = 'own-agenda'
+
 /** The id of a scenario: its folder under scenarios/, which may lie in others (`laboratory/public-goods`). */
 export const SCENARIO_ID = /^[a-z][a-z0-9-]{0,63}(\/[a-z][a-z0-9-]{0,63}){0,2}$/
 export const ScenarioId = z.string().check(z.regex(SCENARIO_ID))

@@ -1,11 +1,8 @@
-import { rejection, type SeatId } from '../../schema/index.ts'
+import { OWN_AGENDA, rejection, type SeatId } from '../../schema/index.ts'
 import { tell } from '../record.ts'
 import type { SessionState } from '../state.ts'
 import { overallOf } from '../trust.ts'
 import { type Act, isSeat } from './act.ts'
-
-/** What stands for a seat’s private agenda where others guess at what it needs. */
-export const OWN_AGENDA = 'own-agenda'
 
 /** What others may think that a seat needs: its public mandate, and something of its own. */
 export function needsOf(state: SessionState, seat: SeatId): { id: string; title: string }[] {
