@@ -4,6 +4,17 @@ import { reach } from './keyboard.ts'
 
 const link = '?scenario=winter-pressures&seed=map&seat=local-government&fast'
 
+/** Opens a table in a window of the given size, in which `before` runs before the page does, and waits for its map. */
+async function openMap(width: number, height: number, before: () => void): ReturnType<typeof openPage> {
+  const context = await (await theBrowser()).newContext({ viewport: { width, height } })
+  await context.addInitScript(before)
+  const opened = await openPage(link, {}, context)
+  await reach(opened.page, 'brief 1')
+  await opened.page.locator('.map-canvas canvas').waitFor({ state: 'attached' })
+  await opened.page.waitForFunction(() => document.querySelector('.map-note') === null)
+  return opened
+}
+
 /** Makes the page believe that WebGL, which runs in software here, runs on a graphics card. */
 function pretendCard(): void {
   const { getContext } = HTMLCanvasElement.prototype
@@ -29,12 +40,7 @@ function drawing(): { plain: boolean; width: number } | undefined {
 }
 
 it('draws the map anew without WebGL when the graphics card takes it away, and fits it to the window', async () => {
-  const context = await (await theBrowser()).newContext({ viewport: { width: 1280, height: 720 } })
-  await context.addInitScript(pretendCard)
-  const { page, faults, close } = await openPage(link, {}, context)
-  await reach(page, 'brief 1')
-  await page.locator('.map-canvas canvas').waitFor({ state: 'attached' })
-  await page.waitForFunction(() => document.querySelector('.map-note') === null)
+  const { page, faults, close } = await openMap(1280, 720, pretendCard)
   expect(await page.evaluate(drawing)).toMatchObject({ plain: false })
   await page.waitForTimeout(1000)
   await page.evaluate(() => {
@@ -92,13 +98,8 @@ const fineness = (): number => {
 }
 
 it('draws the map as finely as the screen to which the window is moved', async () => {
-  const context = await (await theBrowser()).newContext({ viewport: { width: 1024, height: 768 } })
-  await context.addInitScript(keepQueries)
-  const { page, faults, close } = await openPage(link, {}, context)
-  await reach(page, 'brief 1')
-  await page.locator('.map-canvas canvas').waitFor({ state: 'attached' })
-  await page.waitForFunction(() => document.querySelector('.map-note') === null)
-  const cdp = await context.newCDPSession(page)
+  const { page, faults, close } = await openMap(1024, 768, keepQueries)
+  const cdp = await page.context().newCDPSession(page)
   for (const deviceScaleFactor of [2, 1, 1.5]) {
     await cdp.send('Emulation.setDeviceMetricsOverride', {
       width: 1024,

@@ -19,6 +19,22 @@ export const trace = (line: Line): string =>
   line.map((p, i) => `${i === 0 ? 'M' : 'L'}${n(p.x)} ${n(p.y)}`).join('')
 export const onPlan = (line: Line): Line => line.map(ground)
 
+/** The lines of a place on the plan: what is built and planted keeps off them. */
+export interface Lines {
+  readonly ways: readonly Line[]
+  readonly lanes: readonly Line[]
+  readonly river: Line
+  readonly bay: Line
+}
+
+/** The roads, lanes and water of a layout, laid on the plan once for all that asks how far it is from them. */
+export const linesOf = (layout: Layout): Lines => ({
+  ways: layout.ways.map((way) => onPlan(way.line)),
+  lanes: layout.lanes.map(onPlan),
+  river: onPlan(layout.river),
+  bay: onPlan(layout.bay),
+})
+
 /** A corner of the patchwork: shared by four fields, so they always fit together. */
 const knot = (i: number, j: number): Point => ({
   x: i * CELL + between(-38, 38, 'knot', i, j, 'x'),

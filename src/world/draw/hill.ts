@@ -1,8 +1,8 @@
 import { between } from '../chance.ts'
 import type { Layout } from '../layout.ts'
-import { distance, gap, ground, type Point, seen, within } from '../plane.ts'
+import { distance, gap, ground, type Line, type Point, seen, within } from '../plane.ts'
 import type { Season } from '../season.ts'
-import { type Frame, trace } from './ground.ts'
+import { type Frame, type Lines, trace } from './ground.ts'
 import { INK, n } from './solid.ts'
 
 /** The room of a hill about its middle, in plan units; nothing else stands there. */
@@ -11,9 +11,10 @@ const STEP = 46
 const MOST = 9
 
 /** Where hills rise: in open country, off roads, water, buildings and neighbourhoods, and apart from each other. */
-export function hillsOf(layout: Layout, frame: Frame): Point[] {
+export function hillsOf(layout: Layout, lines: Lines, frame: Frame): Point[] {
   if (layout.country !== 'hills') return []
   const out: Point[] = []
+  const spots = spotsOf(layout)
   const reach = Math.ceil((frame.width / 2 + frame.height) / STEP)
   for (let i = -reach; i <= reach && out.length < MOST; i += 1)
     for (let j = -reach; j <= reach && out.length < MOST; j += 1) {
@@ -24,26 +25,37 @@ export function hillsOf(layout: Layout, frame: Frame): Point[] {
       const at = seen(p.x, p.y)
       const inside =
         Math.abs(at.x) < frame.width / 2 - 60 && at.y > 104 - frame.height / 2 && at.y < frame.height / 2 - 40
-      if (inside && isOpen(p, layout) && out.every((q) => distance(ground(q), p) > HILL_ROOM * 1.3))
+      if (inside && isOpen(p, spots, lines) && out.every((q) => distance(ground(q), p) > HILL_ROOM * 1.3))
         out.push(at)
     }
   return out
 }
 
-function isOpen(p: Point, layout: Layout): boolean {
-  const far = (spots: readonly { readonly at: Point }[], room: number): boolean =>
-    spots.every(({ at }) => distance(ground(at), p) > HILL_ROOM + room)
-  const off = (line: readonly Point[], room: number): boolean =>
-    gap(p, line.map(ground)) > HILL_ROOM * 0.75 + room
+interface Room {
+  readonly at: Point
+  readonly room: number
+}
+
+/** What stands already, on the plan, and how far from it the middle of a hill must be. */
+function spotsOf(layout: Layout): Room[] {
+  const about = (spots: readonly { readonly at: Point }[], room: number): Room[] =>
+    spots.map(({ at }) => ({ at: ground(at), room: HILL_ROOM + room }))
+  return [
+    ...layout.quarters.map(({ at, reach }) => ({ at: ground(at), room: reach + HILL_ROOM * 0.75 })),
+    ...about(layout.landmarks, 80),
+    ...about(layout.sights, 40),
+    ...about([...layout.programmes, ...layout.branches], 10),
+  ]
+}
+
+function isOpen(p: Point, spots: readonly Room[], { ways, lanes, river, bay }: Lines): boolean {
+  const off = (line: Line, room: number): boolean => gap(p, line) > HILL_ROOM * 0.75 + room
   return (
-    layout.quarters.every(({ at, reach }) => distance(ground(at), p) > reach + HILL_ROOM * 0.75) &&
-    far(layout.landmarks, 80) &&
-    far(layout.sights, 40) &&
-    far([...layout.programmes, ...layout.branches], 10) &&
-    off(layout.river, 24) &&
-    layout.ways.every(({ line }) => off(line, 8)) &&
-    layout.lanes.every((line) => off(line, 0)) &&
-    !within(p, layout.bay.map(ground))
+    spots.every(({ at, room }) => distance(at, p) > room) &&
+    off(river, 24) &&
+    ways.every((line) => off(line, 8)) &&
+    lanes.every((line) => off(line, 0)) &&
+    !within(p, bay)
   )
 }
 

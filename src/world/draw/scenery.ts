@@ -2,9 +2,9 @@ import { between, chance } from '../chance.ts'
 import type { Country } from '../country.ts'
 import { type Home, homesOf } from '../homes.ts'
 import type { Layout } from '../layout.ts'
-import { distance, gap, ground, type Line, type Point, seen, within } from '../plane.ts'
+import { distance, gap, ground, type Point, seen, within } from '../plane.ts'
 import type { Reading } from '../reading.ts'
-import { type Frame, onPlan } from './ground.ts'
+import { type Frame, type Lines, linesOf } from './ground.ts'
 import { HILL_ROOM, hillsOf } from './hill.ts'
 import type { Tree } from './tree.ts'
 
@@ -20,22 +20,16 @@ export interface Scenery {
 
 const SHOP_ROOM = 46
 
-interface Taken {
-  readonly ways: readonly Line[]
-  readonly lanes: readonly Line[]
-  readonly river: Line
-  readonly bay: Line
+interface Taken extends Lines {
   readonly plots: readonly { readonly at: Point; readonly room: number }[]
 }
 
 /** Places homes and trees for a frame. */
 export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scenery {
-  const hills = hillsOf(layout, frame)
+  const lines = linesOf(layout)
+  const hills = hillsOf(layout, lines, frame)
   const taken: Taken = {
-    ways: layout.ways.map((way) => onPlan(way.line)),
-    lanes: layout.lanes.map(onPlan),
-    river: onPlan(layout.river),
-    bay: onPlan(layout.bay),
+    ...lines,
     plots: [
       ...layout.landmarks.map(({ at }) => ({ at: ground(at), room: 132 })),
       ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
