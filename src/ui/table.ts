@@ -18,12 +18,18 @@ export interface Persona {
   readonly about: string
 }
 
-/** Why a partner did what it did, in words already made. */
-export interface Reason {
-  readonly round: number
+/** What a partner says of where it stands, in words already made. */
+export interface Stance {
   readonly seat: string
-  readonly did: string
   readonly because: string
+}
+
+/** Why a partner did what it did, in words already made. */
+export interface Reason extends Stance {
+  /** The entry of the log by which it was done. */
+  readonly n: number
+  readonly round: number
+  readonly did: string
 }
 
 /** What the board needs of a session: what the seat knows, what it may do, and the way to do it. */
@@ -33,7 +39,7 @@ export interface Table {
   readonly events: ReadonlySignal<readonly Seen[]>
   /** Why partners did what they did at the board, and where each stands towards the player now. */
   readonly reasons: ReadonlySignal<readonly Reason[]>
-  readonly stances: ReadonlySignal<readonly Reason[]>
+  readonly stances: ReadonlySignal<readonly Stance[]>
   /** The partner that is choosing what to do now. */
   readonly thinking: ReadonlySignal<string | undefined>
   /** What was said last in the one status region. */

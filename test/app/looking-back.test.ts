@@ -39,6 +39,7 @@ function sit(): { live: SoloTable; table: LookingBack } {
   const live = new SoloTable(session, SEAT, {
     personas: [],
     choose: () => Promise.resolve(undefined),
+    recall: () => Promise.resolve([]),
     pause: () => 0,
     grace: () => 0,
     onChange: () => {},

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Follower } from '../../src/app/thinking/follower.ts'
-import type { ThinkReply, ThinkRequest } from '../../src/app/thinking/protocol.ts'
+import type { ThinkReply } from '../../src/app/thinking/protocol.ts'
 import { type Beside, Thinker } from '../../src/app/thinking/thinker.ts'
 import { decide, PERSONAS } from '../../src/partners/index.ts'
 import type { Roster } from '../../src/schema/index.ts'
@@ -13,44 +12,9 @@ import {
   type Session,
   turn,
 } from '../../src/session/index.ts'
+import { Near } from '../support/near.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { harbour } from '../support/session.ts'
-
-/** A worker on this thread: what goes to it and comes from it is copied as between threads. */
-class Near implements Beside {
-  #hear: ((event: { readonly data: ThinkReply }) => void) | undefined
-  #follower: Follower | undefined
-  asked = 0
-  ended = false
-
-  addEventListener(type: 'message' | 'error', hear: (event: { readonly data: ThinkReply }) => void): void {
-    if (type === 'message') this.#hear = hear
-  }
-
-  postMessage(request: ThinkRequest): void {
-    const copy = structuredClone(request)
-    queueMicrotask(() => this.#answer(copy))
-  }
-
-  terminate(): void {
-    this.ended = true
-  }
-
-  #answer(request: ThinkRequest): void {
-    if (request.type === 'follow') {
-      this.#follower = new Follower(request)
-      this.#say({ type: 'here' })
-      return
-    }
-    this.asked += 1
-    const choice = this.#follower?.choose(request.keep, request.entries)
-    this.#say({ type: 'chosen', id: request.id, choice })
-  }
-
-  #say(reply: ThinkReply): void {
-    this.#hear?.({ data: structuredClone(reply) })
-  }
-}
 
 function opened(seed: string, scenario = harbour()): Session {
   const roster: Roster = Object.fromEntries(

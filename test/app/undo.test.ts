@@ -80,6 +80,7 @@ describe('taking back at the table', () => {
     const table = new SoloTable(openSession(scenario, 'undo', held), SEAT, {
       personas: [],
       choose: async (session) => chosenIn(session, decide),
+      recall: async () => [],
       pause: () => 10,
       grace: () => 1000,
       onChange: (session) => void kept.push(session),

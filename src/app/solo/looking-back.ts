@@ -1,12 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Action, type Options, type Rejection, rejection, type View } from '../../schema/index.ts'
 import { eventsFor, momentsOf, rewound, type Session, viewOf } from '../../session/index.ts'
-import type { Moment, Persona, Reason, Seen, Table, TimedTable } from '../../ui/table.ts'
-import { stances } from './reasons.ts'
+import type { Moment, Persona, Reason, Seen, Stance, Table, TimedTable } from '../../ui/table.ts'
+import type { ToldReason } from '../thinking/told.ts'
+import { inWords, stances, toldWords } from './reasons.ts'
 
 /** A table that is played, with its session and the seat from which it is seen. */
 interface Played extends Table {
   readonly session: ReadonlySignal<Session>
+  readonly told: ReadonlySignal<readonly ToldReason[]>
   readonly seat: string
 }
 
@@ -23,7 +25,7 @@ export class LookingBack implements TimedTable {
   readonly options: ReadonlySignal<Options>
   readonly events: ReadonlySignal<readonly Seen[]>
   readonly reasons: ReadonlySignal<readonly Reason[]>
-  readonly stances: ReadonlySignal<readonly Reason[]>
+  readonly stances: ReadonlySignal<readonly Stance[]>
   readonly thinking: ReadonlySignal<string | undefined>
   readonly undoable: ReadonlySignal<string | undefined>
   readonly status: Signal<string>
@@ -45,10 +47,10 @@ export class LookingBack implements TimedTable {
     this.view = orNow(live.view, (session) => viewOf(session, live.seat))
     this.options = orNow(live.options, () => NOTHING)
     this.events = orNow(live.events, (session) => eventsFor(session, live.seat))
-    this.stances = orNow(live.stances, (session) => stances(session, viewOf(session, live.seat)))
+    this.stances = inWords(() => (then.value ? stances(then.value, this.view.value) : live.stances.value))
     this.thinking = orNow(live.thinking, () => undefined)
     this.undoable = orNow(live.undoable, () => undefined)
-    this.reasons = computed(() => this.#reasonsThen())
+    this.reasons = inWords(() => this.#reasonsThen())
   }
 
   look(moment: Moment | undefined): void {
@@ -86,11 +88,11 @@ export class LookingBack implements TimedTable {
     return stood
   }
 
-  /** Reasons are given for acts at the board: of the quarter looked at, none before its board was held. */
+  /** The reasons for what had been done by the moment that is looked at, with everything named as it was known then. */
   #reasonsThen(): readonly Reason[] {
     const past = this.past.value
-    const all = this.#live.reasons.value
-    if (past === undefined) return all
-    return all.filter(({ round }) => round < past.round || (round === past.round && past.phase !== 'brief'))
+    if (past === undefined) return this.#live.reasons.value
+    const view = this.view.value
+    return this.#live.told.value.filter(({ n }) => n <= past.entries).map((one) => toldWords(view, one))
   }
 }

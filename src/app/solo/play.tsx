@@ -17,7 +17,6 @@ import { HandInSession } from '../receipts/hand-in.tsx'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
-import { keepReasons } from './kept-reasons.ts'
 import { LookingBack } from './looking-back.ts'
 import { MapHost } from './map-host.tsx'
 import { SoloTable } from './solo-table.ts'
@@ -106,9 +105,11 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     const grace = (): number => (isFast(location.search) ? 0 : GRACE[pace.peek()])
     const thinker = new Thinker(session, () => new ThinkWorker({ name: 'partners' }))
     const choose = (now: Session) => thinker.choose(now)
+    const recall = (now: Session, to: string) => thinker.recall(now, to)
+    const setting = { personas: PERSONAS_SHOWN, choose, recall, pause, grace, onChange: save }
     return {
       thinker,
-      table: new SoloTable(session, seat, { personas: PERSONAS_SHOWN, choose, pause, grace, onChange: save }),
+      table: new SoloTable(session, seat, setting),
       // What one of several people drafts is not for the others.
       board: createBoardState(people.length > 1 ? `${id}.${seat}` : id),
     }
@@ -120,7 +121,6 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     },
     [table, thinker],
   )
-  useEffect(() => keepReasons(id, seat, table.reasons), [table])
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)
   const pass = (to: string): void => onPass?.(table.session.peek(), to)

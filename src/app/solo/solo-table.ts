@@ -3,10 +3,11 @@ import type { Action, EventBody, Options, Rejection, View } from '../../schema/i
 import { carryOut, eventsFor, isOver, optionsOf, type Session, submit, viewOf } from '../../session/index.ts'
 import { briefly } from '../../ui/sentences/event.ts'
 import { spoken } from '../../ui/sentences/slots.tsx'
-import type { Persona, Reason, Seen, Table } from '../../ui/table.ts'
+import type { Persona, Reason, Seen, Stance, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import type { Chosen } from '../thinking/protocol.ts'
-import { didWords, reasonWords, stances } from './reasons.ts'
+import { type ToldReason, toldOf } from '../thinking/told.ts'
+import { inWords, stances, toldWords } from './reasons.ts'
 import { canTakeBack } from './take-back.ts'
 
 /** What is said aloud when a partner does it. */
@@ -59,6 +60,8 @@ interface Setting {
   readonly personas: readonly Persona[]
   /** What the next partner does in a session; undefined when none is to act. */
   readonly choose: (session: Session) => Promise<Chosen>
+  /** Why partners did what a session’s log holds, as a seat may be told. */
+  readonly recall: (session: Session, seat: string) => Promise<readonly ToldReason[]>
   /** How long a partner takes over one act, in ms. */
   readonly pause: () => number
   /** How long the partners wait after an act of the player that can be taken back, in ms; 0 leaves no time for that. */
@@ -66,6 +69,9 @@ interface Setting {
   /** Called after each act of anybody. */
   readonly onChange: (session: Session) => void
 }
+
+/** How long the board is left to be drawn before what was done earlier is asked about, in ms. */
+const RECALL_AFTER = 500
 
 /** An act that can still be taken back: how things stood before it, and what was said of it. */
 interface Step {
@@ -80,8 +86,9 @@ export class SoloTable implements Table {
   readonly view: ReadonlySignal<View>
   readonly options: ReadonlySignal<Options>
   readonly events: ReadonlySignal<readonly Seen[]>
-  readonly reasons: Signal<readonly Reason[]> = signal([])
-  readonly stances: ReadonlySignal<readonly Reason[]>
+  readonly told: Signal<readonly ToldReason[]> = signal([])
+  readonly reasons: ReadonlySignal<readonly Reason[]>
+  readonly stances: ReadonlySignal<readonly Stance[]>
   readonly thinking: Signal<string | undefined> = signal(undefined)
   readonly status: Signal<string> = signal('')
   readonly undoable: ReadonlySignal<string | undefined>
@@ -91,6 +98,7 @@ export class SoloTable implements Table {
   /** The news that stays in the status region, the newest first. */
   #news: readonly string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
+  #recalling: ReturnType<typeof setTimeout> | undefined
   #left = false
 
   constructor(session: Session, seat: string, setting: Setting) {
@@ -101,8 +109,10 @@ export class SoloTable implements Table {
     this.view = computed(() => viewOf(this.session.value, seat))
     this.options = computed(() => optionsOf(this.session.value, seat))
     this.events = computed(() => eventsFor(this.session.value, seat))
-    this.stances = computed(() => stances(this.session.value, this.view.value))
+    this.reasons = inWords(() => this.told.value.map((one) => toldWords(this.view.value, one)))
+    this.stances = inWords(() => stances(this.session.value, this.view.value))
     this.undoable = computed(() => this.#steps.value.at(-1)?.says)
+    if (session.log.length > 0) this.#recalling = setTimeout(() => void this.#recall(session), RECALL_AFTER)
     this.#await()
   }
 
@@ -161,6 +171,13 @@ export class SoloTable implements Table {
   leave(): void {
     this.#left = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#recalling)
+  }
+
+  /** Asks why partners did what was done before this table was opened. */
+  async #recall(opened: Session): Promise<void> {
+    const before = await this.#setting.recall(opened, this.seat)
+    this.told.value = [...before, ...this.told.value]
   }
 
   #take(session: Session): void {
@@ -201,13 +218,8 @@ export class SoloTable implements Table {
     }
     const done = carryOut(asked, choice)
     this.#take(done.session)
-    const did = didWords(this.view.value, done.action)
-    if (did === undefined) return
-    const because = reasonWords(this.view.value, done.because)
-    this.reasons.value = [
-      ...this.reasons.value,
-      { round: this.view.value.round, seat: done.seat, did, because },
-    ]
+    const reason = toldOf(asked, done, this.seat)
+    if (reason) this.told.value = [...this.told.value, reason]
   }
 
   #say(before: Session, after: Session): void {

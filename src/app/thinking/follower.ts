@@ -2,6 +2,7 @@ import { decide } from '../../partners/index.ts'
 import { compileScenario } from '../../scenario/scenario.ts'
 import { chosenIn, type Entry, openSession, type Session, submit } from '../../session/index.ts'
 import type { Begun, Chosen } from './protocol.ts'
+import { recalling, type ToldReason } from './told.ts'
 
 function goOn(session: Session, entries: readonly Entry[]): Session {
   return entries.reduce((at, { actor, action }) => {
@@ -27,5 +28,16 @@ export class Follower {
     if (keep < log.length) this.#session = goOn(this.#begun, log.slice(0, keep))
     this.#session = goOn(this.#session, entries)
     return chosenIn(this.#session, decide)
+  }
+
+  /** Why partners did what a whole log holds, as a seat may be told; the log is followed from then on. */
+  recall(entries: readonly Entry[], seat: string): readonly ToldReason[] {
+    const steps = recalling(this.#begun, entries, seat)
+    for (;;) {
+      const step = steps.next()
+      if (!step.done) continue
+      this.#session = step.value.session
+      return step.value.reasons
+    }
   }
 }

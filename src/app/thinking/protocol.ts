@@ -1,6 +1,7 @@
 import type { Because } from '../../partners/index.ts'
 import type { Roster, ScenarioData } from '../../schema/index.ts'
 import type { Choice, Entry } from '../../session/index.ts'
+import type { ToldReason } from './told.ts'
 
 /** The session that a worker is to follow, as it began. */
 export interface Begun {
@@ -9,7 +10,10 @@ export interface Begun {
   readonly roster: Roster
 }
 
-/** To the worker: first the session, then what came to its log, each time with the question what the next partner does. */
+/**
+ * To the worker: first the session, then what came to its log, each time with the question what the next partner does;
+ * or a whole log, with the question why partners did what it holds, as a seat may be told.
+ */
 export type ThinkRequest =
   | ({ readonly type: 'follow' } & Begun)
   | {
@@ -20,11 +24,18 @@ export type ThinkRequest =
       /** What came after these. */
       readonly entries: readonly Entry[]
     }
+  | {
+      readonly type: 'recall'
+      readonly id: number
+      readonly entries: readonly Entry[]
+      readonly seat: string
+    }
 
 export type Chosen = Choice<Because> | undefined
 
-/** From the worker: that it is there, what was chosen, or that it broke down. */
+/** From the worker: that it is there, what was chosen, why the rest was, or that it broke down. */
 export type ThinkReply =
   | { readonly type: 'here' }
   | { readonly type: 'chosen'; readonly id: number; readonly choice: Chosen }
+  | { readonly type: 'recalled'; readonly id: number; readonly reasons: readonly ToldReason[] }
   | { readonly type: 'lost' }

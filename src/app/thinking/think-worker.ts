@@ -11,8 +11,10 @@ function take(request: ThinkRequest): void {
     follower = new Follower(request)
     reply({ type: 'here' })
   } else if (follower) {
-    const { id, keep, entries } = request
-    reply({ type: 'chosen', id, choice: follower.choose(keep, entries) })
+    const { id, entries } = request
+    if (request.type === 'choose')
+      reply({ type: 'chosen', id, choice: follower.choose(request.keep, entries) })
+    else reply({ type: 'recalled', id, reasons: follower.recall(entries, request.seat) })
   }
 }
 

@@ -1,6 +1,7 @@
 import { decide } from '../../partners/index.ts'
-import { chosenIn, type Entry, type Session } from '../../session/index.ts'
+import { chosenIn, type Entry, openSession, type Session } from '../../session/index.ts'
 import type { Chosen, ThinkReply, ThinkRequest } from './protocol.ts'
+import { recalling, type ToldReason } from './told.ts'
 
 /** The part of a web worker that is used here. */
 export interface Beside {
@@ -10,12 +11,34 @@ export interface Beside {
   terminate(): void
 }
 
+/** A question to the worker: what its answer does, and what is done when none will come. */
 interface Asked {
-  readonly session: Session
-  readonly settle: (chosen: Chosen) => void
+  readonly hear: (reply: ThinkReply) => void
+  readonly here: () => void
 }
 
+/** How long partners are asked about the past on this thread before the page may answer, in ms. */
+const SLICE = 12
+
 const here = (session: Session): Chosen => chosenIn(session, decide)
+
+/** Why partners did what a session’s log holds, worked out on this thread a little at a time; nothing once it is called off. */
+async function recallHere(
+  { scenario, seed, roster, log }: Session,
+  seat: string,
+  isCalledOff: () => boolean,
+): Promise<readonly ToldReason[]> {
+  const steps = recalling(openSession(scenario, seed, roster), log.slice(), seat)
+  while (!isCalledOff()) {
+    const until = performance.now() + SLICE
+    do {
+      const step = steps.next()
+      if (step.done) return step.value.reasons
+    } while (performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return []
+}
 
 /**
  * Lets partners choose in a worker. Until the worker has loaded, and from when it breaks down, they choose on this
@@ -27,6 +50,7 @@ export class Thinker {
   /** Starts the worker; undefined once that was tried, or when none is wanted any more. */
   #begin: (() => void) | undefined
   #ready = false
+  #closed = false
   #asked = 0
   /** The log as the worker knows it. */
   #known: readonly Entry[] = []
@@ -52,20 +76,49 @@ export class Thinker {
     const keep = fork < 0 ? log.length : fork
     this.#known = log
     return new Promise((settle) => {
-      this.#waiting.set(id, { session, settle })
+      this.#waiting.set(id, {
+        hear: (reply) => settle(reply.type === 'chosen' ? reply.choice : undefined),
+        here: () => settle(here(session)),
+      })
       worker.postMessage({ type: 'choose', id, keep, entries: log.slice(keep) })
     })
   }
 
-  /** Ends the worker; what it was asked is answered here. */
+  /**
+   * Why partners did what a session’s log holds, as a seat may be told: the same as they said when they did it. Takes
+   * about as long as it took them to think; nothing waits for it.
+   */
+  recall(session: Session, seat: string): Promise<readonly ToldReason[]> {
+    this.#begin?.()
+    const onPage = () => recallHere(session, seat, () => this.#closed)
+    const worker = this.#worker
+    if (worker === undefined) return onPage()
+    const id = ++this.#asked
+    const entries = session.log.slice()
+    this.#known = entries
+    return new Promise((settle) => {
+      this.#waiting.set(id, {
+        hear: (reply) => settle(reply.type === 'recalled' ? reply.reasons : []),
+        here: () => settle(onPage()),
+      })
+      worker.postMessage({ type: 'recall', id, entries, seat })
+    })
+  }
+
+  /** Ends the worker; what partners were to choose is answered here. */
   close(): void {
+    this.#closed = true
+    this.#breakDown()
+  }
+
+  #breakDown(): void {
     this.#begin = undefined
     this.#worker?.terminate()
     this.#worker = undefined
     this.#ready = false
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
-    for (const { session, settle } of waiting) settle(here(session))
+    for (const asked of waiting) asked.here()
   }
 
   #follow({ scenario, seed, roster }: Session, start: () => Beside): void {
@@ -73,7 +126,7 @@ export class Thinker {
     try {
       const worker = start()
       worker.addEventListener('message', ({ data }) => this.#hear(data))
-      worker.addEventListener('error', () => this.close())
+      worker.addEventListener('error', () => this.#breakDown())
       worker.postMessage({ type: 'follow', scenario: scenario.data, seed, roster })
       this.#worker = worker
     } catch {
@@ -83,9 +136,9 @@ export class Thinker {
 
   #hear(reply: ThinkReply): void {
     if (reply.type === 'here') this.#ready = true
-    else if (reply.type === 'lost') this.close()
+    else if (reply.type === 'lost') this.#breakDown()
     else {
-      this.#waiting.get(reply.id)?.settle(reply.choice)
+      this.#waiting.get(reply.id)?.hear(reply)
       this.#waiting.delete(reply.id)
     }
   }

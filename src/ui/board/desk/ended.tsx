@@ -12,6 +12,8 @@ const ICONS = { 'deal-declined': 'close', 'deal-withdrawn': 'arrowLeft', 'deal-b
 const TONES = { 'deal-declined': 'bad', 'deal-withdrawn': 'plain', 'deal-bound': 'good' } as const
 
 interface Ended {
+  /** The entry of the log by which it ended. */
+  readonly n: number
   readonly event: Ending
   readonly deal: DealView
 }
@@ -19,21 +21,18 @@ interface Ended {
 /** The deals of mine that ended in the present quarter, the newest first. */
 export const endedOf = (view: View, events: readonly Seen[]): Ended[] =>
   events
-    .flatMap(({ round, body }) => {
+    .flatMap(({ n, round, body }) => {
       const deal =
         round === view.round && isEnding(body) ? view.deals.find((one) => one.id === body.deal) : undefined
-      return deal?.parties.includes(view.viewer) && isEnding(body) ? [{ event: body, deal }] : []
+      return deal?.parties.includes(view.viewer) && isEnding(body) ? [{ n, event: body, deal }] : []
     })
     .reverse()
 
 /** Why a partner says that it declined, where it told more than its reason. */
-function Because({ event }: { event: Ending }): VNode | null {
-  const { view, reasons } = useTable()
+function Because({ n, event }: Pick<Ended, 'n' | 'event'>): VNode | null {
+  const { reasons } = useTable()
   if (event.type !== 'deal-declined') return null
-  const did = t('board:did.decline', { deal: event.deal })
-  const reason = reasons.value.find(
-    (one) => one.round === view.value.round && one.seat === event.by && one.did === did,
-  )
+  const reason = reasons.value.find((one) => one.n === n)
   return reason ? <span class="small soft"> {reason.because}</span> : null
 }
 
@@ -45,7 +44,7 @@ export function EndedDeals(): VNode | null {
   return (
     <Section title={t('deal:ended.title')} level={3} class="ended">
       <ul class="happened">
-        {ended.map(({ event, deal }) => {
+        {ended.map(({ n, event, deal }) => {
           const told = endedSentence(view.value, event)
           return (
             <li key={`${event.deal} ${event.type}`} data-tone={TONES[event.type]}>
@@ -56,7 +55,7 @@ export function EndedDeals(): VNode | null {
                     <Told view={view.value} told={told} />
                   </strong>
                 )}
-                <Because event={event} />
+                <Because n={n} event={event} />
                 <div class="small soft">
                   <Terms view={view.value} deal={deal} />
                 </div>

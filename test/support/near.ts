@@ -1,0 +1,41 @@
+import { Follower } from '../../src/app/thinking/follower.ts'
+import type { ThinkReply, ThinkRequest } from '../../src/app/thinking/protocol.ts'
+import type { Beside } from '../../src/app/thinking/thinker.ts'
+
+/** A worker on this thread: what goes to it and comes from it is copied as between threads. */
+export class Near implements Beside {
+  #hear: ((event: { readonly data: ThinkReply }) => void) | undefined
+  #follower: Follower | undefined
+  asked = 0
+  ended = false
+
+  addEventListener(type: 'message' | 'error', hear: (event: { readonly data: ThinkReply }) => void): void {
+    if (type === 'message') this.#hear = hear
+  }
+
+  postMessage(request: ThinkRequest): void {
+    const copy = structuredClone(request)
+    queueMicrotask(() => this.#answer(copy))
+  }
+
+  terminate(): void {
+    this.ended = true
+  }
+
+  #answer(request: ThinkRequest): void {
+    if (request.type === 'follow') {
+      this.#follower = new Follower(request)
+      this.#say({ type: 'here' })
+      return
+    }
+    this.asked += 1
+    const { id, entries } = request
+    if (request.type === 'choose')
+      this.#say({ type: 'chosen', id, choice: this.#follower?.choose(request.keep, entries) })
+    else this.#say({ type: 'recalled', id, reasons: this.#follower?.recall(entries, request.seat) ?? [] })
+  }
+
+  #say(reply: ThinkReply): void {
+    this.#hear?.({ data: structuredClone(reply) })
+  }
+}
