@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from './browser.ts'
 import { press } from './keyboard.ts'
-import { faultsFor, STILL } from './looking.ts'
+import { faultsFor, STILL, settled } from './looking.ts'
 
 const link =
   '?scenario=winter-pressures&seed=guide&seat=local-government&partners=steady,reciprocator,steady&go'
@@ -24,6 +24,31 @@ const coveredBy = (page: Page): Promise<string[]> =>
     return found
   })
 
+/** How often the guide looks for its target in half a second: it asks of each candidate whether it is visible. */
+const looks = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { checkVisibility } = Element.prototype
+    let count = 0
+    Element.prototype.checkVisibility = function (options) {
+      count++
+      return checkVisibility.call(this, options)
+    }
+    await new Promise((done) => setTimeout(done, 500))
+    Element.prototype.checkVisibility = checkVisibility
+    return count
+  })
+
+/** How far the middle of the ring is from that of what it is about, in px. */
+const astray = (page: Page, target: string): Promise<number> =>
+  page.evaluate((target) => {
+    const middle = (one: Element | null): DOMPoint => {
+      const { x, y, width, height } = one?.getBoundingClientRect() ?? new DOMRect(-999)
+      return new DOMPoint(x + width / 2, y + height / 2)
+    }
+    const [ring, at] = ['.guide-ring', target].map((one) => middle(document.querySelector(one)))
+    return Math.hypot((ring?.x ?? 0) - (at?.x ?? 0), (ring?.y ?? 0) - (at?.y ?? 0))
+  }, target)
+
 const words = (page: Page): Promise<string | null> => page.locator('.guide-words').textContent()
 
 describe('the guided quarter', () => {
@@ -33,6 +58,16 @@ describe('the guided quarter', () => {
     await page.addStyleTag({ content: STILL })
     expect(await faultsFor(page, '.guide')).toEqual([])
     expect(await words(page)).toMatch(/local paper/)
+    // It follows what it points at, and rests while nothing moves.
+    const paper = '.front-page .masthead'
+    expect(await looks(page)).toBe(0)
+    await page.locator('.desk-body').evaluate((one) => one.scrollBy(0, 10))
+    await settled(page)
+    expect(await astray(page, paper)).toBeLessThan(2)
+    await page.locator('.desk-head').evaluate((one) => one.append('a longer head '.repeat(40)))
+    await settled(page)
+    expect(await astray(page, paper)).toBeLessThan(2)
+    await page.locator('.desk-head').evaluate((one) => one.lastChild?.remove())
     for (const next of [/Your own money/, /A card that only you hold/]) {
       await press(page, /^Next$/)
       await page.locator('.guide-words', { hasText: next }).waitFor()

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { useSettings } from '../settings.ts'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
+import { useDeskAfter } from './desk-after.ts'
 import { useKeys } from './keys.ts'
 import { nextOf } from './next.ts'
 import { useBoard } from './state.ts'
@@ -44,18 +45,8 @@ function Undo(): VNode | null {
   const table = useTable()
   const what = table.undoable.value
   useKeys(what === undefined ? {} : { undo: () => table.undo() })
-  const pressed = useRef(false)
-  useLayoutEffect(() => {
-    // The button that was pressed is gone: one goes on at the desk.
-    if (pressed.current && what === undefined)
-      document.getElementById('desk-title')?.focus({ preventScroll: true })
-    pressed.current = false
-  }, [what])
+  const press = useDeskAfter(what)
   if (what === undefined) return null
-  const press = (run: () => void) => (): void => {
-    pressed.current = true
-    run()
-  }
   const hold = (): void => table.hold()
   const release = (): void => table.release()
   return (

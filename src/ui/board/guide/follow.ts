@@ -1,0 +1,68 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { watchMoves } from './moves.ts'
+import { type Box, placeBox, type Side } from './place.ts'
+import type { Spoken } from './spoken.ts'
+import { boxOf, seenOf, targetOf } from './target.ts'
+
+/** Where the ring and the box stand. */
+export interface Placed {
+  readonly ring: Box
+  readonly box: Box
+  readonly side: Side
+}
+
+/** A target of which less than this can be seen, in CSS pixels, is out of sight. */
+const LEAST = 4
+
+/** What the box is to leave in sight beside its target: the main button and what has the focus. */
+function clearOf(box: Element, target: Element): Box[] {
+  const main = document.querySelector('.bar-next .button')
+  return [main, document.activeElement]
+    .filter((one) => one !== null && one !== document.body && !box.contains(one) && !one.contains(box))
+    .flatMap((one) => (one === null || one === target ? [] : [boxOf(one)]))
+    .filter(({ height }) => height < innerHeight / 2)
+}
+
+/** Where the box of what is spoken of stands now; undefined while its target is out of sight, or there is no room. */
+function placeOf({ first }: Spoken, target: Element, box: HTMLElement): Placed | undefined {
+  const ring = seenOf(target)
+  if (ring.width < LEAST || ring.height < LEAST) return undefined
+  const { offsetWidth: width, offsetHeight: height } = box
+  const window = { width: innerWidth, height: innerHeight }
+  const at = placeBox({ width, height }, ring, window, clearOf(box, target), first)
+  return at && { ring, ...at }
+}
+
+/** An element and all that it lies within: one of these changes in size when what stands before the element does. */
+function around(one: Element): Element[] {
+  const found: Element[] = []
+  for (let at: Element | null = one; at; at = at.parentElement) found.push(at)
+  return found
+}
+
+/** Keeps the ring on its target and the box beside it, as the page moves; nothing while the target is out of sight. */
+export function usePlace(
+  spoken: Spoken | undefined,
+  box: { readonly current: HTMLElement | null },
+): Placed | undefined {
+  const [placed, setPlaced] = useState<Placed>()
+  useLayoutEffect(() => {
+    const own = box.current
+    const board = own?.parentElement
+    if (!spoken || !own || !board) return
+    let last = ''
+    const look = (): void => {
+      const target = targetOf(spoken)
+      watch.of([own, ...(target ? around(target) : [])])
+      const next = target && placeOf(spoken, target, own)
+      const key = JSON.stringify(next) ?? ''
+      if (key === last) return
+      last = key
+      setPlaced(next)
+    }
+    const watch = watchMoves(board, '.guide, .guide-ring', look)
+    look()
+    return () => watch.stop()
+  }, [spoken])
+  return spoken && placed
+}

@@ -1,0 +1,28 @@
+import type { Box } from './place.ts'
+import type { Spoken } from './spoken.ts'
+
+/** Where an element is in the window. */
+export function boxOf(one: Element): Box {
+  const { x, y, width, height } = one.getBoundingClientRect()
+  return { x, y, width, height }
+}
+
+/** What is pointed at: the target, or on a narrow screen the tab behind which that stands. */
+export function targetOf({ target, tab }: Spoken): Element | undefined {
+  const found = [...document.querySelectorAll(target)].find((one) => one.checkVisibility())
+  const behind = document.querySelector(`.tabs [data-tab="${tab}"]`)
+  return found ?? (behind?.checkVisibility() ? behind : undefined)
+}
+
+/** The part of a target that can be seen: within what scrolls it, and above the foot of the page. */
+export function seenOf(one: Element): Box {
+  let { x, y, width, height } = boxOf(one)
+  for (let at = one.parentElement; at; at = at.parentElement) {
+    if (!/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowY)) continue
+    const frame = boxOf(at)
+    const [top, foot] = [Math.max(y, frame.y), Math.min(y + height, frame.y + frame.height)]
+    const [left, right] = [Math.max(x, frame.x), Math.min(x + width, frame.x + frame.width)]
+    ;({ x, y, width, height } = { x: left, y: top, width: right - left, height: foot - top })
+  }
+  return { x, y, width, height }
+}
