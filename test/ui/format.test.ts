@@ -14,7 +14,7 @@ import { openBoard } from '../support/variants.ts'
 
 describe('money', () => {
   it.each([
-    [0, '£0k'],
+    [0, '£0'],
     [1250, '£1,250k'],
     [-20, '−£20k'],
   ])('%d is written %s', (k, words) => expect(money(k)).toBe(words))

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Findings, type Told, type ToldTo, together } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { roleOf, subject } from '../lore.ts'
+import { roleOf, subject, wholeOf } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { number } from '../words/format.ts'
 import { asWritten } from '../words/written.ts'
@@ -19,6 +19,14 @@ const bareFigure = (view: View, value: number, unit: string): string =>
 
 /** Units that are part of the figure's own words. */
 const spelt = (unit: string): boolean => unit === '£k' || unit === 'round'
+
+/** The unit behind the figures of a claim; beyond the whole of which it is a part, they are so many for every whole. */
+function unitOf({ claimed, reading, truth, unit }: Told['claim']): string {
+  const whole = wholeOf(unit)
+  if (whole !== undefined && Math.max(claimed, reading, truth) > whole)
+    return say('claims.beyond', { whole: number(whole) })
+  return spelt(unit) ? '' : unit
+}
 
 /** How many claims of a group are drawn; the rest are in the table. */
 const DRAWN = 10
@@ -75,12 +83,17 @@ const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VN
       <p class="row-end">
         <b>{say(`claims.honesty.${honesty}`)}</b>
         <small>
-          {say('claims.figures', {
-            claimed: bareFigure(view, claim.claimed, claim.unit),
-            read: bareFigure(view, claim.reading, claim.unit),
-            truth: bareFigure(view, claim.truth, claim.unit),
-            unit: spelt(claim.unit) ? '' : claim.unit,
-          }).trim()}
+          {say(
+            honesty === 'as-read' && claim.claimed === claim.reading
+              ? 'claims.figures.as-read'
+              : 'claims.figures',
+            {
+              claimed: bareFigure(view, claim.claimed, claim.unit),
+              read: bareFigure(view, claim.reading, claim.unit),
+              truth: bareFigure(view, claim.truth, claim.unit),
+              unit: unitOf(claim),
+            },
+          ).trim()}
         </small>
       </p>
     </li>
@@ -136,7 +149,11 @@ function Group({
 export function ClaimsChapter({ view, found }: { view: View; found: Findings }): VNode {
   const { told, mine, heard, tellers } = found.claims
   const spoken = (whose: 'mine' | 'heard', { told: count, shaded, proven }: typeof mine): string =>
-    count === 0 ? say(`claims.says.${whose}.none`) : say(`claims.says.${whose}`, { count, shaded, proven })
+    count === 0
+      ? say(`claims.says.${whose}.none`)
+      : shaded === 0
+        ? say(`claims.says.${whose}.straight`, { count })
+        : say(`claims.says.${whose}`, { count, shaded, proven })
   const says =
     told.length === 0 ? say('claims.says.none') : `${spoken('mine', mine)} ${spoken('heard', heard)}`
   const notes = tellers

@@ -66,7 +66,7 @@ function Grid({ view, rows }: { view: View; rows: readonly CardRow[] }): VNode {
     .filter((group) => group.rows.length > 0)
   return (
     <Scroller label={say('knowledge.grid')}>
-      <table class="knowing">
+      <table class="knowing" style={{ '--rounds': view.rounds }}>
         <caption class="unseen">{say('knowledge.grid')}</caption>
         <thead>
           <tr>

@@ -25,7 +25,7 @@ const Item = ({ item, all }: { item: MandateView; all: number }): VNode => (
     <span class="score-bar" aria-hidden="true">
       <span style={{ '--share': `${item.score / 10}%` }} />
     </span>
-    <span class="num">{item.score}</span>
+    <span class="num">{number(item.score)}</span>
     {item.kind === 'private' && (
       <p class="fine soft mandate-text" {...asWritten()}>
         {item.text}
@@ -39,7 +39,7 @@ const Seat = ({ view, one }: { view: View; one: MandateFinding }): VNode => (
     <h3>
       <Mark role={roleOf(view, one.seat)} size={17} />
       {one.mine ? say('mandates.mine', { seat: shortOf(view, one.seat) }) : subject(view, one.seat)}
-      <span class="num mandate-total">{one.total}</span>
+      <span class="num mandate-total">{number(one.total)}</span>
     </h3>
     <ul>
       {one.items.map((item) => (
@@ -95,7 +95,7 @@ export function MandatesChapter({
     <Chapter
       id="mandates"
       says={say('mandates.says', {
-        total: mine?.total ?? 0,
+        total: number(mine?.total ?? 0),
         top: top?.title ?? '',
         low: low?.title ?? '',
       })}

@@ -133,8 +133,8 @@ function Flows({ view, found }: { view: View; found: Findings }): VNode {
 function notesOf(found: Findings): string[] {
   const { abortive, assurance } = found.money
   return [
-    ...(abortive > 0 ? [say('money.note.abortive', { amount: money(abortive) })] : []),
-    ...(assurance > 0 ? [say('money.note.assurance', { amount: money(assurance) })] : []),
+    ...(abortive > 0 ? [say('money.note.abortive', { amount: moneyShort(abortive) })] : []),
+    ...(assurance > 0 ? [say('money.note.assurance', { amount: moneyShort(assurance) })] : []),
   ]
 }
 

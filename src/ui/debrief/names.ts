@@ -1,6 +1,6 @@
 import type { MandateView, Undertaking, View } from '../../schema/index.ts'
-import { agreementTitle, kindTitle, lineName, object, shortOf, topicTitle } from '../lore.ts'
-import { figure, list, money } from '../words/format.ts'
+import { agreementTitle, kindTitle, lineName, object, shortOf, topicTitle, wholeOf } from '../lore.ts'
+import { figure, list, money, number } from '../words/format.ts'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
 
@@ -12,8 +12,14 @@ export const programmeName = (view: View, id: string): string =>
 export const cardName = (view: View, id: string): string =>
   view.debrief?.cards.find((card) => card.id === id)?.title ?? id
 
-/** A figure of a card with its unit; a round is named by its months, and 0 says that it never came. */
+/**
+ * A figure of a card with its unit; a round is named by its months, and 0 says that it never came. More than the whole
+ * of which it is a part is told “for every” so many.
+ */
 export function cardFigure(view: View, value: number, unit: string): string {
+  const whole = wholeOf(unit)
+  if (whole !== undefined && value > whole)
+    return `${number(value)} ${say('claims.beyond', { whole: number(whole) })}`
   if (unit !== 'round') return figure(value, unit)
   return value === 0 ? say('figure.never') : whenOf(view, value)
 }

@@ -38,7 +38,7 @@ function Figure({
       <dt>{name}</dt>
       <dd>
         <span class="big num">{big}</span>
-        {children}
+        <span class="figure-on">{children}</span>
         <a class="figure-made" href={`#debrief-${made}`} onClick={(event) => goTo(event, made)}>
           {say('opening.made')}
           <span class="unseen"> ({name})</span>
@@ -66,10 +66,10 @@ function KeyFigures({ found }: { found: Findings }): VNode {
       <Figure name={say('opening.trust')} made="trust" big={moved(trust.mean.start, trust.mean.end)}>
         {ofThousand}
       </Figure>
-      <Figure name={say('opening.promises')} made="promises" big={promises.table.kept}>
+      <Figure name={say('opening.promises')} made="promises" big={number(promises.table.kept)}>
         <span class="small soft">{say('opening.promises.of', { count: promises.table.made })}</span>
       </Figure>
-      <Figure name={say('opening.mandate')} made="mandates" big={mine?.total ?? 0}>
+      <Figure name={say('opening.mandate')} made="mandates" big={number(mine?.total ?? 0)}>
         {ofThousand}
       </Figure>
     </dl>
@@ -109,7 +109,9 @@ export function Opening({
       <h2>{say('opening.title')}</h2>
       <p class="opening-lead">
         {say('opening.lead', { scenario: view.scenario.title, count: view.rounds })}{' '}
-        {say('opening.span', { from: whenOf(view, 1), to: whenOf(view, view.rounds) })}{' '}
+        {say('opening.span', { from: whenOf(view, 1), to: whenOf(view, view.rounds) })}
+      </p>
+      <p>
         <span class="seat-tag" data-role={roleOf(view, view.viewer)}>
           <Mark role={roleOf(view, view.viewer)} size={15} />{' '}
           {say('opening.as', { seat: shortOf(view, view.viewer) })}

@@ -94,9 +94,7 @@ export const OutcomeRow = ({ one }: { one: OutcomeFinding & { shared?: boolean }
       </At>
     </svg>
     <p class="row-end">
-      <b class="num">
-        {one.start} → {one.score}
-      </b>
+      <b class="num">{say('figure.move', { start: number(one.start), end: number(one.score) })}</b>
       <VerdictWord verdict={one.verdict} />
     </p>
   </li>
@@ -143,8 +141,8 @@ export function PlaceChapter({ view, found }: { view: View; found: Findings }): 
     <Chapter
       id="place"
       says={say(`place.says.${shared.verdict}`, {
-        start: shared.start,
-        end: shared.score,
+        start: number(shared.start),
+        end: number(shared.score),
         place: view.place.name,
       })}
       notes={[say('place.how'), say('place.counts', { ...counts }), gapNote]}

@@ -42,10 +42,7 @@ function Direction({
       <LineSample agency={roleOf(view, from)} kind={kind} />
       <span>
         {say(from === view.viewer ? 'trust.whose.mine' : 'trust.whose', { from: subject(view, from) })}
-        <span class="num soft">
-          {' '}
-          {start} → {end}
-        </span>
+        <span class="num soft"> {say('figure.move', { start: number(start), end: number(end) })}</span>
       </span>
     </li>
   )
@@ -63,9 +60,13 @@ function Pair({ view, pair }: { view: View; pair: TrustPair }): VNode {
   return (
     <li class="panel">
       <h3>
-        <Mark role={roleOf(view, a)} size={14} /> {subject(view, a)}
-        <span class="soft"> {say('trust.and')} </span>
-        <Mark role={roleOf(view, b)} size={14} /> {object(view, b)}
+        <span class="pair-name">
+          <Mark role={roleOf(view, a)} size={14} /> {subject(view, a)}
+        </span>{' '}
+        <span class="soft">{say('trust.and')}</span>{' '}
+        <span class="pair-name">
+          <Mark role={roleOf(view, b)} size={14} /> {object(view, b)}
+        </span>
       </h3>
       <Lines
         view={view}
@@ -127,7 +128,7 @@ export function TrustChapter({ view, found }: { view: View; found: Findings }): 
         ))}
       </ul>
       {turns.length > 0 && (
-        <div class="turns">
+        <div class="moves">
           <h3>{say('trust.turns')}</h3>
           <ul>
             {turns.map((turn) => (

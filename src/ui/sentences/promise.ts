@@ -2,7 +2,7 @@ import type { Clause, Undertaking, View } from '../../schema/index.ts'
 import { agreementTitle, kindTitle, lineName, programmeTitle, topicTitle } from '../lore.ts'
 import { money } from '../words/format.ts'
 import { t } from '../words/index.ts'
-import { all, type Sentence, sentence, spoken, who, whom } from './slots.tsx'
+import { all, type Sentence, sentence, spoken, who, whom, within } from './slots.tsx'
 import { whenOf } from './when.ts'
 
 /** What a promise says, without who made it: “put £180k into Discharge to assess by Oct–Dec”. */
@@ -54,9 +54,9 @@ export function clauseSentence(view: View, clause: Clause): Sentence {
   }
 }
 
-/** A whole deal in one line of text. */
+/** A whole deal in one line of text, to stand within a sentence. */
 export const dealSpoken = (view: View, clauses: readonly Clause[]): string =>
-  clauses.map((clause) => spoken(view, clauseSentence(view, clause))).join('; ')
+  clauses.map((clause) => spoken(view, within(clauseSentence(view, clause)))).join('; ')
 
 /** A pledge with the one who made it and those to whom it was made. */
 export const pledgeSentence = (

@@ -24,6 +24,17 @@ export const who = (seat: string): Slot => ({ seat, first: true })
 export const whom = (seat: string): Slot => ({ seat })
 export const all = (seats: readonly string[]): Slot => ({ seats })
 
+/** A sentence as a part of another: nobody in it is spoken of as at a beginning. */
+export const within = ({ key, slots }: Sentence): Sentence => ({
+  key,
+  slots: Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => [
+      name,
+      typeof slot === 'object' && 'seat' in slot ? whom(slot.seat) : slot,
+    ]),
+  ),
+})
+
 function plain(view: View, slot: Slot): string | number {
   if (typeof slot !== 'object') return slot
   if ('seats' in slot) return list(slot.seats.map((seat) => object(view, seat)))

@@ -49,13 +49,14 @@ const YEAR: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 const monthIn = (date: Date): Month => YEAR[date.getUTCMonth()] ?? 1
 
 /** A whole number with its thousands separated. */
-export const number = (value: number): string => formats().whole.format(value)
+export const number = (value: number): string => formats().whole.format(value).replace('-', '−')
 
 /** A number with + or − before it. */
 export const change = (value: number): string => formats().withSign.format(value).replace('-', '−')
 
-/** Thousands of pounds: “£180k”, “−£20k”. */
-export const money = (k: number): string => `${k < 0 ? '−' : ''}£${formats().whole.format(Math.abs(k))}k`
+/** Thousands of pounds: “£180k”, “−£20k”, “£0”. */
+export const money = (k: number): string =>
+  k === 0 ? '£0' : `${k < 0 ? '−' : ''}£${formats().whole.format(Math.abs(k))}k`
 
 /** Thousands of pounds as a change: “+£180k”. */
 export const moneyChange = (k: number): string => `${k > 0 ? '+' : ''}${money(k)}`

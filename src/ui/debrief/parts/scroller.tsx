@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Icon } from '../../parts/icon.tsx'
+import { say } from '../words/index.ts'
 
 /** A part of the page that may be wider than the screen: then it is scrolled on its own, also by keyboard. */
 export function Scroller({ label, children }: { label: string; children: ComponentChildren }): VNode {
@@ -13,8 +15,15 @@ export function Scroller({ label, children }: { label: string; children: Compone
     return () => observer.disconnect()
   }, [])
   return (
-    <section ref={ref} class="scroller" aria-label={label} {...(wide ? { tabIndex: 0 } : {})}>
-      {children}
-    </section>
+    <>
+      {wide && (
+        <p class="scroller-on">
+          {say('scroller.on')} <Icon name="arrowRight" size={14} />
+        </p>
+      )}
+      <section ref={ref} class="scroller" aria-label={label} {...(wide ? { tabIndex: 0 } : {})}>
+        {children}
+      </section>
+    </>
   )
 }

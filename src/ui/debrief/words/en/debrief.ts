@@ -8,6 +8,7 @@ export const debrief = {
   'time.year': '{{from}}/{{to}}',
   'table.open': 'The figures behind this',
   'table.none': '–',
+  'scroller.on': 'Slide sideways to see the rest',
   'figure.never': 'never',
   'figure.move': '{{start}} → {{end}}',
 
@@ -86,7 +87,7 @@ export const debrief = {
   'promise.maintain': '{{what}} at {{amount}} or more',
   'promise.share': 'to tell about “{{what}}”',
   'promise.sign': 'to sign a {{what}}',
-  'promise.contribute': '{{amount}} into the {{what}}',
+  'promise.contribute': '{{amount}} into the pooled fund “{{what}}”',
   'promises.title': 'Promises',
   'promises.says_one': 'The table made one promise and kept {{kept}}.',
   'promises.says_other': 'The table made {{count}} promises and kept {{kept}}.',
@@ -123,12 +124,16 @@ export const debrief = {
   'promises.table.outcome': 'What became of it',
 
   'claims.title': 'What was said, and what was so',
-  'claims.says.mine_one': 'You told one thing, of which {{shaded}} differed from what you had read.',
+  'claims.says.mine_one': 'The one thing that you told differed from what you had read.',
   'claims.says.mine_other': 'Of {{count}} things that you told, {{shaded}} differed from what you had read.',
-  'claims.says.heard_one':
-    'You were told one thing, of which {{shaded}} differed from what the teller had read.',
+  'claims.says.mine.straight_one': 'The one thing that you told, you told as you had read it.',
+  'claims.says.mine.straight_other': 'All {{count}} things that you told, you told as you had read them.',
+  'claims.says.heard_one': 'The one thing that you were told differed from what its teller had read.',
   'claims.says.heard_other':
-    'Of {{count}} things that you were told, {{shaded}} differed from what the teller had read; {{proven}} were proven so during play.',
+    'Of {{count}} things that you were told, {{shaded}} differed from what the teller had read; proven so during play: {{proven}}.',
+  'claims.says.heard.straight_one': 'The one thing that you were told was told as its teller had read it.',
+  'claims.says.heard.straight_other':
+    'All {{count}} things that you were told were told as their tellers had read them.',
   'claims.says.mine.none': 'You told nobody anything.',
   'claims.says.heard.none': 'You were told nothing.',
   'claims.says.none': 'Nobody at this table told anybody anything.',
@@ -144,6 +149,8 @@ export const debrief = {
   'claims.axis.high': '{{share}} too high',
   'claims.who': '{{by}} to {{to}}, {{when}}',
   'claims.figures': 'said {{claimed}}, read {{read}}, truth {{truth}} {{unit}}',
+  'claims.figures.as-read': 'said {{claimed}}, truth {{truth}} {{unit}}',
+  'claims.beyond': 'for every {{whole}}',
   'claims.honesty.as-read': 'told as read',
   'claims.honesty.shaded': 'shaded',
   'claims.honesty.proven': 'shaded and proven',

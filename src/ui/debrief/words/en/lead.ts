@@ -188,7 +188,7 @@ export const lead = {
 
   'take.title': 'The record as files',
   'take.says':
-    'Each table opens in a spreadsheet (CSV). Amounts are in thousands of pounds, trust and scores of 1000 or 100 as on this page. The last file holds all of them for a program (JSON).',
+    'Each table opens in a spreadsheet (CSV). Amounts are in thousands of pounds, trust and scores of 1,000 or 100 as on this page. The last file holds all of them for a program (JSON).',
   'take.table.figures': 'Figures of the place',
   'take.table.outcomes': 'Shared outcome',
   'take.table.mandates': 'Mandates',
