@@ -18,7 +18,7 @@ const bareFigure = (view: View, value: number, unit: string): string =>
   spelt(unit) ? cardFigure(view, value, unit) : number(value)
 
 /** Units that are part of the figure's own words. */
-const spelt = (unit: string): boolean => unit === '£k' || unit === 'round'
+const spelt = (unit: string): boolean => unit.startsWith('£k') || unit === 'round'
 
 /** The unit behind the figures of a claim; beyond the whole of which it is a part, they are so many for every whole. */
 function unitOf({ claimed, reading, truth, unit }: Told['claim']): string {
@@ -27,6 +27,12 @@ function unitOf({ claimed, reading, truth, unit }: Told['claim']): string {
     return say('claims.beyond', { whole: number(whole) })
   return spelt(unit) ? '' : unit
 }
+
+/** How a claim was told, in few words: as it was read, in which way where that matters, or not. */
+const howTold = ({ honesty, claim }: Told): string =>
+  honesty === 'as-read' && claim.way !== null
+    ? say(`claims.way.${claim.way}`)
+    : say(`claims.honesty.${honesty}`)
 
 /** How many claims of a group are drawn; the rest are in the table. */
 const DRAWN = 10
@@ -81,7 +87,7 @@ const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VN
       </p>
       <Dumbbell view={view} told={one.told} span={span} />
       <p class="row-end">
-        <b>{say(`claims.honesty.${honesty}`)}</b>
+        <b>{howTold(one.told)}</b>
         <small>
           {say(
             honesty === 'as-read' && claim.claimed === claim.reading
@@ -194,7 +200,7 @@ export function ClaimsChapter({ view, found }: { view: View; found: Findings }):
             say('claims.table.how'),
           ]}
           rows={told.map((one) => {
-            const { claim, honesty } = one
+            const { claim } = one
             return [
               claim.title,
               subject(view, claim.by),
@@ -203,7 +209,7 @@ export function ClaimsChapter({ view, found }: { view: View; found: Findings }):
               cardFigure(view, claim.claimed, claim.unit),
               cardFigure(view, claim.reading, claim.unit),
               cardFigure(view, claim.truth, claim.unit),
-              say(`claims.honesty.${honesty}`),
+              howTold(one),
             ]
           })}
         />

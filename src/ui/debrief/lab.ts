@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../kernel/index.ts'
 import type {
   Action,
@@ -55,20 +55,23 @@ export type Standing<T> =
 
 /**
  * Asks a question, again whenever `ask` is another, and calls it off when nobody waits for it any more. Undefined while
- * there is none. `again` asks the same once more.
+ * there is none. `again` asks the same once more; `stop` calls it off.
  */
 export function useAnswer<T>(ask: ((watch: Watch) => Asked<T>) | undefined): {
   standing: Standing<T> | undefined
   again: () => void
+  stop: () => void
 } {
   const [standing, setStanding] = useState<Standing<T>>()
   const [times, setTimes] = useState(0)
+  const running = useRef<AbortController>()
   useEffect(() => {
     if (!ask) {
       setStanding(undefined)
       return
     }
     const off = new AbortController()
+    running.current = off
     setStanding({ at: 'asked', progress: undefined })
     const onProgress = (progress: Progress): void => {
       if (!off.signal.aborted) setStanding({ at: 'asked', progress })
@@ -82,5 +85,9 @@ export function useAnswer<T>(ask: ((watch: Watch) => Asked<T>) | undefined): {
     return () => off.abort()
   }, [ask, times])
   const again = useCallback(() => setTimes((n) => n + 1), [])
-  return { standing, again }
+  const stop = useCallback(() => {
+    running.current?.abort()
+    setStanding({ at: 'failed', problem: { code: 'cancelled', message: 'called off' } })
+  }, [])
+  return { standing, again, stop }
 }

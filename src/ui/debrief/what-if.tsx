@@ -80,6 +80,7 @@ interface Props {
   readonly was: Decision | undefined
   readonly standing: Standing<WhatIf> | undefined
   readonly again: () => void
+  readonly stop: () => void
 }
 
 /** Nothing in its place: the value of the list’s first entry. */
@@ -143,7 +144,7 @@ function Question({
 }
 
 /** Leaves out one act of the record, or puts another in its place, and tells what the session comes to. */
-export function WhatIfDesk({ ran, was, standing, again, view, found, ...asking }: Props): VNode {
+export function WhatIfDesk({ ran, was, standing, again, stop, view, found, ...asking }: Props): VNode {
   return (
     <>
       <Question {...asking} view={view} standing={standing} />
@@ -160,7 +161,7 @@ export function WhatIfDesk({ ran, was, standing, again, view, found, ...asking }
                   : say('whatif.without', { act: actOf(view, was) })}
               </q>
             </p>
-            <Waiting standing={standing} working={say('whatif.working')} again={again}>
+            <Waiting standing={standing} working={say('whatif.working')} again={again} stop={stop}>
               {(one) => <Outcome view={view} found={found} one={one} />}
             </Waiting>
           </>

@@ -58,7 +58,7 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
       run === undefined ? undefined : (watch = {}) => lab.whatIf(run.n, run.instead?.action ?? null, watch),
     [lab, run],
   )
-  const { standing, again } = useAnswer(ask)
+  const { standing, again, stop } = useAnswer(ask)
   const desk = useRef<HTMLElement>(null)
   const askWithout = (n: number): void => {
     setChosen(n)
@@ -74,7 +74,12 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
     >
       <div class="references">
         {beside.standing && (
-          <Waiting standing={beside.standing} working={say('worth.working')} again={beside.again}>
+          <Waiting
+            standing={beside.standing}
+            working={say('worth.working')}
+            again={beside.again}
+            stop={beside.stop}
+          >
             {(one) => worth && <Runs view={view} found={found} worth={worth} references={one} />}
           </Waiting>
         )}
@@ -83,7 +88,12 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
         <h3 id="turning-title">{say('turning.title')}</h3>
         <p class="small soft">{say('turning.about')}</p>
         {turning.standing && (
-          <Waiting standing={turning.standing} working={say('turning.working')} again={turning.again}>
+          <Waiting
+            standing={turning.standing}
+            working={say('turning.working')}
+            again={turning.again}
+            stop={turning.stop}
+          >
             {(turned) => <Turning view={view} found={found} turned={turned} onAsk={askWithout} />}
           </Waiting>
         )}
@@ -92,7 +102,12 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
         <h3 id="what-if-title">{say('whatif.title')}</h3>
         <p class="small soft">{say('whatif.about')}</p>
         {decided.standing && (
-          <Waiting standing={decided.standing} working={say('whatif.working')} again={decided.again}>
+          <Waiting
+            standing={decided.standing}
+            working={say('whatif.working')}
+            again={decided.again}
+            stop={decided.stop}
+          >
             {(decisions) => {
               const own = leavable(view, decisions, turning.standing)
               const first = own[0]?.n
@@ -109,6 +124,7 @@ export function WorthChapter({ view, found, lab }: { view: View; found: Findings
                   was={decisions.find((one) => one.n === run?.n)}
                   standing={standing}
                   again={again}
+                  stop={stop}
                 />
               )
             }}

@@ -7,12 +7,14 @@ export function Waiting<T>({
   standing,
   working,
   again,
+  stop,
   children,
 }: {
   standing: Standing<T>
   /** What is being done meanwhile. */
   working: string
   again: () => void
+  stop: () => void
   children: (value: T) => ComponentChildren
 }): VNode {
   switch (standing.at) {
@@ -26,13 +28,20 @@ export function Waiting<T>({
             max={progress?.of ?? 1}
             {...(progress === undefined ? {} : { value: progress.done })}
           />
+          <button type="button" class="link-button" onClick={stop}>
+            {say('lab.stop')}
+          </button>
         </div>
       )
     }
     case 'failed':
       return (
         <div class="lab-work">
-          <p role="alert">{say('lab.failed', { why: say(`lab.failed.${standing.problem.code}`) })}</p>
+          <p role="alert">
+            {standing.problem.code === 'cancelled'
+              ? say('lab.stopped')
+              : say('lab.failed', { why: say(`lab.failed.${standing.problem.code}`) })}
+          </p>
           <button type="button" class="button" onClick={again}>
             {say('lab.again')}
           </button>

@@ -42,6 +42,8 @@ export const worth = {
   'lab.failed.no-persona': 'nid yw un o’r partneriaid yn hysbys yma.',
   'lab.failed.cancelled': 'fe’i canslwyd.',
   'lab.failed.failed': 'ni ellid llwytho’r cyfrifo, neu fe dorrodd.',
+  'lab.stop': 'Rhoi’r gorau iddi',
+  'lab.stopped': 'Rhoddwyd y gorau i hyn.',
   'lab.again': 'Rhoi cynnig arall arni',
 
   'turning.title': 'Trobwyntiau',

@@ -42,6 +42,8 @@ export const worth = {
   'lab.failed.no-persona': 'one of the partners is not known here.',
   'lab.failed.cancelled': 'it was called off.',
   'lab.failed.failed': 'the calculation could not be loaded, or broke down.',
+  'lab.stop': 'Call it off',
+  'lab.stopped': 'This was called off.',
   'lab.again': 'Try again',
 
   'turning.title': 'Turning points',
