@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
+import { balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
 import { must } from '../../src/kernel/index.ts'
 import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
-import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
-import { expectForewarning, expectUseful, words } from '../support/cards.ts'
+import { ROLES } from '../../src/schema/ids.ts'
+import {
+  expectAllKinds,
+  expectForewarning,
+  expectHand,
+  expectStrengthsTold,
+  expectUseful,
+  words,
+} from '../support/cards.ts'
 import { scenarioAt } from '../support/scenarios.ts'
+import { siloEnd } from '../support/session.ts'
 
 const scenario = scenarioAt('scenarios/childhood-obesity/scenario.yaml')
 const { data } = scenario
@@ -14,15 +22,7 @@ const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a +
 const mean = (figures: readonly number[]): number => sum(figures) / figures.length
 const SEEDS = ['1', '2', '3', '4', '5', '6']
 
-/** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
-function siloRun(seed: string) {
-  const { state } = createSession(scenario, seed, { health: { holder: 'person' } })
-  while (state.phase !== 'debrief') {
-    const done = applyInPlace(state, 'clock', { type: 'deadline' })
-    if (!done.ok) throw new Error(done.error.message)
-  }
-  return state
-}
+const siloRun = (seed: string) => siloEnd(scenario, seed)
 const silo = SEEDS.map(siloRun)
 const together = ['1', '2', '3'].map(
   (seed) =>
@@ -52,11 +52,7 @@ describe('how it is made', () => {
     (id, seat) => {
       expect(seat.mandate.map((m) => m.kind).sort()).toEqual(['balance', 'duty', 'headline', 'private'])
       expect(sum(seat.mandate.map((m) => m.weight))).toBe(100)
-      const own = data.cards.filter((c) => c.holder === id)
-      expect(own.length).toBeGreaterThanOrEqual(6)
-      const first = own.filter((c) => 'round' in c.deal && c.deal.round === 1)
-      expect(first.length).toBeGreaterThanOrEqual(2)
-      expect(first.length).toBeLessThanOrEqual(3)
+      expectHand(scenario, id, 6, [2, 3])
     },
   )
 
@@ -73,10 +69,7 @@ describe('how it is made', () => {
 
 describe('cards', () => {
   test('of all sensitivities and all kinds of truth', () => {
-    expect(new Set(data.cards.map((c) => c.sensitivity))).toEqual(new Set(SENSITIVITIES))
-    expect(new Set(data.cards.map((c) => c.truth.of))).toEqual(
-      new Set(['range', 'programme', 'event', 'shock']),
-    )
+    expectAllKinds(scenario)
   })
 
   test.each(data.cards.map((c) => [c.id, c] as const))('%s is useful, short and worth shading', (_, card) => {
@@ -94,17 +87,7 @@ describe('cards', () => {
   })
 
   test('every programme’s strength is told by one card, which names it and can reach a partner', () => {
-    for (const { id, title, partners } of data.programmes) {
-      const told = data.cards.filter((c) => c.truth.of === 'programme' && c.truth.id === id)
-      expect(told, id).toHaveLength(1)
-      for (const card of told) {
-        expect(`${card.text} ${card.matters}`).toContain(title.replace(/^The /, ''))
-        expect(
-          partners.some((p) => p.seat !== card.holder && card.useful_to.includes(p.seat)),
-          id,
-        ).toBe(true)
-      }
-    }
+    expectStrengthsTold(scenario)
   })
 
   test('a card of an event comes before the event can fall', () => {

@@ -11,9 +11,9 @@ import {
 } from '../../src/engine/index.ts'
 import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
-import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
+import { ROLES } from '../../src/schema/ids.ts'
 import type { Action, Roster, SeatId } from '../../src/schema/index.ts'
-import { expectForewarning, expectUseful, words } from '../support/cards.ts'
+import { expectAllKinds, expectForewarning, expectHand, expectUseful, words } from '../support/cards.ts'
 import { scenarioAt } from '../support/scenarios.ts'
 
 const folder = 'scenarios/children-data'
@@ -110,18 +110,11 @@ describe('how it is made', () => {
   })
 
   test.each(seats)('%s holds six cards or more, one to three of them from the first quarter', (seat) => {
-    const own = data.cards.filter((c) => c.holder === seat)
-    expect(own.length).toBeGreaterThanOrEqual(6)
-    const first = own.filter((c) => 'round' in c.deal && c.deal.round === 1)
-    expect(first.length).toBeGreaterThanOrEqual(1)
-    expect(first.length).toBeLessThanOrEqual(3)
+    expectHand(scenario, seat, 6, [1, 3])
   })
 
   test('a card of each sensitivity and kind of truth; each drawer has names in it', () => {
-    expect(new Set(data.cards.map((c) => c.sensitivity))).toEqual(new Set(SENSITIVITIES))
-    expect(new Set(data.cards.map((c) => c.truth.of))).toEqual(
-      new Set(['range', 'programme', 'event', 'shock']),
-    )
+    expectAllKinds(scenario)
     const personal = data.cards.filter((c) => c.sensitivity === 'personal')
     expect(new Set(personal.map((c) => c.holder)).size).toBe(4)
   })

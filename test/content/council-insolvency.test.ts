@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
+import { balanceOf, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
 import { partnersIn, playSession } from '../../src/lab/index.ts'
 import { decide } from '../../src/partners/index.ts'
-import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
-import { expectForewarning, words } from '../support/cards.ts'
+import { ROLES } from '../../src/schema/ids.ts'
+import { expectAllKinds, expectForewarning, expectStrengthsTold, words } from '../support/cards.ts'
 import { scenarioAt } from '../support/scenarios.ts'
-import { Play } from '../support/session.ts'
+import { Play, siloEnd } from '../support/session.ts'
 
 const scenario = scenarioAt('scenarios/council-insolvency/scenario.yaml')
 const { data } = scenario
@@ -16,15 +16,7 @@ const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a +
 const mean = (figures: readonly number[]): number => sum(figures) / figures.length
 const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8']
 
-/** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
-function siloRun(seed: string) {
-  const { state } = createSession(scenario, seed, { health: { holder: 'person' } })
-  while (state.phase !== 'debrief') {
-    const done = applyInPlace(state, 'clock', { type: 'deadline' })
-    if (!done.ok) throw new Error(done.error.message)
-  }
-  return state
-}
+const siloRun = (seed: string) => siloEnd(scenario, seed)
 const silo = SEEDS.map(siloRun)
 
 describe('how it is made', () => {
@@ -62,24 +54,11 @@ describe('how it is made', () => {
   })
 
   test('cards of all sensitivities and all kinds of truth', () => {
-    expect(new Set(data.cards.map((c) => c.sensitivity))).toEqual(new Set(SENSITIVITIES))
-    expect(new Set(data.cards.map((c) => c.truth.of))).toEqual(
-      new Set(['range', 'programme', 'event', 'shock']),
-    )
+    expectAllKinds(scenario)
   })
 
   test('every programme’s strength is told by one card, which names it and can reach a partner', () => {
-    for (const { id, title, partners } of data.programmes) {
-      const told = data.cards.filter((c) => c.truth.of === 'programme' && c.truth.id === id)
-      expect(told, id).toHaveLength(1)
-      for (const card of told) {
-        expect(`${card.text} ${card.matters}`).toContain(title.replace(/^The /, ''))
-        expect(
-          partners.some((p) => p.seat !== card.holder && card.useful_to.includes(p.seat)),
-          id,
-        ).toBe(true)
-      }
-    }
+    expectStrengthsTold(scenario)
   })
 
   test('most programmes put the cost in one pocket and the gain in another; four need three seats or more', () => {

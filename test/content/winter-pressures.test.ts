@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { applyInPlace, balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
+import { balanceOf, createSession, mandateOf, sharedOutcome } from '../../src/engine/index.ts'
 import { must } from '../../src/kernel/index.ts'
-import { ROLES, SENSITIVITIES } from '../../src/schema/ids.ts'
-import { expectForewarning, expectUseful, words } from '../support/cards.ts'
+import { ROLES } from '../../src/schema/ids.ts'
+import { expectAllKinds, expectForewarning, expectHand, expectUseful, words } from '../support/cards.ts'
 import { winterPressures } from '../support/scenarios.ts'
+import { siloEnd } from '../support/session.ts'
 
 const scenario = winterPressures()
 const { data } = scenario
 const seats = data.seats.map((s) => s.id)
 const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0)
 
-/** A session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
-function siloRun(seed: string) {
-  const { state } = createSession(scenario, seed, { health: { holder: 'person' } })
-  while (state.phase !== 'debrief') {
-    const done = applyInPlace(state, 'clock', { type: 'deadline' })
-    if (!done.ok) throw new Error(done.error.message)
-  }
-  return state
-}
+const siloRun = (seed: string) => siloEnd(scenario, seed)
 
 describe('how much there is', () => {
   test('cards, programmes, events and acts enough for several plays', () => {
@@ -51,11 +44,7 @@ describe('how much there is', () => {
 
 describe('cards', () => {
   test.each(seats)('%s holds at least five, and is dealt one to three in the first quarter', (seat) => {
-    const own = data.cards.filter((c) => c.holder === seat)
-    expect(own.length).toBeGreaterThanOrEqual(5)
-    const first = own.filter((c) => 'round' in c.deal && c.deal.round === 1)
-    expect(first.length).toBeGreaterThanOrEqual(1)
-    expect(first.length).toBeLessThanOrEqual(3)
+    expectHand(scenario, seat, 5, [1, 3])
   })
 
   test('some are dealt at a drawn time, some by the story', () => {
@@ -64,10 +53,7 @@ describe('cards', () => {
   })
 
   test('all sensitivities and all kinds of truth occur', () => {
-    expect(new Set(data.cards.map((c) => c.sensitivity))).toEqual(new Set(SENSITIVITIES))
-    expect(new Set(data.cards.map((c) => c.truth.of))).toEqual(
-      new Set(['range', 'programme', 'event', 'shock']),
-    )
+    expectAllKinds(scenario)
   })
 
   test.each(data.cards.map((c) => [c.id, c] as const))('%s is useful, short and worth shading', (_, card) => {

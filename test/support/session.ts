@@ -197,3 +197,15 @@ export function hashInPlace(
   }
   return hashOf(state)
 }
+
+/** The end of a session in which nobody holds a seat: every agency keeps to its plan and funds nothing jointly. */
+export function siloEnd(scenario: Scenario, seed: string): SessionState {
+  const { state } = createSession(scenario, seed, {
+    [scenario.data.seats[0]?.id ?? '']: { holder: 'person' },
+  })
+  while (state.phase !== 'debrief') {
+    const done = applyInPlace(state, 'clock', { type: 'deadline' })
+    if (!done.ok) throw new Error(done.error.message)
+  }
+  return state
+}
