@@ -1,11 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EVALUATIONS, audit as measure, seedsFrom, tellStuck } from '../lab/index.ts'
-import { withAudit } from './audit/guide.ts'
 import { asMarkdown, asText, tellMeasures } from './audit/words.ts'
 import { chosenScenario } from './chosen.ts'
 import { type Command, EXIT, wholeNumber } from './command.ts'
+import { writeToGuide } from './guide.ts'
 import { threadsFrom, workshopOf } from './workshop.ts'
 
 /** Over how many sessions an audit measures when nothing else is said. */
@@ -47,13 +45,10 @@ export const audit: Command = async (args, streams) => {
   )
   if (options.json) streams.out(JSON.stringify(found))
   else for (const line of options.markdown ? asMarkdown(found) : asText(found)) streams.out(line)
-  if (options.write) {
-    const guide = join(dirname(file), 'guide.md')
-    if (!existsSync(guide)) {
-      streams.error(`${guide}:1:1: there is no guide to write to; begin one beside the scenario`)
-      return EXIT.input
-    }
-    writeFileSync(guide, withAudit(readFileSync(guide, 'utf8'), asMarkdown(found)))
+  const unwritten = options.write ? writeToGuide(file, 'audit', asMarkdown(found)) : undefined
+  if (unwritten !== undefined) {
+    streams.error(unwritten)
+    return EXIT.input
   }
   for (const stuck of found.stuck) streams.error(`${file}:1:1: ${tellStuck(stuck)}`)
   const failed = options.strict && tellMeasures(found).some((told) => !told.passed)

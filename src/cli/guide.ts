@@ -1,17 +1,38 @@
-/** Between these comments stands what the audit found, in a scenario’s guide. */
-const OPEN = '<!-- audit: written by `audit --write`; do not edit by hand -->'
-const CLOSE = '<!-- /audit -->'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-/** A guide with the audit’s lines between its marks; with a section of its own at the end where it has no marks yet. */
-export function withAudit(guide: string, lines: readonly string[]): string {
-  const block = [OPEN, ...lines, CLOSE].join('\n')
-  const [from, to] = [guide.indexOf(OPEN), guide.indexOf(CLOSE)]
-  if (from >= 0 && to > from) return guide.slice(0, from) + block + guide.slice(to + CLOSE.length)
-  return `${guide.trimEnd()}\n\n## The audit\n${block}\n`
+/** What commands write into a scenario’s guide for facilitators: each between comments of its own, under a heading. */
+const BLOCKS = {
+  audit: { by: 'audit --write', heading: 'The audit' },
+  'line-ups': { by: 'line-ups --write', heading: 'How far tables of partners get' },
+} as const
+export type Block = keyof typeof BLOCKS
+
+const marksOf = (block: Block): { open: string; close: string } => ({
+  open: `<!-- ${block}: written by \`${BLOCKS[block].by}\`; do not edit by hand -->`,
+  close: `<!-- /${block} -->`,
+})
+
+/** A guide with a command’s lines between their marks; with a section of its own at the end where it has no marks yet. */
+export function withBlock(guide: string, block: Block, lines: readonly string[]): string {
+  const { open, close } = marksOf(block)
+  const text = [open, ...lines, close].join('\n')
+  const [from, to] = [guide.indexOf(open), guide.indexOf(close)]
+  if (from >= 0 && to > from) return guide.slice(0, from) + text + guide.slice(to + close.length)
+  return `${guide.trimEnd()}\n\n## ${BLOCKS[block].heading}\n${text}\n`
 }
 
-/** What stands between the marks of a guide; undefined when it has none. */
-export function auditIn(guide: string): string | undefined {
-  const [from, to] = [guide.indexOf(OPEN), guide.indexOf(CLOSE)]
-  return from >= 0 && to > from ? guide.slice(from + OPEN.length, to) : undefined
+/** What stands between a command’s marks in a guide; undefined when it has none. */
+export function blockIn(guide: string, block: Block): string | undefined {
+  const { open, close } = marksOf(block)
+  const [from, to] = [guide.indexOf(open), guide.indexOf(close)]
+  return from >= 0 && to > from ? guide.slice(from + open.length, to) : undefined
+}
+
+/** Writes lines into the guide beside a scenario’s file. Returns what is wrong when there is no guide. */
+export function writeToGuide(file: string, block: Block, lines: readonly string[]): string | undefined {
+  const guide = join(dirname(file), 'guide.md')
+  if (!existsSync(guide)) return `${guide}:1:1: there is no guide to write to; begin one beside the scenario`
+  writeFileSync(guide, withBlock(readFileSync(guide, 'utf8'), block, lines))
+  return undefined
 }

@@ -1,11 +1,19 @@
 import { audit } from './audit.ts'
 import { type Command, EXIT, type Exit, type Streams, Usage } from './command.ts'
+import { lineUps } from './line-ups.ts'
 import { people } from './people.ts'
 import { replay } from './replay.ts'
 import { simulate } from './simulate.ts'
 import { validate } from './validate.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, simulate, audit, people, replay }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate,
+  simulate,
+  audit,
+  'line-ups': lineUps,
+  people,
+  replay,
+}
 
 const HELP = `wrong-pockets COMMAND
 
@@ -16,6 +24,8 @@ const HELP = `wrong-pockets COMMAND
   audit --scenario ID|FILE                measures how good a scenario’s dilemma is
            [--sessions N] [--seed S] [--evaluations N] [--jobs N]
            [--json | --markdown] [--write] [--strict]
+  line-ups --scenario ID|FILE             measures how far the named tables of partners get in a place
+           [--sessions N] [--seed S] [--evaluations N] [--jobs N] [--json] [--write]
   people [--sessions N] [--seed S]        plays the classic experiments with partners; prints what they did
          [--json]                         beside what people did
   replay RECEIPT [--json]                 replays a session and compares hashes

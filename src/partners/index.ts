@@ -1,6 +1,7 @@
 export { BECAUSE, type Because, type BecauseCode } from './because.ts'
 export { decide } from './decide.ts'
 export { explain } from './explain.ts'
+export { LINE_UPS, type LineUp } from './line-ups.ts'
 export type { Decision } from './mind.ts'
 export { PERSONAS, personaOf } from './personas/index.ts'
 export type { Persona } from './rule.ts'

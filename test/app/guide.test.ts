@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { readGuide } from '../../src/app/build/guide.ts'
+import { LINE_UPS } from '../../src/partners/line-ups.ts'
 import { levelOf, standingOf } from '../../src/ui/start/difficulty.tsx'
 
 const folder = resolve(import.meta.dirname, '../../scenarios')
@@ -27,6 +28,12 @@ const GUIDE = `# The Glade: notes for facilitators
 - seats: amber: 428 (311 to 538).
 - seats: birch-wood: 509 (454 to 553).
 <!-- /audit -->
+
+<!-- line-ups: written by \`line-ups --write\`; do not edit by hand -->
+| willing | steady, reciprocator, steady | 488 | 32 % | 102 | 1 |
+| hard | fortress, hedger, fortress | 223 | -1 % | 6 | 1 |
+| wary | hedger, reciprocator, hedger | 300 | not to be told | 31 | 1 |
+<!-- /line-ups -->
 `
 
 describe('a guide', () => {
@@ -37,10 +44,16 @@ describe('a guide', () => {
       skills: ['negotiating', 'conflict-resolution'],
       field: ['woods', 'streams'],
       measured: { silo: 320, joint: 914, mixed: -4, tempted: 7, seats: { amber: 428, 'birch-wood': 509 } },
+      won: { willing: 32, hard: -1 },
     }))
 
   it('may say nothing of it', () =>
-    expect(readGuide('# Nothing')).toMatchObject({ bestFor: undefined, skills: [], measured: undefined }))
+    expect(readGuide('# Nothing')).toMatchObject({
+      bestFor: undefined,
+      skills: [],
+      measured: undefined,
+      won: {},
+    }))
 })
 
 describe('difficulty', () => {
@@ -74,4 +87,6 @@ test.each(listed)('the library can tell all of %s', (id) => {
   expect(guide.skills.length).toBeGreaterThanOrEqual(2)
   expect(guide.field.length).toBeGreaterThanOrEqual(2)
   expect(Object.keys(guide.measured?.seats ?? {})).toHaveLength(4)
+  expect(Object.keys(guide.won)).toEqual(LINE_UPS.map((one) => one.id))
+  expect(guide.won['willing']).toBeGreaterThan(guide.won['hard'] ?? 100)
 })

@@ -25,6 +25,7 @@ const offer: Offer = {
   picture: undefined,
   skills: [],
   field: [],
+  won: {},
 }
 const personas = [{ id: 'steady' }, { id: 'hedger' }, { id: 'reciprocator' }]
 const choice = (asked: Partial<Choice>): Choice => ({

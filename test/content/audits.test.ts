@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { auditIn } from '../../src/cli/audit/guide.ts'
+import { blockIn } from '../../src/cli/guide.ts'
 
 const folder = resolve(import.meta.dirname, '../../scenarios')
 /** The scenarios that the start screen offers: those in folders of their own under others are experiments. */
@@ -18,7 +18,7 @@ const ownsUpTo = (guide: string, name: string): boolean =>
 
 /** The measures that a guide neither meets nor owns up to; all of them when it was never measured. */
 function missesOf(guide: string): string[] {
-  const block = auditIn(guide) ?? ''
+  const block = blockIn(guide, 'audit') ?? ''
   const verdicts = new Map(verdictsIn(block))
   return MEASURES.filter((name) => verdicts.get(name) !== 'pass' && !ownsUpTo(guide.replace(block, ''), name))
 }
@@ -38,7 +38,7 @@ describe.each(offered)('the guide of %s', (id) => {
   const guide = readFileSync(resolve(folder, id, 'guide.md'), 'utf8')
 
   test('tells what the audit found: six measures, over eight sessions or more', () => {
-    const block = auditIn(guide) ?? ''
+    const block = blockIn(guide, 'audit') ?? ''
     expect(verdictsIn(block).map(([name]) => name)).toEqual(MEASURES)
     expect(Number(/Measured over (\d+) seeds/.exec(block)?.[1])).toBeGreaterThanOrEqual(8)
   })

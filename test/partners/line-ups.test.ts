@@ -27,11 +27,9 @@ describe('the named tables', () => {
     expect(new Set(LINE_UPS.map(({ partners }) => partners.join())).size).toBe(LINE_UPS.length)
   })
 
-  it('get harder from the first to the last, as their figures say', () => {
+  it('get harder from the first to the last', () => {
     const falls = (figures: readonly number[]): boolean =>
       figures.every((one, at) => at === 0 || one < (figures[at - 1] ?? 0))
-    expect(falls(LINE_UPS.map(({ won }) => won))).toBe(true)
-    expect(falls(LINE_UPS.map(({ kept }) => kept))).toBe(true)
     const [easiest, , wary, hardest] = LINE_UPS
     if (!easiest || !wary || !hardest) throw new Error('there are four')
     expect(falls([easiest, wary, hardest].map(sharedOf))).toBe(true)

@@ -20,6 +20,8 @@ export interface Guide {
   readonly skills: readonly Skill[]
   readonly field: readonly string[]
   readonly measured: Measured | undefined
+  /** How much of what joint play could win each named table of partners wins, in percent, by the table’s id. */
+  readonly won: Readonly<Record<string, number>>
 }
 
 /** The cell beside a name in the table “At a glance”, without marks of emphasis. */
@@ -56,9 +58,16 @@ function measuredIn(guide: string): Measured | undefined {
   return { silo, joint, mixed, tempted, seats: Object.fromEntries(seats) }
 }
 
+/** The rows that `line-ups --write` keeps. */
+const wonIn = (guide: string): Record<string, number> => {
+  const block = /^<!-- line-ups:[\s\S]*?^<!-- \/line-ups -->/m.exec(guide)?.[0] ?? ''
+  const rows = block.matchAll(/^\| ([a-z-]+) \|[^|]*\|[^|]*\| (-?\d+) % \|/gm)
+  return Object.fromEntries([...rows].map(([, id = '', won]) => [id, Number(won)]))
+}
+
 /**
- * Reads the facilitators’ guide of a scenario: the rows of its table “At a glance” and the block that `audit --write`
- * keeps. What a guide does not say is left out.
+ * Reads the facilitators’ guide of a scenario: the rows of its table “At a glance” and the blocks that `audit --write`
+ * and `line-ups --write` keep. What a guide does not say is left out.
  */
 export function readGuide(guide: string): Guide {
   return {
@@ -69,5 +78,6 @@ export function readGuide(guide: string): Guide {
       .filter(isSkill),
     field: listed(glance(guide, 'field')),
     measured: measuredIn(guide),
+    won: wonIn(guide),
   }
 }

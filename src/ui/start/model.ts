@@ -51,6 +51,8 @@ export interface Offer {
         readonly seats: Readonly<Record<string, number>>
       }
     | undefined
+  /** How much of what joint play could win each named table of partners wins there, in percent, by the table’s id. */
+  readonly won: Readonly<Record<string, number>>
 }
 
 /** A kept session as the start screen lists it. */
@@ -95,11 +97,10 @@ export interface Choice {
   readonly partners: readonly string[]
 }
 
-/** A named table of partners, and how much of what joint play could win such a table wins, in percent. */
+/** A named table of partners. */
 export interface LineUp {
   readonly id: 'willing' | 'mixed' | 'wary' | 'hard'
   readonly partners: readonly string[]
-  readonly won: number
 }
 
 export interface StartProps {

@@ -124,6 +124,7 @@ export function SetUp({ offer, personas, lineUps, busy, onPlay, linkTo, onClose 
       >
         <LineUps
           lineUps={lineUps}
+          won={offer.won}
           partners={choice.partners}
           onChange={({ partners: named }) =>
             setChosen(Object.fromEntries(others.map(({ id }, at) => [id, named[at] ?? GUESS[0]])))

@@ -95,13 +95,15 @@ export const start = {
   'lineup.wary': 'Bwrdd gochelgar',
   'lineup.wary.about':
     'Mae dau’n cwrdd ag eraill hanner ffordd ac yna’n dal yn ôl; mae un yn ateb yr un fath.',
-  'lineup.hard': 'Gaeaf caled',
+  'lineup.hard': 'Bwrdd caled',
   'lineup.hard.about': 'Mae dau’n gwarchod eu pethau eu hunain heb anghofio dim; mae un yn anwadalu.',
   'lineup.won': 'Mae byrddau o’r fath yn ennill {{won}} % o’r hyn y gellid ei ennill ar y cyd.',
   'lineup.own': 'Bwrdd o’ch dewis chi',
   'lineup.own.about': 'Fel y dewisoch isod, sedd wrth sedd.',
   'lineup.measured':
-    'Wedi’i fesur drwy efelychu Winter pressures, gydag un sy’n ateb yr un fath lle byddech chi’n eistedd. Gallwch newid pob sedd isod.',
+    'Wedi’i fesur yn y lle hwn drwy efelychu, gydag un sy’n ateb yr un fath lle byddech chi’n eistedd. Gallwch newid pob sedd isod.',
+  'lineup.change': 'Gallwch newid pob sedd isod.',
+  'lineup.won.nothing': 'Nid yw byrddau o’r fath yn ennill dim o’r hyn y gellid ei ennill ar y cyd.',
   play: 'Cymerwch eich sedd',
   invited: 'Mae gwahoddiad i chi i {{place}}',
   'invited.seat_zero': 'Eich seddi',
