@@ -30,7 +30,11 @@ function seasonLine({ view, reading, words }: Telling): string[] {
     year: view.year,
     season: words(`world.describe.${seasonOf(view.quarter).name}`),
   })
-  const about = [place, words(`world.describe.country.${countryOf(view.place)}`)]
+  const about = [
+    place,
+    words(`world.describe.hour.${reading.hour}`),
+    words(`world.describe.country.${countryOf(view.place)}`),
+  ]
   return reading.weather === 'clear' ? about : [...about, words(`world.describe.weather.${reading.weather}`)]
 }
 

@@ -4,6 +4,7 @@ import { endGame, fitGame, sizeOf, startGame, watchRatio } from './stage/game.ts
 import { Marks, prepareMarks } from './stage/marks.ts'
 import { Performance, type Playing } from './stage/performance.ts'
 import { Rest } from './stage/rest.ts'
+import { schemeOf, watchScheme } from './stage/scheme.ts'
 import { FADE, Sheet, type Shown } from './stage/sheet.ts'
 import { type Selected, Touch } from './stage/touch.ts'
 import type { Words } from './words.ts'
@@ -79,6 +80,7 @@ class Stage implements World {
     this.#watch = new ResizeObserver(() => this.#fit())
     this.#watch.observe(options.parent)
     watchRatio(this.#ended.signal, () => this.#fit())
+    watchScheme(this.#ended.signal, () => void this.#draw())
   }
 
   show(view: View): void {
@@ -168,7 +170,8 @@ class Stage implements World {
   }
 
   async #draw(): Promise<void> {
-    const shown = await this.#sheet?.draw(this.#view, sizeOf(this.#options.parent))
+    const { parent } = this.#options
+    const shown = await this.#sheet?.draw(this.#view, sizeOf(parent), schemeOf(parent))
     if (shown === undefined || this.#gone) return
     this.#shown = shown
     this.#touch?.lay(shown)

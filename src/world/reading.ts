@@ -2,12 +2,14 @@ import type { View } from '../schema/index.ts'
 import { bandOf, TRUST_BANDS, type TrustBand } from '../schema/trust.ts'
 import { type Bond, bondsOf } from './bonds.ts'
 import { chance } from './chance.ts'
+import { type Hour, hourOf } from './hour.ts'
 import { isParkKept, roundsOf, type Service, servicesOf } from './services.ts'
 import { type Work, worksOf } from './themes.ts'
 
 /** What a view says that can be seen in the streets. Shares run from 0 (good) to 1 (bad) unless said otherwise. */
 export interface Reading {
   readonly quarter: number
+  readonly hour: Hour
   /** How full the wards are, how long the queue at the door is, how many wait to go home. */
   readonly wards: number
   readonly queue: number
@@ -52,6 +54,7 @@ export function readingOf(view: View): Reading {
   const lowest = fares.indexOf(Math.min(...fares))
   return {
     quarter: view.quarter,
+    hour: hourOf(view.phase),
     wards: strain(view, /occupan|beds/) ?? 0.5,
     queue:
       strain(view, /four-hour|(^|-)ae(-|$)|a-and-e|ambulance|handover|emergency|admission/) ??

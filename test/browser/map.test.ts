@@ -113,3 +113,27 @@ it('draws the map as finely as the screen to which the window is moved', async (
   expect(faults).toEqual([])
   await close()
 })
+
+/** How bright the middle of the map is, from 0 to 255. */
+const brightness = (): number => {
+  const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+  const pen = canvas?.getContext('2d')
+  if (!canvas || !pen) return Number.NaN
+  const { width, height } = canvas
+  const { data } = pen.getImageData(width / 4, height / 4, width / 2, height / 2)
+  return data.reduce((sum, value, at) => (at % 4 === 3 ? sum : sum + value), 0) / (data.length * 0.75)
+}
+
+it('draws the map in the dark when the page becomes dark, while it is played', async () => {
+  const { page, faults, close } = await openMap(1024, 768, () => {})
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeGreaterThan(150)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeLessThan(90)
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'light'
+  })
+  await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeGreaterThan(150)
+  expect(faults).toEqual([])
+  await close()
+})

@@ -34,7 +34,7 @@ describe('the picture', () => {
         const svg = picture(layoutOf(there, 1.6), readingOf(there), view.viewer, frame)
         expect(svg).not.toMatch(/NaN|undefined|Infinity/)
         expect(svg.includes('href="#hill-')).toBe(about.includes('hills'))
-        expect(describeWorld(there)[1]).toBe(englishWords(`world.describe.country.${countryOf(there.place)}`))
+        expect(describeWorld(there)[2]).toBe(englishWords(`world.describe.country.${countryOf(there.place)}`))
       }
     },
   )

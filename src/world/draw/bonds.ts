@@ -1,3 +1,4 @@
+import { AGENCY } from '../agency.ts'
 import type { Bond, BondSign } from '../bonds.ts'
 import type { Layout } from '../layout.ts'
 import { along } from '../plane.ts'
@@ -13,7 +14,7 @@ const SIGNS: Readonly<Record<BondSign, string>> = {
   data: '<path d="M-9 -5h6l2 2h5v8h-13z" fill="#e0ad57"/><path d="M4 2h6M7.4 -.8L10.4 2L7.4 4.8" fill="none" stroke-width="1.8"/>',
   word: '<path d="M-7 -7h11l4 4v11h-15z" fill="#fffaf0"/><path d="M-4 -2h8M-4 1h8M-4 4h5" fill="none" stroke-width="1.1"/>',
 }
-const PENNANTS = ['#0e3282', '#8d1100', '#0c714a', '#673ba9', '#c9963f'] as const
+const PENNANTS = [...Object.values(AGENCY.light), '#c9963f']
 
 /** A gate that spans the road, with its sign and flags: the agreement is in force. */
 function gate(sign: BondSign): string {

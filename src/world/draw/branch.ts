@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/index.ts'
+import { AGENCY } from '../agency.ts'
 import { seen } from '../plane.ts'
 import type { Service } from '../services.ts'
 import { under } from './folk.ts'
@@ -6,12 +7,6 @@ import { type Block, box, n, onLeft, onRight, type Tones } from './solid.ts'
 
 /** Where an agency's services meet people: a small branch with a sign of its colour, open, on short hours, or shut. */
 
-const SIGN: Readonly<Record<Role, string>> = {
-  health: '#0e3282',
-  'social-care': '#8d1100',
-  'public-health': '#0c714a',
-  'local-government': '#673ba9',
-}
 const SHAPE: Readonly<Record<Role, string>> = {
   health: '<circle cx="19" cy="3" r="1.7" fill="#fff" stroke="none"/>',
   'social-care': '<rect x="17.4" y="1.4" width="3.2" height="3.2" fill="#fff" stroke="none"/>',
@@ -32,7 +27,7 @@ const shutter = (x: number, y: number, w: number, down: number): string => {
 export function branch(role: Role, state: Service['state']): string {
   const b: Block = { x: 0, y: 0, a: 38, b: 22, h: 19 }
   const wall = state === 'shut' ? SHUT : OPEN
-  const fascia = `<rect width="38" height="6" fill="${state === 'shut' ? '#8a8178' : SIGN[role]}"/>${SHAPE[role]}`
+  const fascia = `<rect width="38" height="6" fill="${state === 'shut' ? '#8a8178' : AGENCY.light[role]}"/>${SHAPE[role]}`
   const glass = state === 'open' ? '#f6d98c' : '#8aa4a8'
   const shop = `<rect x="3" y="8" width="12" height="9" fill="${glass}"/><rect x="17" y="8" width="6" height="11" fill="#6d5444"/><rect x="25" y="8" width="10" height="9" fill="${glass}"/>`
   const covered = {
@@ -75,7 +70,7 @@ export function noticeSign(): string {
   return `<ellipse cx="2" cy="3" rx="27" ry="6" fill="#4a4036" opacity=".15" stroke="none"/>${cone(-20)}${cone(20)}<path d="M-9 2v-26M9 2v-26" fill="none" stroke-width="2"/><rect x="-14" y="-36" width="28" height="20" rx="1.6" fill="#fffaf0"/><rect x="-14" y="-36" width="28" height="6" rx="1.6" fill="#a5281b"/><path d="M-9 -25h18M-9 -21h12" fill="none" stroke-width="1.4"/>`
 }
 
-const CHAIRS = ['#0e3282', '#8d1100', '#0c714a', '#673ba9'] as const
+const CHAIRS = Object.values(AGENCY.light)
 
 /** The table of a joint board, with a chair in each agency's colour. */
 export function boardTable(): string {

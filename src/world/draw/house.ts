@@ -2,10 +2,11 @@ import type { Home } from '../homes.ts'
 import { seen } from '../plane.ts'
 import { type Block, box, gable, hip, INK, n, onLeft, onRight, polygon, type Tones, walls } from './solid.ts'
 
-/** How a home looks: how worn from 0 to 2, whether the windows glow, whether snow lies. */
+/** How a home looks: how worn from 0 to 2, whether all windows glow, how many of four do anyway, whether snow lies. */
 export interface Condition {
   readonly worn: 0 | 1 | 2
   readonly warm: boolean
+  readonly lamps: 0 | 1 | 2
   readonly snow: boolean
 }
 
@@ -59,7 +60,13 @@ function pane(
   shaded: boolean,
 ): string {
   const boarded = c.worn === 2 && key % 3 === 0
-  const fill = boarded ? BOARD : c.warm ? '#f6c65b' : shaded ? '#71878c' : '#8aa4a8'
+  const fill = boarded
+    ? BOARD
+    : c.warm || (key * 7 + Math.round(u)) % 4 < c.lamps
+      ? '#f6c65b'
+      : shaded
+        ? '#71878c'
+        : '#8aa4a8'
   const rect = `<rect x="${n(u)}" y="${n(v)}" width="${n(w)}" height="${n(h)}" fill="${fill}"/>`
   return boarded
     ? `${rect}<path d="M${n(u)} ${n(v + h / 2)}h${n(w)}M${n(u)} ${n(v)}l${n(w)} ${n(h)}" fill="none" stroke-width=".7"/>`

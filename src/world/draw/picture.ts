@@ -1,3 +1,4 @@
+import type { Scheme } from '../agency.ts'
 import type { Layout } from '../layout.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading, Weather } from '../reading.ts'
@@ -9,6 +10,7 @@ import { hill } from './hill.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
 import { lifeOf } from './life.ts'
+import { graded, type Light, lightOf } from './light.ts'
 import { parks } from './park.ts'
 import { roads, surfaceOf, WIDTHS } from './roads.ts'
 import { sceneryOf } from './scenery.ts'
@@ -32,18 +34,33 @@ export class Stamps {
     return name
   }
 
-  defs(): string {
-    return [...this.#drawn].map(([name, drawing]) => `<g id="${name}">${drawing}</g>`).join('')
+  /** The hospital keeps its windows, which say how full its wards are, to itself. */
+  defs(light: Light, scheme: Scheme): string {
+    const one = ([name, drawing]: [string, string]): string =>
+      `<g id="${name}">${graded(drawing, light.things, scheme, light.halls && name !== 'landmark-health')}</g>`
+    return [...this.#drawn].map(one).join('')
   }
 }
 
-/** The whole map as one SVG document of the given frame: ground first, then what stands on it, by depth. */
-export function picture(layout: Layout, reading: Reading, viewer: string, frame: Frame): string {
+/**
+ * The whole map as one SVG document of the given frame, for a light or a dark page: ground first, then what stands on it,
+ * by depth, all in the light of the hour.
+ */
+export function picture(
+  layout: Layout,
+  reading: Reading,
+  viewer: string,
+  frame: Frame,
+  scheme: Scheme = 'light',
+): string {
   const season = seasonOf(reading.quarter)
+  const light = lightOf(scheme, reading.hour)
+  const onGround = (svg: string): string => graded(svg, light.ground, scheme)
+  const inLight = (svg: string): string => graded(svg, light.things, scheme)
   const stamps = new Stamps()
   const standing = [
     ...buildings(layout, stamps),
-    ...streetscape(layout, reading, frame, stamps),
+    ...streetscape(layout, reading, frame, light, stamps),
     ...avenues(layout, reading, viewer, stamps),
     ...lifeOf(layout, reading, stamps),
     ...bonds(layout, reading.bonds, stamps),
@@ -52,13 +69,14 @@ export function picture(layout: Layout, reading: Reading, viewer: string, frame:
   const things = standing
     .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
     .join('')
-  const ground_ = `<g transform="${ON_GROUND}">${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, reading, season)}${roads(layout, reading, viewer)}</g>`
+  const land = `${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, reading, season)}`
+  const veil = scheme === 'dark' ? '' : cover(frame, season.veil, ` opacity="${season.veiled}"`)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
-<style>${styles(reading)}</style><defs>${edges(season.paper)}${weatherOf(reading.weather)}${stamps.defs()}</defs>
-<rect x="${n(frame.x)}" y="${n(frame.y)}" width="${n(frame.width)}" height="${n(frame.height)}" fill="${season.grass}"/>
-<g stroke-linejoin="round">${fields(frame, season, layout.country)}${ground_}</g>
-<g stroke="${INK}" stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
-${veil(frame, season.veil, season.veiled)}${falling(frame, reading.weather)}</svg>`
+<style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
+${onGround(cover(frame, season.grass))}
+<g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${inLight(roads(layout, reading, viewer))}</g></g>
+<g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
+${veil}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
 }
 
 /** Snow lies in winter; the wards' windows light as they fill. */
@@ -89,7 +107,13 @@ function buildings(layout: Layout, stamps: Stamps): Standing[] {
   return [...landmarks, ...sights]
 }
 
-function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Stamps): Standing[] {
+function streetscape(
+  layout: Layout,
+  reading: Reading,
+  frame: Frame,
+  { lamps }: Light,
+  stamps: Stamps,
+): Standing[] {
   const season = seasonOf(reading.quarter)
   const { homes, trees, shops: rows, pasture, hills } = sceneryOf(layout, reading, frame)
   const warmed = reading.works.some(({ theme, state }) => theme === 'warmth' && state === 'running')
@@ -100,7 +124,10 @@ function streetscape(layout: Layout, reading: Reading, frame: Frame, stamps: Sta
     return list.map((home) => {
       const warm = warmed || (season.name === 'winter' && worn === 0)
       const name = `home-${home.kind}-${home.ridge}-${home.look}-${worn}${warm ? '-warm' : ''}`
-      return { at: home.at, stamp: stamps.use(name, () => house(home, { worn, warm, snow: season.snow })) }
+      return {
+        at: home.at,
+        stamp: stamps.use(name, () => house(home, { worn, warm, lamps, snow: season.snow })),
+      }
     })
   })
   const green = trees.map(({ at, kind, tint }) => ({
@@ -173,42 +200,13 @@ function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamp
 const barrier = (): string =>
   '<path d="M-13 0v-11M13 0v-11" fill="none" stroke-width="2.2"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="#fffaf0"/><path d="M-13 -14h6l-4 6.5h-6zM-1 -14h6l-4 6.5h-6zM11 -14h6v1l-3 5.5h-7z" fill="#b5482a" stroke="none"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="none"/>'
 
-const edges = (paper: string): string =>
-  `<linearGradient id="fade"><stop offset="0" stop-color="${paper}"/><stop offset="1" stop-color="${paper}" stop-opacity="0"/></linearGradient>`
-
 /** Rain in strokes, or snow in flakes, over and over. */
 const weatherOf = (weather: Weather): string =>
   ({
     clear: '',
     rain: '<pattern id="rain" width="58" height="74" patternUnits="userSpaceOnUse" patternTransform="rotate(14)"><path d="M8 4v13M30 26v15M48 52v11M20 58v10" stroke="#6f8a99" stroke-width="1.2" stroke-linecap="round" opacity=".5"/></pattern>',
-    snow: '<pattern id="snow" width="96" height="88" patternUnits="userSpaceOnUse"><g fill="#fff" stroke="#aebbc6" stroke-width=".5"><circle cx="12" cy="16" r="2.4"/><circle cx="58" cy="8" r="1.7"/><circle cx="82" cy="44" r="2.2"/><circle cx="34" cy="52" r="1.9"/><circle cx="66" cy="74" r="2.4"/><circle cx="8" cy="72" r="1.5"/></g></pattern>',
+    snow: '<pattern id="snow" width="96" height="88" patternUnits="userSpaceOnUse"><g fill="#ffffff" stroke="#aebbc6" stroke-width=".5"><circle cx="12" cy="16" r="2.4"/><circle cx="58" cy="8" r="1.7"/><circle cx="82" cy="44" r="2.2"/><circle cx="34" cy="52" r="1.9"/><circle cx="66" cy="74" r="2.4"/><circle cx="8" cy="72" r="1.5"/></g></pattern>',
   })[weather]
 
-const falling = ({ x, y, width, height }: Frame, weather: Weather): string =>
-  weather === 'clear'
-    ? ''
-    : `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="url(#${weather})"/>`
-
-/** The light of the season, and edges that fade into the paper. */
-function veil(frame: Frame, colour: string, share: number): string {
-  const { x, y, width, height } = frame
-  const side = (points: string, turn: string): string => `<rect ${points} fill="url(#fade)" ${turn}/>`
-  const deep = Math.min(width, height) * 0.045
-  return (
-    `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colour}" opacity="${share}"/><g>` +
-    side(`width="${n(deep)}" height="${n(height)}"`, `transform="translate(${n(x)} ${n(y)})"`) +
-    side(
-      `width="${n(deep)}" height="${n(height)}"`,
-      `transform="translate(${n(x + width)} ${n(y + height)}) rotate(180)"`,
-    ) +
-    side(
-      `width="${n(deep)}" height="${n(width)}"`,
-      `transform="translate(${n(x + width)} ${n(y)}) rotate(90)"`,
-    ) +
-    side(
-      `width="${n(deep)}" height="${n(width)}"`,
-      `transform="translate(${n(x)} ${n(y + height)}) rotate(-90)"`,
-    ) +
-    '</g>'
-  )
-}
+const cover = ({ x, y, width, height }: Frame, fill: string, more = ''): string =>
+  `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${fill}"${more}/>`

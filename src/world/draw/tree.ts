@@ -34,5 +34,5 @@ function fir(season: Season): string {
 /** A winter tree: branches and a breath of twigs. */
 function bare(kind: Tree): string {
   const wide = kind === 'broad' ? 1.25 : kind === 'tall' ? 0.7 : 1
-  return `${foot(8)}<g transform="scale(${wide} 1)"><ellipse cy="-20" rx="10" ry="11" fill="#b8ab9a" opacity=".38" stroke="none"/><path d="M0 0V-20M0 -9L-7 -19M0 -12L7 -22M0 -17L-4 -28M0 -18L4 -29M-4 -15L-9 -16M4 -18L9 -18" fill="none" stroke="#77624f" stroke-width="1.3"/><path d="M-8 -19h3M3 -28h3M-6 -28h3" stroke="#fff" stroke-width="1.6" fill="none"/></g>`
+  return `${foot(8)}<g transform="scale(${wide} 1)"><ellipse cy="-20" rx="10" ry="11" fill="#b8ab9a" opacity=".38" stroke="none"/><path d="M0 0V-20M0 -9L-7 -19M0 -12L7 -22M0 -17L-4 -28M0 -18L4 -29M-4 -15L-9 -16M4 -18L9 -18" fill="none" stroke="#77624f" stroke-width="1.3"/><path d="M-8 -19h3M3 -28h3M-6 -28h3" stroke="#ffffff" stroke-width="1.6" fill="none"/></g>`
 }

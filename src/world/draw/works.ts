@@ -1,3 +1,4 @@
+import { AGENCY } from '../agency.ts'
 import { seen } from '../plane.ts'
 import type { Theme, Work } from '../themes.ts'
 import { under, wheel } from './folk.ts'
@@ -112,7 +113,7 @@ export function welcome(): string {
   const flags = [0.15, 0.38, 0.62, 0.85]
     .map((t, i) => {
       const [x, y] = [p.x + (q.x - p.x) * t, p.y + (q.y - p.y) * t + 5]
-      return `<path d="M${n(x - 3)} ${n(y)}h6l-3 6z" fill="${['#0e3282', '#8d1100', '#0c714a', '#673ba9'][i]}" stroke-width=".6"/>`
+      return `<path d="M${n(x - 3)} ${n(y)}h6l-3 6z" fill="${Object.values(AGENCY.light)[i]}" stroke-width=".6"/>`
     })
     .join('')
   const bench = box({ x: 20, y: 8, z: 2, a: 14, b: 4, h: 2 }, WOOD)

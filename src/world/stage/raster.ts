@@ -25,3 +25,25 @@ export async function rasterise(svg: string, width: number, height: number): Pro
   }
   return canvas
 }
+
+/** Lets the edges of a drawing fade into the page, whatever its colour: `deep` device pixels on each side. */
+export function fadeEdges(canvas: HTMLCanvasElement, deep: number): void {
+  const pen = canvas.getContext('2d')
+  if (pen === null) return
+  const { width, height } = canvas
+  const side = (from: number, to: number, upright: boolean): void => {
+    const fade = upright ? pen.createLinearGradient(0, from, 0, to) : pen.createLinearGradient(from, 0, to, 0)
+    fade.addColorStop(0, '#000')
+    fade.addColorStop(1, 'transparent')
+    pen.fillStyle = fade
+    const at = Math.min(from, to)
+    if (upright) pen.fillRect(0, at, width, deep)
+    else pen.fillRect(at, 0, deep, height)
+  }
+  pen.globalCompositeOperation = 'destination-out'
+  side(0, deep, false)
+  side(width, width - deep, false)
+  side(0, deep, true)
+  side(height, height - deep, true)
+  pen.globalCompositeOperation = 'source-over'
+}

@@ -1,5 +1,6 @@
 import type * as Phaser from 'phaser'
 import type { View } from '../../schema/index.ts'
+import type { Scheme } from '../agency.ts'
 import { picture } from '../draw/picture.ts'
 import { labelsOf, type Placed, placeLabels } from '../labels.ts'
 import { type Layout, layoutOf } from '../layout.ts'
@@ -7,7 +8,7 @@ import type { Point } from '../plane.ts'
 import { readingOf } from '../reading.ts'
 import type { Words } from '../words.ts'
 import type { Size } from './game.ts'
-import { rasterise } from './raster.ts'
+import { fadeEdges, rasterise } from './raster.ts'
 import { SignPainter } from './signs.ts'
 
 /** What of the map is on the screen: where its points are, and its labels. */
@@ -20,10 +21,13 @@ export interface Shown {
   readonly labels: readonly Placed[]
   /** The programmes whose works are drawn. */
   readonly works: readonly string[]
+  readonly scheme: Scheme
 }
 
 /** How long one drawing takes to give way to the next, in ms. */
 export const FADE = 450
+/** The share of the shorter side over which the drawing fades into the page. */
+const EDGE = 0.045
 
 /** The two still layers of the map, each one texture: the drawing, and the labels over what moves. */
 export class Sheet {
@@ -43,8 +47,8 @@ export class Sheet {
     this.#family = family
   }
 
-  /** Draws a view at a size; resolves to undefined when a later call has overtaken it. */
-  async draw(view: View, size: Size): Promise<Shown | undefined> {
+  /** Draws a view at a size for a light or a dark page; resolves to undefined when a later call has overtaken it. */
+  async draw(view: View, size: Size, scheme: Scheme): Promise<Shown | undefined> {
     this.#turn += 1
     const turn = this.#turn
     const layout = layoutOf(view, size.width / size.height)
@@ -56,16 +60,18 @@ export class Sheet {
       height: Math.round(size.height * size.ratio),
     }
     const roads = reading.roads.map(({ to, band }) => [to, band])
-    const key = JSON.stringify([pixels, view.scenario.id, view.viewer, { ...reading, roads }])
+    const key = JSON.stringify([pixels, scheme, view.scenario.id, view.viewer, { ...reading, roads }])
     if (key !== this.#drawn) {
-      const svg = picture(layout, reading, view.viewer, { x: -w / 2, y: -h / 2, width: w, height: h })
+      const frame = { x: -w / 2, y: -h / 2, width: w, height: h }
+      const svg = picture(layout, reading, view.viewer, frame, scheme)
       const canvas = await rasterise(svg, pixels.width, pixels.height)
       if (turn !== this.#turn) return undefined
+      fadeEdges(canvas, Math.min(pixels.width, pixels.height) * EDGE)
       this.#drawn = key
       this.#map = this.#lay(this.#map, canvas, 0)
     }
     const toScreen = (p: Point): Point => ({ x: p.x * fit + size.width / 2, y: p.y * fit + size.height / 2 })
-    const painter = new SignPainter(this.#family, size.width)
+    const painter = new SignPainter(this.#family, size.width, scheme)
     const labels = placeLabels(
       labelsOf(view, layout, reading, this.#words, size.width),
       size,
@@ -78,7 +84,7 @@ export class Sheet {
       x: p.x * scale + pixels.width / 2,
       y: p.y * scale + pixels.height / 2,
     })
-    return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id) }
+    return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id), scheme }
   }
 
   /** Shows a canvas in place of the image before it, which it fades over when the two are of one size. */

@@ -1,15 +1,41 @@
 import type { Role } from '../../schema/index.ts'
+import { AGENCY, type Scheme } from '../agency.ts'
 import type { Label, Placed } from '../labels.ts'
 
-/** Colours of the agencies, the same on the board; each with its own shape. */
-export const AGENCY: Readonly<Record<Role, string>> = {
-  health: '#0e3282',
-  'social-care': '#8d1100',
-  'public-health': '#0c714a',
-  'local-government': '#673ba9',
+/** What labels are painted with, on a light and on a dark page: as on the board. */
+interface Paints {
+  readonly paper: string
+  readonly ink: string
+  readonly edge: string
+  /** Words on an agency's colour, and on that of the neighbourhood that fares worst. */
+  readonly onColour: string
+  readonly worst: string
+  readonly empty: string
+  readonly good: string
+  readonly bad: string
 }
-const PAPER = '#fbf8f0'
-const INK = '#3b332b'
+export const PAINTS: Readonly<Record<Scheme, Paints>> = {
+  light: {
+    paper: '#fbf8f0',
+    ink: '#3b332b',
+    edge: '#4a4036',
+    onColour: '#ffffff',
+    worst: '#3b332b',
+    empty: '#d9d0bf',
+    good: '#2f7d4f',
+    bad: '#a8322a',
+  },
+  dark: {
+    paper: '#2a2521',
+    ink: '#f3ebde',
+    edge: '#96897a',
+    onColour: '#1e1a17',
+    worst: '#f3ebde',
+    empty: '#5d544b',
+    good: '#86cfa4',
+    bad: '#f0987f',
+  },
+}
 
 /** Draws the labels of a map; sizes in CSS pixels, drawn at the device's resolution. */
 export class SignPainter {
@@ -17,8 +43,13 @@ export class SignPainter {
   readonly #size: number
   readonly #pen = document.createElement('canvas').getContext('2d')
 
-  constructor(family: string, width: number) {
+  readonly #scheme: Scheme
+  readonly #paints: Paints
+
+  constructor(family: string, width: number, scheme: Scheme) {
     this.#family = family
+    this.#scheme = scheme
+    this.#paints = PAINTS[scheme]
     this.#size = width < 520 ? 10.5 : width < 900 ? 12 : width < 1300 ? 13.5 : 15
   }
 
@@ -64,19 +95,21 @@ export class SignPainter {
   #sign(pen: CanvasRenderingContext2D, label: Placed): void {
     const { width, height, at } = label
     const [x, y, s] = [at.x - width / 2, at.y - height / 2, this.#size]
-    const agency = label.role === undefined ? undefined : AGENCY[label.role]
-    const dark = agency !== undefined || label.worst === true
+    const paints = this.#paints
+    const agency = label.role === undefined ? undefined : AGENCY[this.#scheme][label.role]
+    const filled = agency !== undefined || label.worst === true
+    const words = filled ? paints.onColour : paints.ink
     pen.beginPath()
     pen.roundRect(x, y, width, height, label.kind === 'road' ? 3 : height / 2)
-    pen.fillStyle = agency ?? (label.worst === true ? INK : PAPER)
-    pen.globalAlpha = dark ? 1 : 0.94
+    pen.fillStyle = agency ?? (label.worst === true ? paints.worst : paints.paper)
+    pen.globalAlpha = filled ? 1 : 0.94
     pen.fill()
     pen.globalAlpha = 1
     pen.lineWidth = agency === undefined ? 1 : 1.4
-    pen.strokeStyle = agency === undefined ? '#4a4036' : PAPER
+    pen.strokeStyle = agency === undefined ? paints.edge : paints.paper
     pen.stroke()
     pen.font = this.#font(label)
-    pen.fillStyle = dark ? '#ffffff' : INK
+    pen.fillStyle = words
     const start =
       label.kind === 'agency'
         ? 1.75
@@ -87,13 +120,17 @@ export class SignPainter {
             : 0.55
     pen.fillText(label.text, x + s * start, at.y + s * 0.06)
     if (label.role !== undefined) shape(pen, label.role, x + s * 1, at.y, s * 0.42)
-    if (label.well !== undefined) pips(pen, label.well, x + s * 0.65, at.y, s, dark)
-    if (label.trend) arrow(pen, label.trend, x + width - s * 0.85, at.y, s * 0.32)
-    if (label.band !== undefined) lanes(pen, label.band, x + s * 0.5, at.y, s)
+    if (label.well !== undefined)
+      pips(pen, label.well, x + s * 0.65, at.y, s, words, filled ? paints.edge : paints.empty)
+    if (label.trend) {
+      pen.fillStyle = label.trend > 0 ? paints.good : paints.bad
+      arrow(pen, label.trend, x + width - s * 0.85, at.y, s * 0.32)
+    }
+    if (label.band !== undefined) lanes(pen, label.band, x + s * 0.5, at.y, s, paints)
   }
 }
 
-/** The shape of an agency, in white. */
+/** The shape of an agency, in the colour of the pen. */
 export function shape(pen: CanvasRenderingContext2D, role: Role, x: number, y: number, r: number): void {
   pen.beginPath()
   if (role === 'health') pen.arc(x, y, r, 0, Math.PI * 2)
@@ -116,7 +153,6 @@ export function shape(pen: CanvasRenderingContext2D, role: Role, x: number, y: n
 
 /** Which way trust is going: up green, down red, and by its point. */
 function arrow(pen: CanvasRenderingContext2D, trend: number, x: number, y: number, r: number): void {
-  pen.fillStyle = trend > 0 ? '#2f7d4f' : '#a8322a'
   pen.beginPath()
   polygon(pen, [
     [x, y - r * trend],
@@ -138,23 +174,31 @@ function pips(
   x: number,
   y: number,
   s: number,
-  dark: boolean,
+  full: string,
+  empty: string,
 ): void {
   const filled = Math.max(1, Math.round(well * 5))
   for (let i = 0; i < 5; i += 1) {
     const h = s * (0.22 + i * 0.13)
-    pen.fillStyle = i < filled ? (dark ? '#ffffff' : '#4a4036') : dark ? '#7d7368' : '#d9d0bf'
+    pen.fillStyle = i < filled ? full : empty
     pen.fillRect(x + i * s * 0.29, y + s * 0.36 - h, s * 0.2, h)
   }
 }
 
 /** A sample of the road's surface. */
-function lanes(pen: CanvasRenderingContext2D, band: number, x: number, y: number, s: number): void {
+function lanes(
+  pen: CanvasRenderingContext2D,
+  band: number,
+  x: number,
+  y: number,
+  s: number,
+  { edge, paper }: Paints,
+): void {
   const h = s * ([0.16, 0.26, 0.34, 0.5, 0.74][band] ?? 0.16)
-  pen.fillStyle = '#4a4036'
+  pen.fillStyle = edge
   const parts = band === 0 ? [0, 0.55, 1.1] : [0]
   for (const from of parts) pen.fillRect(x + from * s, y - h / 2, band === 0 ? s * 0.3 : s * 1.4, h)
-  pen.fillStyle = '#fffaf0'
+  pen.fillStyle = paper
   if (band === 1) pen.fillRect(x, y - h * 0.18, s * 1.4, h * 0.36)
   if (band === 3) for (const k of [0.15, 0.6, 1.05]) pen.fillRect(x + k * s, y - s * 0.04, s * 0.24, s * 0.08)
   if (band === 4) {

@@ -7,6 +7,9 @@ export interface Selected {
   readonly id: string
 }
 
+/** The ring about what is pointed at, on a light and on a dark map. */
+const RING = { light: 0x4a4036, dark: 0xf3ebde } as const
+
 /** The places of the map that can be pointed at. */
 export class Touch {
   readonly #scene: Phaser.Scene
@@ -27,7 +30,7 @@ export class Touch {
     this.#ring?.destroy()
     this.#ring = this.#scene.add
       .ellipse(0, 0, 10, 10)
-      .setStrokeStyle(2.5 * shown.size.ratio, 0x4a4036, 0.9)
+      .setStrokeStyle(2.5 * shown.size.ratio, RING[shown.scheme], 0.9)
       .setDepth(5)
       .setVisible(false)
     this.#zones = []
