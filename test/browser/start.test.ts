@@ -138,11 +138,11 @@ describe('two sessions on one seed', () => {
       await page.waitForFunction(() => location.search.includes('session='))
       await page.goto(page.url().split('?')[0] ?? '')
     }
-    await press(page, /^Put beside another: Winter pressures/)
+    await press(page, /^Compare: Winter pressures/)
     await page.getByRole('heading', { name: 'Who paid, who gained' }).waitFor()
     await page.addStyleTag({ content: STILL })
     const words = await page.locator('main').innerText()
-    expect(words).toMatch(/Different in: NHS Trust, Care Trust, Public Health and Council/)
+    expect(words).toMatch(/held by others: NHS Trust, Care Trust, Public Health and Council/)
     expect(words).toMatch(/[AB] left the place \d+ points of 1,000 higher: (\d+) against (\d+)/)
     for (const figures of await page.locator('details.behind summary').all()) await figures.click()
     expect(await page.getByRole('table').count()).toBe(5)

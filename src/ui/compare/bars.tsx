@@ -27,6 +27,7 @@ export function Bars({
               <span class="pair-letter">{letter}</span>
               <span class="pair-track">
                 <span
+                  data-none={(values[at] ?? 0) <= 0}
                   style={{ '--share': Math.max(0, Math.min(1, (values[at] ?? 0) / Math.max(1, most))) }}
                 />
               </span>

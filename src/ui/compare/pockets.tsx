@@ -61,8 +61,15 @@ export function Money({ pair }: { pair: Pair }): VNode {
   const agencies = pockets.filter(({ id }) => id !== 'residents')
   const nameOf = (id: string): string => (id === 'residents' ? t('compare:money.residents') : shortOf(a, id))
   const amounts = ([x, y]: readonly [number, number]) => ({ a: money(x), b: money(y) })
-  const payer = furthest(agencies, ({ paid }) => paid)
-  const gainer = furthest(agencies, ({ gained }) => gained)
+  const apart = ([x, y]: readonly [number, number]): boolean => x !== y
+  const payer = furthest(
+    agencies.filter(({ paid }) => apart(paid)),
+    ({ paid }) => paid,
+  )
+  const gainer = furthest(
+    agencies.filter(({ gained }) => apart(gained)),
+    ({ gained }) => gained,
+  )
   const says = [
     t('compare:money.says', amounts([a.found.money.joint, b.found.money.joint])),
     ...(payer === undefined

@@ -60,11 +60,11 @@ function Pair({ view, pair }: { view: View; pair: TrustPair }): VNode {
   return (
     <li class="panel">
       <h3>
-        <span class="pair-name">
+        <span class="pair-of">
           <Mark role={roleOf(view, a)} size={14} /> {subject(view, a)}
         </span>{' '}
         <span class="soft">{say('trust.and')}</span>{' '}
-        <span class="pair-name">
+        <span class="pair-of">
           <Mark role={roleOf(view, b)} size={14} /> {object(view, b)}
         </span>
       </h3>

@@ -32,6 +32,8 @@ export function ReceiptsView({ rows, total, problem, onOpen, onCompare, onCsv, o
   const at = total === 1 ? 0 : chosen
   const one = at === undefined ? undefined : rows[at]
   useEffect(() => heading.current?.focus(), [at])
+  // What became of one file alone is said with it; here it is for those who hear the page.
+  const said = total === 1 && one !== undefined && problem === undefined
   return (
     <main class="start receipts">
       <header class="receipts-head">
@@ -54,7 +56,7 @@ export function ReceiptsView({ rows, total, problem, onOpen, onCompare, onCsv, o
           </button>
         </div>
       </header>
-      <p role="status">
+      <p role="status" class={said ? 'unseen' : ''}>
         {soFar(rows, total)} {problem}
       </p>
       {one !== undefined && at !== undefined && <OneReceipt one={one} onOpen={(seat) => onOpen(at, seat)} />}

@@ -74,12 +74,12 @@ function Row({
       </td>
       <td {...asWritten()}>
         {one.title}
-        <span class="fine soft">{one.seed}</span>
+        <span class="fine soft">{t('sessions:seed', { seed: one.seed })}</span>
       </td>
       <td>
         <People one={one} />
       </td>
-      <td class="num">
+      <td class="num" data-column={t('receipts:column.place')}>
         {results === undefined ? t('receipts:unfinished') : `${results.start} → ${results.end}`}
       </td>
       <td class="num">

@@ -4,24 +4,62 @@ import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { t } from '../words/index.ts'
 import { easyChoice } from './first.ts'
-import type { StartProps } from './model.ts'
+import type { Offer, StartProps } from './model.ts'
 import { PlacePicture } from './place-picture.tsx'
 import { Pocket } from './pocket.tsx'
 
-/** What this is, and one button that begins a good first session. */
-export function Hero({
-  offers,
-  keeping,
-  busy,
-  returned,
-  onPlay,
-}: Pick<StartProps, 'offers' | 'keeping' | 'busy' | 'returned' | 'onPlay'>): VNode {
+type Props = Pick<StartProps, 'offers' | 'keeping' | 'busy' | 'returned' | 'onPlay'>
+
+type GoProps = Pick<Props, 'keeping' | 'busy' | 'onPlay'> & {
+  readonly offer: Offer
+  readonly first: NonNullable<ReturnType<typeof easyChoice>>
+}
+
+/** The main button: to go on with what was begun, or else to begin a good first session; that stays in reach as well. */
+function Go({ offer, first, keeping, busy, onPlay }: GoProps): VNode {
+  const last = keeping.saves.find(({ phase }) => phase !== 'debrief')
+  const quick = t('start:quick', { title: offer.title, seat: first.seat.short })
+  return (
+    <div class="hero-go">
+      <button
+        type="button"
+        class="button primary large"
+        disabled={busy}
+        onClick={() => (last ? keeping.onResume(last.id) : onPlay(first.choice()))}
+      >
+        {busy ? (
+          <Icon name="hourglass" />
+        ) : last ? (
+          <Icon name="play" />
+        ) : (
+          <Mark role={first.seat.role} size={20} />
+        )}
+        <span>
+          {busy
+            ? t('app:loading')
+            : last
+              ? t('start:resume.last', { title: last.name ?? last.title, seat: last.seatName })
+              : quick}
+        </span>
+      </button>
+      {last ? (
+        <button type="button" class="line-button" disabled={busy} onClick={() => onPlay(first.choice())}>
+          {quick}
+        </button>
+      ) : (
+        <p class="small soft">{t('start:quick.about', { minutes: offer.minutes.solo })}</p>
+      )}
+    </div>
+  )
+}
+
+/** What this is, and the way in. */
+export function Hero({ offers, returned, ...going }: Props): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (returned) heading.current?.focus()
   }, [])
   const [offer] = offers
-  const last = keeping.saves.find(({ phase }) => phase !== 'debrief')
   const first = offer && easyChoice(offer)
   return (
     <header class="hero">
@@ -32,35 +70,8 @@ export function Hero({
           {t('start:title')}
         </h1>
         <p class="start-lead">{t('start:lead')}</p>
-        {offer && first && (
-          <div class="hero-go">
-            <button
-              type="button"
-              class="button primary large"
-              disabled={busy}
-              onClick={() => onPlay(first.choice())}
-            >
-              {busy ? (
-                <>
-                  <Icon name="hourglass" /> {t('app:loading')}
-                </>
-              ) : (
-                <>
-                  <Mark role={first.seat.role} size={20} />
-                  {t('start:quick', { title: offer.title, seat: first.seat.short })}
-                </>
-              )}
-            </button>
-            <p class="small soft">{t('start:quick.about', { minutes: offer.minutes.solo })}</p>
-          </div>
-        )}
+        {offer && first && <Go offer={offer} first={first} {...going} />}
         <p class="hero-ways">
-          {last && !busy && (
-            <button type="button" class="line-button" onClick={() => keeping.onResume(last.id)}>
-              <Icon name="play" size={16} />
-              {t('start:resume.last', { title: last.name ?? last.title, seat: last.seatName })}
-            </button>
-          )}
           <a href="#places">{t('start:ways.places')}</a>
           <a href="#receipts">{t('start:ways.receipts')}</a>
         </p>

@@ -130,16 +130,18 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
           {t(isOver(save) ? 'sessions:look.short' : 'sessions:resume.short')}
         </button>
         {others.length > 0 && (
-          <Tool
-            icon="target"
-            word="sessions:tool.compare"
-            title={rows}
+          <button
+            type="button"
+            class="button small"
+            aria-label={t('sessions:tool', { what: t('sessions:tool.compare'), title: rows })}
             onClick={() => {
               const [only] = others
               if (only && others.length === 1) compare(only.id)
               else setChoosing(true)
             }}
-          />
+          >
+            <Icon name="chart" size={16} /> {t('sessions:tool.compare')}
+          </button>
         )}
         <Tool icon="journal" word="sessions:tool.rename" title={rows} onClick={() => setNaming(true)} />
         <Tool

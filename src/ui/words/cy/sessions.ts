@@ -10,7 +10,7 @@ export const sessions = {
   'tool.rename': 'Ailenwi',
   'tool.save': 'Cadw fel ffeil',
   'tool.remove': 'Tynnu',
-  'tool.compare': 'Rhoi ochr yn ochr ag un arall',
+  'tool.compare': 'Cymharu',
   'compare.with': 'Ochr yn ochr â pha sesiwn?',
   name: 'Enw i {{title}}',
   'name.keep': 'Cadw',

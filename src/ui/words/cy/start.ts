@@ -66,7 +66,7 @@ export const start = {
   'difficulty.2': 'Anodd',
   'difficulty.3': 'Anodd iawn',
   'difficulty.about':
-    'Wedi’i fesur drwy efelychu: mae asiantaethau sy’n edrych ar eu hôl eu hunain yn gadael y lle ar {{silo}} o 100, y trywydd gorau ar y cyd a ganfuwyd ar {{joint}}. Mae bwrdd o bartneriaid cymysg yn ennill {{mixed}} % o’r hyn sydd rhyngddyn nhw.',
+    'Wedi’i fesur drwy efelychu: mae asiantaethau sy’n edrych ar eu hôl eu hunain yn gadael y lle ar {{silo}} o 100, y trywydd gorau ar y cyd a ganfuwyd ar {{joint}}. Mae partneriaid o bob math wrth un bwrdd yn ennill {{mixed}}% o’r hyn sydd rhyngddyn nhw.',
   'difficulty.tempted': 'Mae dal yn ôl yn talu i rywun mewn {{tempted}} o {{rounds}} chwarter.',
   'choose.seat': 'Pwy sy’n eistedd ble',
   'choose.seed': 'Hedyn',
@@ -97,7 +97,7 @@ export const start = {
     'Mae dau’n cwrdd ag eraill hanner ffordd ac yna’n dal yn ôl; mae un yn ateb yr un fath.',
   'lineup.hard': 'Bwrdd caled',
   'lineup.hard.about': 'Mae dau’n gwarchod eu pethau eu hunain heb anghofio dim; mae un yn anwadalu.',
-  'lineup.won': 'Mae byrddau o’r fath yn ennill {{won}} % o’r hyn y gellid ei ennill ar y cyd.',
+  'lineup.won': 'Mae byrddau o’r fath yn ennill {{won}}% o’r hyn y gellid ei ennill ar y cyd.',
   'lineup.own': 'Bwrdd o’ch dewis chi',
   'lineup.own.about': 'Fel y dewisoch isod, sedd wrth sedd.',
   'lineup.measured':

@@ -10,7 +10,7 @@ export const compare = {
   person: 'a person',
   nobody: 'nobody',
   'who.same': 'The same people and partners sat in the same seats.',
-  'who.differs': 'Different in: {{seats}}.',
+  'who.differs': 'These seats were held by others: {{seats}}.',
   place: 'The place',
   'place.same': 'Both left the place about the same: {{a}} and {{b}} of 1,000 on the shared outcomes.',
   'place.differs': '{{better}} left the place {{by}} points of 1,000 higher: {{high}} against {{low}}.',

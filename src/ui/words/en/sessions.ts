@@ -10,7 +10,7 @@ export const sessions = {
   'tool.rename': 'Rename',
   'tool.save': 'Save as a file',
   'tool.remove': 'Remove',
-  'tool.compare': 'Put beside another',
+  'tool.compare': 'Compare',
   'compare.with': 'Put beside which session?',
   name: 'A name for {{title}}',
   'name.keep': 'Keep',

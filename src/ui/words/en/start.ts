@@ -42,7 +42,7 @@ export const start = {
   'difficulty.2': 'Hard',
   'difficulty.3': 'Very hard',
   'difficulty.about':
-    'Measured by simulation: agencies that look after themselves leave the place at {{silo}} of 100, the best joint course found at {{joint}}. A table of mixed partners wins {{mixed}} % of what lies between.',
+    'Measured by simulation: agencies that look after themselves leave the place at {{silo}} of 100, the best joint course found at {{joint}}. Partners of every kind at one table win {{mixed}}% of what lies between.',
   'difficulty.tempted': 'Holding back pays somebody in {{tempted}} of {{rounds}} quarters.',
   'choose.seat': 'Who sits where',
   'choose.seed': 'Seed',
@@ -72,7 +72,7 @@ export const start = {
   'lineup.wary.about': 'Two match others half-way and then hold back; one answers in kind.',
   'lineup.hard': 'A hard table',
   'lineup.hard.about': 'Two guard their own and forget nothing; one hedges.',
-  'lineup.won': 'Such tables win {{won}} % of what could be won together.',
+  'lineup.won': 'Such tables win {{won}}% of what could be won together.',
   'lineup.own': 'A table of your own',
   'lineup.own.about': 'As you chose below, seat by seat.',
   'lineup.measured':
