@@ -140,7 +140,7 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
               else setChoosing(true)
             }}
           >
-            <Icon name="chart" size={16} /> {t('sessions:tool.compare')}
+            {t('sessions:tool.compare')}
           </button>
         )}
         <Tool icon="journal" word="sessions:tool.rename" title={rows} onClick={() => setNaming(true)} />

@@ -10,7 +10,7 @@ export const compare = {
   person: 'person',
   nobody: 'neb',
   'who.same': 'Yr un bobl a phartneriaid oedd yn yr un seddi.',
-  'who.differs': 'Gwahanol yn: {{seats}}.',
+  'who.differs': 'Daliwyd y seddi hyn gan eraill: {{seats}}.',
   place: 'Y lle',
   'place.same': 'Gadawodd y ddwy y lle tua’r un fath: {{a}} a {{b}} o 1,000 ar y canlyniadau a rennir.',
   'place.differs': 'Gadawodd {{better}} y lle {{by}} pwynt o 1,000 yn uwch: {{high}} o’i gymharu â {{low}}.',
