@@ -6,6 +6,7 @@ import { cardTitle, kindTitle, lineName, object, programmeTitle, subject, topicT
 import { grievanceWords } from '../../ui/sentences/promise.ts'
 import { whenOf } from '../../ui/sentences/when.ts'
 import type { Reason, Stance } from '../../ui/table.ts'
+import { list } from '../../ui/words/format.ts'
 import { isKey, type Language, language, raw, t } from '../../ui/words/index.ts'
 import type { Did, ToldReason } from '../thinking/told.ts'
 
@@ -49,14 +50,20 @@ export const reasonWords = (view: View, because: Because): string =>
       return value === undefined ? slot : named(view, key, value, at === 0)
     })
 
+/** With whom a deal was to be, besides the one who answered; with the player where it is not known any more. */
+function withWhom(view: View, deal: string | number | undefined, by: string): string {
+  const parties = view.deals.find((one) => one.id === deal)?.parties ?? [view.viewer]
+  return list(parties.filter((seat) => seat !== by).map((seat) => object(view, seat)))
+}
+
 /** What a partner did, in words. */
-function didWords(view: View, { type, about }: Did): string {
+function didWords(view: View, by: string, { type, about }: Did): string {
   const named = Object.entries(about).map(([slot, value]) => {
     const name = NAMES[slot]
     return [slot === 'card' ? 'title' : slot, name ? name(view, String(value)) : value]
   })
   const key = `board:did.${type}`
-  return isKey(key) ? t(key, Object.fromEntries(named)) : ''
+  return isKey(key) ? t(key, { ...Object.fromEntries(named), seats: withWhom(view, about['deal'], by) }) : ''
 }
 
 /** What a partner did and why, in words, with everything named as it is known in the view. */
@@ -64,7 +71,7 @@ export const toldWords = (view: View, { n, round, by, did, because }: ToldReason
   n,
   round,
   seat: by,
-  did: didWords(view, did),
+  did: didWords(view, by, did),
   because: reasonWords(view, because),
 })
 

@@ -185,7 +185,7 @@ export function Choice<T extends string>({
   return (
     <fieldset class="choice">
       <legend class={hideLegend ? 'unseen' : 'label'}>{legend}</legend>
-      <div class="choice-row">
+      <div class="choice-row" data-many={choices.length > 3}>
         {choices.map((choice) => (
           <label key={choice.value} class="choice-tile">
             <input

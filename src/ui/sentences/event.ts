@@ -133,14 +133,14 @@ const TELLERS: Tellers = {
   'deal-countered': (view, event) =>
     sentence('event:deal-countered', { by: who(event.by), terms: dealSpoken(view, event.clauses) }),
   'deal-accepted': (_, event) => sentence('event:deal-accepted', { by: who(event.by), deal: event.deal }),
-  'deal-declined': (_, event) =>
+  'deal-declined': (view, event) =>
+    declinedSentence(view, event) ??
     sentence('event:deal-declined', {
       by: who(event.by),
-      deal: event.deal,
       because: t(`deal:decline.${event.because}`),
     }),
-  'deal-withdrawn': (_, event) => sentence('event:deal-withdrawn', { by: who(event.by), deal: event.deal }),
-  'deal-expired': (_, event) => sentence('event:deal-expired', { deal: event.deal }),
+  'deal-withdrawn': (_, event) => sentence('event:deal-withdrawn', { by: who(event.by) }),
+  'deal-expired': () => sentence('event:deal-expired'),
   'deal-bound': (view, event) =>
     sentence('event:deal-bound', { seats: all(event.parties), terms: dealSpoken(view, event.clauses) }),
   paid: (_, event) =>
@@ -236,7 +236,7 @@ export function briefly(view: View, event: EventBody): Sentence {
     case 'deal-bound':
       return sentence(BRIEFLY[event.type], { seats: all(event.parties) })
     case 'deal-declined':
-      return declinedSentence(view, event) ?? told(view, event)
+      return told(view, event)
     case 'pledged':
       return sentence(BRIEFLY[event.type], { by: who(event.by), to: all(event.to) })
     default:

@@ -12,9 +12,6 @@ import { asWritten } from '../../words/written.ts'
 
 type Item = View['mine']['mandate'][number]
 
-/** Scores are kept in thousandths and shown of 100, with a tenth where there is one. */
-const points = (score: number): string => number(score / 10)
-
 /** A figure of what is measured: sums of money as such, the rest as plain numbers. */
 const measured = (measure: string, figure: number): string =>
   /^(reserves|spent|income|paid|funded)\(/.test(measure) ? money(figure) : number(figure)
@@ -28,7 +25,7 @@ function Curve({ curve }: { curve: NonNullable<Item['curve']> }): VNode {
         {curve.points.map(({ at, score }) => (
           <tr key={at}>
             <th scope="row">{t('why:mandate.at', { figure: measured(curve.measure, at) })}</th>
-            <td class="num">{points(score)}</td>
+            <td class="num">{number(score)}</td>
           </tr>
         ))}
       </tbody>
@@ -47,10 +44,10 @@ function Made({ item }: { item: Item }): VNode {
       <Account
         title={item.title}
         rows={[
-          { words: t('why:start'), figure: points(began) },
-          ...terms.map(({ round, by }) => ({ words: whenOf(view.value, round), figure: change(by / 10) })),
+          { words: t('why:start'), figure: number(began) },
+          ...terms.map(({ round, by }) => ({ words: whenOf(view.value, round), figure: change(by) })),
         ]}
-        total={points(item.score)}
+        total={number(item.score)}
       />
       {curve && <Curve curve={curve} />}
       <p class="fine soft">
@@ -75,7 +72,7 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
   return (
     <ul class="mandate">
       {view.value.mine.mandate.map((item) => {
-        const score = points(item.score)
+        const score = number(item.score)
         return (
           <li key={item.id}>
             <div class="mandate-head">

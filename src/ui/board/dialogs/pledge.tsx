@@ -75,6 +75,7 @@ export function PledgeDialog({ to: at }: { to?: string | undefined }): VNode | n
         {problem}
         <footer class="dialog-foot">
           <Cost attention={option.attention} />
+          {(to.length === 0 || !promise) && <span class="fine soft">{t('board:act.choose')}</span>}
           <button type="submit" class="button strong" disabled={to.length === 0 || !promise}>
             {t('board:pledge.button')}
           </button>

@@ -1,19 +1,28 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
-import { shortOf } from '../../lore.ts'
+import { SeatName } from '../../parts/seat-name.tsx'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { Phrase } from '../../words/phrase.tsx'
 
 /** Who would gain by a programme, as its paper has it. */
 export const GainsList = (props: { view: View; programme: ProgrammeView; small?: boolean }): VNode => (
   <ul class={props.small ? 'gains small' : 'gains'}>
     {props.programme.gains.map((gain, at) => (
       <li key={at}>
-        {t(gain.worth > 0 ? 'deal:gain' : 'deal:gain.none', {
-          to: gain.to === 'residents' ? t('deal:residents') : shortOf(props.view, gain.to),
-          worth: money(gain.worth),
-          text: gain.text,
-        })}
+        <Phrase
+          k={gain.worth > 0 ? 'deal:gain' : 'deal:gain.none'}
+          slots={{
+            to:
+              gain.to === 'residents' ? (
+                <strong>{t('deal:residents')}</strong>
+              ) : (
+                <SeatName view={props.view} id={gain.to} first />
+              ),
+            worth: money(gain.worth),
+            text: gain.text,
+          }}
+        />
       </li>
     ))}
   </ul>

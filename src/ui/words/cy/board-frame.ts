@@ -103,7 +103,7 @@ export const boardFrame = {
   'next.reflect.note_few': '{{count}} ateb wedi’u rhoi',
   'next.reflect.note_many': '{{count}} ateb wedi’u rhoi',
   'next.reflect.note_other': '{{count}} ateb wedi’u rhoi',
-  'menu.theme': 'Golau',
+  'menu.theme': 'Golwg',
   'menu.theme.auto': 'Fel y ddyfais',
   'menu.theme.light': 'Golau',
   'menu.theme.dark': 'Tywyll',

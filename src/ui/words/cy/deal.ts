@@ -90,8 +90,8 @@ export const deal = {
   between: 'Rhwng {{seats}}',
   'accepted.by': 'Wedi cytuno hyd yma: {{seats}}',
   'ended.title': 'Sut y daeth cynigion i ben y chwarter hwn',
-  'ended.declined.yours': '{{by}} a wrthododd eich cynnig: {{because}}',
-  'ended.declined.theirs': '{{by}} a wrthododd y cynnig gan {{author}}: {{because}}',
+  'ended.declined.yours': '{{by}} a wrthododd eich cynnig: {{because}}.',
+  'ended.declined.theirs': '{{by}} a wrthododd y cynnig gan {{author}}: {{because}}.',
   'ended.withdrawn': '{{by}} a dynnodd y cynnig yn ôl.',
   'ended.bound': 'Trawyd bargen: {{seats}}',
 } as const

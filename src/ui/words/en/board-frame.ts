@@ -82,7 +82,7 @@ export const boardFrame = {
   'next.reflect.skip': 'Skip and finish',
   'next.reflect.note_one': '{{count}} answer given',
   'next.reflect.note_other': '{{count}} answers given',
-  'menu.theme': 'Light',
+  'menu.theme': 'Appearance',
   'menu.theme.auto': 'As the device',
   'menu.theme.light': 'Light',
   'menu.theme.dark': 'Dark',

@@ -89,8 +89,8 @@ export const deal = {
   between: 'Between {{seats}}',
   'accepted.by': 'Agreed so far: {{seats}}',
   'ended.title': 'How offers ended this quarter',
-  'ended.declined.yours': '{{by}} declined your offer: {{because}}',
-  'ended.declined.theirs': '{{by}} declined the offer from {{author}}: {{because}}',
+  'ended.declined.yours': '{{by}} declined your offer: {{because}}.',
+  'ended.declined.theirs': '{{by}} declined the offer from {{author}}: {{because}}.',
   'ended.withdrawn': '{{by}} withdrew the offer.',
   'ended.bound': 'Struck between {{seats}}',
 } as const
