@@ -104,6 +104,7 @@ function FacetRow({ view, seat, facet }: { view: View; seat: SeatView; facet: Fa
 /** The three facets of my trust in a seat, each with what made it. */
 export const Facets = ({ view, seat }: { view: View; seat: SeatView }): VNode => (
   <div class="facets">
+    <p class="label">{t('board:partner.facets', { seat: seat.short })}</p>
     <ul>
       {FACETS.map((facet) => (
         <FacetRow key={facet} view={view} seat={seat} facet={facet} />

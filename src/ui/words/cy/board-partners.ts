@@ -6,6 +6,7 @@ export const boardPartners = {
   'partner.ready': 'wedi gorffen',
   'partner.busy': 'wrth y bwrdd',
   'partner.trust': 'Ymddiriedaeth',
+  'partner.facets': 'O beth y gwneir eich ymddiriedaeth yn {{seat}}, pob un o 1,000',
   'partner.reasons': 'Pam wnaethon nhw?',
   'partner.stance': 'Ble maen nhw’n dweud eu bod yn sefyll',
   'partner.pledges': 'Addewidion rhyngoch',

@@ -6,6 +6,7 @@ export const boardPartners = {
   'partner.ready': 'done',
   'partner.busy': 'at the table',
   'partner.trust': 'Trust',
+  'partner.facets': 'What your trust in {{seat}} is made of, each of 1,000',
   'partner.reasons': 'Why did they?',
   'partner.stance': 'Where they say they stand',
   'partner.pledges': 'Promises between you',

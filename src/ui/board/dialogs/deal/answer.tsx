@@ -32,7 +32,11 @@ export function AcceptDialog({ deal: id }: { deal: number }): VNode | null {
   )
   if (!option || !deal) return null
   return (
-    <Dialog title={t('deal:title.accept')} kicker={t('deal:number', { deal: id })} onClose={close}>
+    <Dialog
+      title={t('deal:title.accept')}
+      kicker={t('deal:offer.from', { seat: shortOf(view.value, deal.author) })}
+      onClose={close}
+    >
       <Terms view={view.value} deal={deal} />
       <ProgrammesInTerms view={view.value} clauses={deal.clauses} />
       <Stakes view={view.value} clauses={deal.clauses} parties={deal.parties} />

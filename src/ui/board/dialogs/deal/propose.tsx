@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened } from '../../../lore.ts'
+import { opened, shortOf } from '../../../lore.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { Cost } from '../../../parts/pips.tsx'
 import { useTable } from '../../../table.ts'
@@ -60,6 +60,7 @@ export function ProposeDialog({ seat }: { seat?: string | undefined }): VNode | 
         {problem}
         <footer class="dialog-foot">
           <Cost attention={option.attention} />
+          {written.length === 0 && <span class="fine soft">{t('deal:propose.first')}</span>}
           <button type="submit" class="button strong" disabled={written.length === 0 || others.length === 0}>
             {t('deal:propose.button')}
           </button>
@@ -81,7 +82,7 @@ export function CounterDialog({ deal: id }: { deal: number }): VNode | null {
     <Dialog
       size="wide"
       title={t('deal:title.counter')}
-      kicker={t('deal:number', { deal: id })}
+      kicker={t('deal:counter.to', { seat: shortOf(view.value, deal.author) })}
       onClose={close}
     >
       <form
