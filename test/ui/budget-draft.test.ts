@@ -5,13 +5,22 @@ import {
   budgetOf,
   droppedBy,
   firstDraft,
-  honour,
-  honoured,
   plainDraft,
+  planned,
   spentBy,
   spentFrom,
 } from '../../src/ui/board/budget/draft.ts'
 import { readDraft } from '../../src/ui/board/budget/kept.ts'
+import {
+  canHonour,
+  dueNow,
+  honour,
+  honoured,
+  promisedFor,
+  promisedIn,
+  shortfall,
+  takenOut,
+} from '../../src/ui/board/budget/promised.ts'
 import { winterPressures } from '../support/scenarios.ts'
 
 const option = {
@@ -123,6 +132,74 @@ describe('the budget sheet', () => {
     expect(honoured(plainDraft(option), pledge({ of: 'maintain', line: 'beds', amount: 250, due: 2 }))).toBe(
       false,
     )
+  })
+
+  const owing = (...promises: PledgeView['promise'][]): View => ({
+    ...running(0),
+    pledges: promises.map((promise, at) => ({ ...pledge(promise), id: at + 1 })),
+  })
+  const funding = (amount: number, due = 2): PledgeView['promise'] => ({
+    of: 'fund',
+    programme: 'home-first',
+    amount,
+    due,
+  })
+
+  it('begins with what was promised for this quarter entered, and counts it as spent', () => {
+    const view = owing(funding(60), { of: 'maintain', line: 'beds', amount: 250, due: 3 })
+    const draft = firstDraft(option, view)
+    expect(draft.programmes['home-first']).toBe(60)
+    expect(draft.lines['beds']).toBe(250)
+    expect(spentBy(draft)).toBe(400)
+    expect(dueNow(view).every((one) => honoured(draft, one))).toBe(true)
+    expect(planned(option, view)).toEqual(draft)
+    expect(promisedIn(view, draft)).toBe(60)
+    expect(promisedFor(view, 'home-first')).toBe(60)
+    expect(firstDraft(option, owing(funding(60, 3))).programmes['home-first']).toBe(0)
+    expect(promisedFor(owing(funding(60, 3)), 'home-first')).toBe(0)
+  })
+
+  it('holds a promise whole even where the money does not reach, and no more than that of what ran before', () => {
+    const poor = { ...option, available: 300 }
+    const draft = firstDraft(poor, { ...running(1), pledges: owing(funding(60)).pledges })
+    expect(draft.programmes['home-first']).toBe(60)
+    expect(spentBy(draft)).toBe(350)
+    const rich = firstDraft(option, { ...running(1), pledges: owing(funding(60)).pledges })
+    expect(rich.programmes['home-first']).toBe(75)
+  })
+
+  it('leaves out what the sheet cannot hold', () => {
+    const view = owing(funding(90), {
+      of: 'fund',
+      programme: 'closed',
+      amount: 10,
+      due: 2,
+    })
+    expect(dueNow(view).map((one) => canHonour(option, one))).toEqual([false, false])
+    expect(firstDraft(option, view)).toEqual(plainDraft(option))
+  })
+
+  it('takes out one promise by itself, and puts it back', () => {
+    const view = owing(funding(60), funding(40))
+    const [more, less] = dueNow(view)
+    const draft = firstDraft(option, view)
+    if (!more || !less) throw new Error('nothing was promised')
+    const without = takenOut(view, draft, more)
+    expect(without?.programmes['home-first']).toBe(40)
+    expect(without && honoured(without, less)).toBe(true)
+    expect(without && shortfall(without, more)).toBe(20)
+    expect(without && honour(without, more)).toEqual(draft)
+    expect(takenOut(view, draft, less)?.programmes['home-first']).toBe(0)
+    expect(promisedIn(view, draft)).toBe(60)
+    expect(without && promisedIn(view, without)).toBe(40)
+    expect(
+      takenOut(view, draft, pledge({ of: 'maintain', line: 'beds', amount: 150, due: 2 })),
+    ).toBeUndefined()
+  })
+
+  it('puts in no less than there was when a promise is honoured', () => {
+    const draft = { ...plainDraft(option), programmes: { 'home-first': 80 } }
+    expect(honour(draft, pledge(funding(60)))).toEqual(draft)
   })
 
   it('starts a running programme at what was given last quarter, as far as there is money', () => {

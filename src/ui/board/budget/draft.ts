@@ -1,8 +1,9 @@
-import type { Action, Option, PledgeView, ProgrammeView, View } from '../../../schema/index.ts'
+import type { Action, Option, ProgrammeView, View } from '../../../schema/index.ts'
 import { opened } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { type Draft, useBoard } from '../state.ts'
 import { noSteps, stepped } from './history.ts'
+import { withPromises } from './promised.ts'
 
 export type BudgetOption = Extract<Option, { type: 'budget' }>
 
@@ -39,17 +40,25 @@ const givenBefore = (view: View): Readonly<Record<string, number>> =>
       ?.programmes.map((one) => [one.id, one.amount]) ?? [],
   )
 
-/** The sheet to start from: the plan, and for running programmes what I gave last quarter, as far as there is money. */
+/** The plan, with what I promised for this quarter entered: not to pay it is then something that I do, not something that I forget. */
+export const planned = (option: BudgetOption, view: View): Draft =>
+  withPromises(option, view, plainDraft(option))
+
+/**
+ * The sheet to start from: the plan with my promises, and for running programmes what I gave last quarter, as far as there is
+ * money. Promises are entered whole even where the money does not reach: what is taken out instead is for me to say.
+ */
 export function firstDraft(option: BudgetOption, view: View): Draft {
-  const plain = plainDraft(option)
+  const plain = planned(option, view)
   const before = givenBefore(view)
   const programmes = { ...plain.programmes }
   let left = option.available - spentBy(plain)
   for (const { id, max } of option.programmes) {
     const running = view.programmes.some((one) => one.id === id && one.streak > 0)
-    const amount = running ? Math.max(0, Math.min(before[id] ?? 0, max, left)) : 0
-    programmes[id] = amount
-    left -= amount
+    const promised = plain.programmes[id] ?? 0
+    const more = running ? Math.max(0, Math.min((before[id] ?? 0) - promised, max - promised, left)) : 0
+    programmes[id] = promised + more
+    left -= more
   }
   return { ...plain, programmes }
 }
@@ -76,36 +85,6 @@ export const spentBy = (draft: Draft): number =>
 
 /** £k that a draft would spend from a fund that I host. */
 export const spentFrom = (draft: Draft, agreement: number): number => total(draft.pools[agreement] ?? {})
-
-/** The promises of mine that this budget would keep or break. */
-export const dueNow = (view: View): PledgeView[] =>
-  view.pledges.filter(
-    (pledge) =>
-      pledge.by === view.viewer &&
-      pledge.status === 'open' &&
-      (pledge.promise.of === 'maintain' ||
-        ((pledge.promise.of === 'fund' || pledge.promise.of === 'contribute') &&
-          pledge.promise.due === view.round)),
-  )
-
-/** Whether a draft does what a promise asks of it. */
-export function honoured(draft: Draft, { promise }: PledgeView): boolean {
-  if (promise.of === 'fund') return (draft.programmes[promise.programme] ?? 0) >= promise.amount
-  if (promise.of === 'maintain') return (draft.lines[promise.line] ?? 0) >= promise.amount
-  if (promise.of === 'contribute') return (draft.funds[promise.agreement] ?? 0) >= promise.amount
-  return true
-}
-
-/** A draft with what a promise asks put in. */
-export function honour(draft: Draft, { promise }: PledgeView): Draft {
-  if (promise.of === 'fund')
-    return { ...draft, programmes: { ...draft.programmes, [promise.programme]: promise.amount } }
-  if (promise.of === 'maintain')
-    return { ...draft, lines: { ...draft.lines, [promise.line]: promise.amount } }
-  if (promise.of === 'contribute')
-    return { ...draft, funds: { ...draft.funds, [promise.agreement]: promise.amount } }
-  return draft
-}
 
 /** £k that the draft would take from a ring-fenced grant for other things. */
 export const misspentBy = (view: View, draft: Draft): number =>

@@ -7,6 +7,7 @@ import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import type { SheetProps } from './draft.ts'
+import { promisedFor } from './promised.ts'
 import { Row } from './row.tsx'
 
 /** The figures of the place on which a service or programme acts by the model, where there are any. */
@@ -74,6 +75,7 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
         const name = programme?.title ?? id
         const change = (amount: number): void =>
           set({ ...draft, programmes: { ...draft.programmes, [id]: amount } })
+        const promised = promisedFor(view.value, id)
         const others = programme?.partners.filter((one) => one.seat !== view.value.viewer) ?? []
         return (
           <Row
@@ -85,6 +87,7 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
             onChange={change}
           >
             <span class="fine soft">
+              {promised > 0 && <strong>{t('board:budget.promised', { amount: money(promised) })} · </strong>}
               {t('board:budget.asked', { cost: money(cost) })}
               {' · '}
               {t('board:budget.others', {

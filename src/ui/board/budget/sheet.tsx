@@ -1,51 +1,18 @@
 import type { VNode } from 'preact'
 import { Section } from '../../parts/fold.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Term } from '../../parts/term.tsx'
-import { pledgeSentence } from '../../sentences/promise.ts'
-import { Told } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money, moneyChange } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { dueNow, honour, honoured, misspentBy, type SheetProps, spentBy, useDraft } from './draft.ts'
+import { misspentBy, type SheetProps, spentBy, useDraft } from './draft.ts'
+import { Due } from './due.tsx'
 import { Funds } from './funds.tsx'
+import { promisedIn } from './promised.ts'
 import { Lines, Programmes } from './rows.tsx'
 import { Available, Pressures, Spent } from './running.tsx'
 import { Sealed } from './sealed.tsx'
 import { Steps } from './steps.tsx'
-
-function Due({ draft, set }: SheetProps): VNode | null {
-  const { view } = useTable()
-  const due = dueNow(view.value)
-  if (due.length === 0) return null
-  return (
-    <Section title={t('board:budget.due')} level={3} class="budget-due" aside={<Term id="pledge" />}>
-      <ul class="pledges small">
-        {due.map((pledge) => {
-          const kept = honoured(draft, pledge)
-          return (
-            <li key={pledge.id} data-status={kept ? 'kept' : 'open'}>
-              <Icon name={kept ? 'check' : 'hourglass'} size={16} />
-              <span>
-                <Told view={view.value} told={pledgeSentence(view.value, pledge)} />
-              </span>
-              {kept ? (
-                <span class="tag" data-status="kept">
-                  {t('board:budget.honoured')}
-                </span>
-              ) : (
-                <button type="button" class="button small" onClick={() => set(honour(draft, pledge))}>
-                  {t('board:budget.honour')}
-                </button>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </Section>
-  )
-}
 
 /** What is left, as it changes. */
 function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
@@ -55,6 +22,7 @@ function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
     .filter((one) => one.round === round - 1)
     .reduce((sum, one) => sum + one.amount, 0)
   const left = option.available - spentBy(draft)
+  const promised = promisedIn(view.value, draft)
   return (
     <div class="running" data-over={left < 0}>
       <span>
@@ -76,6 +44,7 @@ function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
         <output class="num">{left < 0 ? moneyChange(left) : money(left)}</output>
       </span>
       <p class="running-note fine soft">
+        {promised > 0 && `${t('board:budget.promised.sum', { amount: money(promised) })} `}
         {pressures > 0 ? t('board:budget.before.last') : t('board:budget.before')}{' '}
         {pressures > 0 && <Pressures round={round - 1} total={pressures} />}
       </p>
@@ -98,6 +67,7 @@ export function BudgetSheet(): VNode {
       {over > 0 && (
         <Notice icon="warning" tone="warn">
           {t('board:budget.over', { amount: money(over) })}
+          {promisedIn(view.value, draft) > 0 && ` ${t('board:budget.over.promised')}`}
         </Notice>
       )}
       {wrong > 0 && (

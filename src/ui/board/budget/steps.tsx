@@ -4,7 +4,7 @@ import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { useKeys } from '../keys.ts'
 import { useBoard } from '../state.ts'
-import { plainDraft, type SheetProps } from './draft.ts'
+import { planned, type SheetProps } from './draft.ts'
 import { back, forward, type Move, noSteps, stepped } from './history.ts'
 
 /** The steps of a budget in the making: one back, one forward, and back to the plan; by Ctrl+Z and Ctrl+Shift+Z too. */
@@ -14,7 +14,7 @@ export function Steps({ option, draft, set }: SheetProps): VNode {
   const { round } = view.value
   const kept = board.steps.value
   const history = kept.round === round ? kept : noSteps(round)
-  const plan = plainDraft(option)
+  const plan = planned(option, view.value)
   const go = (move: Move | undefined): void => {
     if (!move) return
     board.steps.value = move.history

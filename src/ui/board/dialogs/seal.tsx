@@ -6,7 +6,8 @@ import { Told } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { budgetOf, droppedBy, dueNow, honoured, spentBy, useDraft } from '../budget/draft.ts'
+import { budgetOf, droppedBy, spentBy, useDraft } from '../budget/draft.ts'
+import { dueNow, honoured } from '../budget/promised.ts'
 import { useBoard } from '../state.ts'
 import { useSend } from './send.tsx'
 
@@ -46,6 +47,11 @@ export function SealDialog(): VNode | null {
           <dd class="num">{money(left)}</dd>
         </div>
       </dl>
+      {left < 0 && (
+        <Notice icon="warning" tone="warn">
+          {t('board:budget.over', { amount: money(-left) })}
+        </Notice>
+      )}
       {broken.length > 0 && (
         <Notice icon="warning" tone="warn">
           <p>{t('board:seal.broken', { count: broken.length })}</p>

@@ -1,6 +1,6 @@
 import { opened, seatOf } from '../../lore.ts'
 import type { Seen } from '../../table.ts'
-import { dueNow } from '../budget/draft.ts'
+import { dueNow } from '../budget/promised.ts'
 import type { Facts, Step } from './steps.ts'
 
 /** What an occasion looks at to know whether it is there. */

@@ -92,6 +92,7 @@ export const boardActs = {
   'pledge.public.note': 'Mae’r bwrdd i gyd yn gwybod, ac yn gweld a ydych yn ei gadw',
   'pledge.private': 'Yn breifat',
   'pledge.private.note': 'Dim ond y rhai rydych yn addo iddyn nhw',
-  'pledge.hint': 'Ni thelir dim nawr. Rydych yn ei gadw, neu beidio, pan osodwch eich cyllideb.',
+  'pledge.hint':
+    'Ni thelir dim nawr. Rhoddir arian a addawch yn eich cyllideb pan ddaw i’w ddyddiad, ac yno rydych yn cadw’ch gair, neu beidio.',
   'pledge.button': 'Addo',
 } as const

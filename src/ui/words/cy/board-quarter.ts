@@ -23,8 +23,25 @@ export const boardQuarter = {
   'budget.redo': 'Ailwneud',
   'budget.reset': 'Yn ôl at y cynllun',
   'budget.due': 'Addewidion y mae’r gyllideb hon yn eu cadw neu’n eu torri',
-  'budget.honour': 'Ei anrhydeddu',
-  'budget.honoured': 'wedi’i anrhydeddu',
+  'budget.due.note':
+    'Mae’r hyn a addawsoch ar gyfer y chwarter hwn yn y gyllideb eisoes. Mae ei dynnu allan yn ei dorri.',
+  'budget.due.entered': 'yn y gyllideb',
+  'budget.due.taken': 'wedi’i dynnu allan',
+  'budget.due.short': '{{amount}} yn brin',
+  'budget.due.out': 'Ei dynnu allan',
+  'budget.due.back': 'Ei roi’n ôl',
+  'budget.due.said.out': 'Wedi’i dynnu o’r gyllideb: {{promise}}',
+  'budget.due.said.back': 'Yn ôl yn y gyllideb: {{promise}}',
+  'budget.due.cannot': 'Ni all y gyllideb hon ei ddal: mae llai yn cael mynd i mewn nawr.',
+  'budget.due.then':
+    'O’i selio fel hyn, mae’r addewid wedi’i dorri. Yn yr alldro dywedir hynny wrth: {{seats}}. Bydd eich gair wedyn yn cyfrif am lai, a bydd yn cael ei ddal yn eich erbyn.',
+  'budget.due.then.all':
+    'O’i selio fel hyn, mae’r addewid wedi’i dorri. Yn yr alldro dywedir hynny wrth y bwrdd cyfan, ac yn bennaf wrth: {{seats}}. Bydd eich gair wedyn yn cyfrif am lai, a bydd yn cael ei ddal yn eich erbyn.',
+  'budget.due.stalls': 'Fyddai {{programme}} ddim yn rhedeg: mae angen {{least}} gennych chi.',
+  'budget.promised': 'Addawsoch {{amount}}',
+  'budget.promised.sum': 'Mae {{amount}} o’r gyllideb hon yn addewidion.',
+  'budget.over.promised':
+    'Mae’r hyn a addawsoch i mewn yn gyfan. Gostyngwch wasanaeth, tynnwch allan yr hyn na addawsoch, neu tynnwch addewid allan a’i dorri.',
   'budget.plan': 'Cynllun {{plan}}',
   'budget.last': 'chwarter diwethaf {{last}}',
   'budget.harms': 'Islaw’r cynllun, mae galw’n symud i {{seats}}',

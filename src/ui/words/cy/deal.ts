@@ -83,7 +83,7 @@ export const deal = {
   'counter.button': 'Anfon y telerau hyn',
   'accept.button': 'Derbyn',
   'accept.note':
-    'Unwaith y bydd pawb wedi derbyn, gwneir y taliadau ar unwaith a daw addewidion yn ddyledus. Ni allwch ei dynnu’n ôl.',
+    'Unwaith y bydd pawb wedi derbyn, gwneir y taliadau ar unwaith. Rhoddir arian a addawch yn eich cyllideb ar gyfer y chwarter y daw i’w ddyddiad. Ni allwch ei dynnu’n ôl.',
   'decline.button': 'Gwrthod',
   'decline.why': 'Beth ddywedwch chi wrthyn nhw?',
   'withdraw.button': 'Tynnu’n ôl',

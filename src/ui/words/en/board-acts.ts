@@ -87,6 +87,7 @@ export const boardActs = {
   'pledge.public.note': 'The whole table knows, and sees whether you keep it',
   'pledge.private': 'In private',
   'pledge.private.note': 'Only those to whom you promise',
-  'pledge.hint': 'Nothing is paid now. You keep it, or not, when you set your budget.',
+  'pledge.hint':
+    'Nothing is paid now. Money that you promise is entered in your budget when it falls due, and there you keep your word, or not.',
   'pledge.button': 'Promise',
 } as const

@@ -82,7 +82,7 @@ export const deal = {
   'counter.button': 'Send these terms',
   'accept.button': 'Accept',
   'accept.note':
-    'Once everyone has accepted, payments are made at once and promises fall due. You cannot take it back.',
+    'Once everyone has accepted, payments are made at once. Money that you promise is entered in your budget of the quarter in which it falls due. You cannot take it back.',
   'decline.button': 'Decline',
   'decline.why': 'What will you tell them?',
   'withdraw.button': 'Withdraw',
