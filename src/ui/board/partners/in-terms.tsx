@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Clause, ProgrammeView, View } from '../../../schema/index.ts'
-import { shortOf } from '../../lore.ts'
+import { object } from '../../lore.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
@@ -15,11 +15,11 @@ export const programmesIn = (view: View, clauses: readonly Clause[]): ProgrammeV
     ),
   )
 
-/** Who is thought to gain from a programme, with how much: “Care Trust about £40k a quarter and Residents”. */
+/** Who is thought to gain from a programme, with how much: “you about £40k a quarter and Residents”. */
 const gainers = (view: View, programme: ProgrammeView): string =>
   list(
     programme.gains.map(({ to, worth }) => {
-      const name = to === 'residents' ? t('deal:residents') : shortOf(view, to)
+      const name = to === 'residents' ? t('deal:residents') : object(view, to)
       return worth > 0 ? t('deal:gain.short', { to: name, worth: money(worth) }) : name
     }),
   )

@@ -117,7 +117,7 @@ export const why = {
     'In law: a joint committee, to which each body gives a part of its own decisions. What most members vote for, you share in.',
   'risk.title': 'What could go wrong',
   'risk.word':
-    'It rests on the word of {{seat}}: of {{judged}} promises that you saw judged it kept {{kept}}. You trust it {{trust}} of 1,000.',
+    'It rests on the word of {{seat}}: of its promises that you saw judged it kept {{kept}} of {{judged}}. You trust it {{trust}} of 1,000.',
   'risk.word.new':
     'It rests on the word of {{seat}}, of whom you have seen no promise judged. You trust it {{trust}} of 1,000.',
   'risk.unbound':

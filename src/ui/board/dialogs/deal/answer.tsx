@@ -88,7 +88,11 @@ export function DeclineDialog({ deal: id }: { deal: number }): VNode | null {
   const deal = view.value.deals.find((one) => one.id === id)
   if (!option || !deal || because === undefined) return null
   return (
-    <Dialog title={t('deal:title.decline')} kicker={shortOf(view.value, deal.author)} onClose={close}>
+    <Dialog
+      title={t('deal:title.decline')}
+      kicker={t('deal:offer.from', { seat: shortOf(view.value, deal.author) })}
+      onClose={close}
+    >
       <form
         class="form"
         onSubmit={(event) => {
