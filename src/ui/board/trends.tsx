@@ -21,11 +21,14 @@ function One({
   title,
   points,
   say,
+  ofThousand = false,
   role,
 }: {
   title: string
   points: readonly Point[]
   say: (value: number) => string
+  /** Whether the figures are of 1,000, which is then said once. */
+  ofThousand?: boolean
   role?: string
 }): VNode | null {
   const { view } = useTable()
@@ -42,11 +45,16 @@ function One({
       />
       <p class="fine">
         {points.length > 1
-          ? t('board:trends.from', { from: say(first.value), to: say(last.value) })
+          ? ofThousand
+            ? t('board:trends.from.of', { from: number(first.value), to: number(last.value) })
+            : t('board:trends.from', { from: say(first.value), to: say(last.value) })
           : say(last.value)}
       </p>
       <details class="fine">
-        <summary>{t('board:trends.table', { title })}</summary>
+        <summary>
+          {t('board:trends.table')}
+          <span class="unseen"> ({title})</span>
+        </summary>
         <table class="mini-table">
           <tbody>
             {points.map(({ round, value }) => (
@@ -108,6 +116,7 @@ export function Trends(): VNode {
               role={role}
               title={t('board:trends.trust', { seat: short })}
               points={trustIn(id)}
+              ofThousand
               say={(value) => t('board:trends.of', { value: number(value) })}
             />
           ))}
@@ -118,6 +127,7 @@ export function Trends(): VNode {
           <One
             title={t('board:confidence.title')}
             points={now.partnership.confidence.series}
+            ofThousand
             say={(value) => t('board:trends.of', { value: number(value) })}
           />
           {now.indicators.map(({ id, title, reported, unit, per }) => (

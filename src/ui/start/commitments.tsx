@@ -49,7 +49,7 @@ export function Commitments(): VNode | null {
               </button>
               <button
                 type="button"
-                class="line-button"
+                class="button small quiet"
                 onClick={() => end(key, t('start:commitments.away.done'))}
               >
                 {t('start:commitments.away')}

@@ -25,7 +25,7 @@ export const app = {
   menu: 'Dewislen',
   loading: 'Gosod y bwrdd…',
   'hand-over': 'Pasiwch y ddyfais i {{seat}}',
-  'hand-over.note': 'Nid oes neb arall yn edrych. Mae’r hyn oedd ar y sgrin o’r blaen wedi mynd.',
+  'hand-over.note': 'Dim ond chi ddylai edrych nawr. Nid oes dim o’r chwaraewr diwethaf ar y sgrin.',
   'hand-over.take': '{{seat}} ydw i: ymlaen',
   'hand-over.leave': 'Gadael y bwrdd (fe’i cedwir)',
   moment: '{{day}} {{month}} {{year}}, {{time}}',

@@ -157,7 +157,7 @@ export const start = {
   'problem.scenario':
     'Nid oes senario “{{id}}” yma, felly ni ellir dilyn y ddolen. Gofynnwch am un newydd, neu dewiswch o’r rhain: {{known}}.',
   'problem.gone': 'Nid oes senario “{{id}}” yma.',
-  'problem.seat': 'Nid oes sedd “{{seat}}” ynddo. Dyma ei seddi: {{known}}.',
+  'problem.seat': 'Nid oes sedd “{{seat}}” yn y lle hwn. Dyma ei seddi: {{known}}.',
   'problem.partner': 'Nid oes partner “{{persona}}”. Dyma’r rhai sydd: {{known}}.',
   'problem.people_zero':
     'Mae’r ddolen yn rhoi {{given}} o bobl ar un ddyfais, ond nid oes lle i neb arni. Gofynnwch am ddolen i bob un ohonyn nhw.',
@@ -185,7 +185,7 @@ export const start = {
   'problem.seed': 'Mae’r hedyn yn rhy hir: caiff fod yn {{most}} nod ar y mwyaf.',
   'problem.session': 'Nid yw’r sesiwn honno wedi’i chadw ar y ddyfais hon.',
   'problem.load': 'Doedd dim modd llwytho’r senario. Edrychwch ar y cysylltiad a rhowch gynnig arall arni.',
-  commitments: 'Beth aethoch ag ef gyda chi',
+  commitments: 'Beth roeddech am ei wneud yn y gwaith',
   'commitments.done': 'Fe’i gwnes',
   'commitments.thanks': 'Da iawn. Mae oddi ar y rhestr.',
   'commitments.away': 'Ei roi heibio',

@@ -25,7 +25,7 @@ export const app = {
   menu: 'Menu',
   loading: 'Setting the table…',
   'hand-over': 'Pass the device to {{seat}}',
-  'hand-over.note': 'Nobody else looks on. What was on the screen before is gone from it.',
+  'hand-over.note': 'Only you should look now. Nothing of the last player is left on the screen.',
   'hand-over.take': 'I am {{seat}}: go on',
   'hand-over.leave': 'Leave the table (it is kept)',
   moment: '{{day}} {{month}} {{year}}, {{time}}',

@@ -120,7 +120,7 @@ export const start = {
   'problem.scenario':
     'There is no scenario “{{id}}” here, so the link cannot be followed. Ask for a new one, or choose from these: {{known}}.',
   'problem.gone': 'There is no scenario “{{id}}” here.',
-  'problem.seat': 'There is no seat “{{seat}}” in it. Its seats are: {{known}}.',
+  'problem.seat': 'There is no seat “{{seat}}” in this place. Its seats are: {{known}}.',
   'problem.partner': 'There is no partner “{{persona}}”. There are: {{known}}.',
   'problem.people_one':
     'The link seats {{given}} people on one device, which has room for {{count}}. Ask for a link for each of them.',
@@ -131,7 +131,7 @@ export const start = {
   'problem.seed': 'The seed is too long: it may have {{most}} characters at most.',
   'problem.session': 'That session is not kept on this device.',
   'problem.load': 'The scenario could not be loaded. Look at the connection and try again.',
-  commitments: 'What you took with you',
+  commitments: 'What you meant to do at work',
   'commitments.done': 'I did it',
   'commitments.thanks': 'Well done. It is off the list.',
   'commitments.away': 'Put it away',
