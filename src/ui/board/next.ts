@@ -3,7 +3,7 @@ import { opened, othersOf } from '../lore.ts'
 import type { Table } from '../table.ts'
 import { list } from '../words/format.ts'
 import { t } from '../words/index.ts'
-import { waiting } from './desk/tray.tsx'
+import { waiting } from './desk/pressing.ts'
 import { answersOf } from './reflect/reflect.tsx'
 import type { BoardState } from './state.ts'
 

@@ -1,33 +1,28 @@
 import type { VNode } from 'preact'
-import { REFUSE_REASONS, type RequestView, type View } from '../../../schema/index.ts'
-import { opened, topicTitle } from '../../lore.ts'
+import { useState } from 'preact/hooks'
+import { REFUSE_REASONS, type RequestView } from '../../../schema/index.ts'
+import { topicTitle } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { SeatName } from '../../parts/seat-name.tsx'
 import { sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
-import { AgreementSlip, awaitsSignature } from '../partners/agreements.tsx'
-import { awaitsMe, Deal } from '../partners/deal.tsx'
+import { asWritten } from '../../words/written.ts'
+import { AgreementSlip } from '../partners/agreements.tsx'
+import { Deal } from '../partners/deal.tsx'
 import { useBoard } from '../state.ts'
-
-/** The questions that others put to me and that I have not answered. */
-export const openRequests = (view: View): RequestView[] =>
-  view.requests.filter((request) => request.to === view.viewer && request.status === 'open')
-
-/** How many things wait for my answer. */
-export const waiting = (view: View): number =>
-  openRequests(view).length +
-  view.deals.filter((deal) => awaitsMe(view, deal)).length +
-  view.partnership.agreements.filter((agreement) => awaitsSignature(view, agreement)).length
+import { aboutOf, canAnswer, laidOut, pressing, type Slip } from './pressing.ts'
 
 function Request({ request }: { request: RequestView }): VNode {
   const table = useTable()
   const board = useBoard()
   const view = table.view.value
-  const cards = view.mine.cards.filter((card) => card.topic === request.topic)
-  const can = opened(table.options.value, 'share').some(
-    (option) => cards.some((card) => card.id === option.give.card) && option.to.includes(request.by),
-  )
+  const can = canAnswer(table.options.value, view, request)
+  // Where there is nothing to give, the plain truth comes first.
+  const refusals = can
+    ? REFUSE_REASONS
+    : [...REFUSE_REASONS].sort((a, b) => Number(b === 'nothing-held') - Number(a === 'nothing-held'))
   return (
     <article class="deal" data-waits="true">
       <header class="deal-head">
@@ -55,7 +50,7 @@ function Request({ request }: { request: RequestView }): VNode {
             {t('board:request.share')}
           </button>
         )}
-        {REFUSE_REASONS.map((because) => (
+        {refusals.map((because) => (
           <button
             key={because}
             type="button"
@@ -70,28 +65,68 @@ function Request({ request }: { request: RequestView }): VNode {
   )
 }
 
-/** What lies in my in-tray: offers and questions. */
-export function Tray(): VNode | null {
+function SlipOf({ slip }: { slip: Slip }): VNode {
+  if (slip.kind === 'deal') return <Deal deal={slip.deal} level={4} />
+  return slip.kind === 'draft' ? (
+    <AgreementSlip agreement={slip.agreement} />
+  ) : (
+    <Request request={slip.request} />
+  )
+}
+
+/** Slips that are folded away, each named in a line: all that lies in a tray lapses with the board. */
+function Folded({ slips, onLook }: { slips: readonly Slip[]; onLook: () => void }): VNode {
   const { view } = useTable()
-  const deals = view.value.deals.filter((deal) => awaitsMe(view.value, deal))
-  const requests = openRequests(view.value)
-  const drafts = view.value.partnership.agreements.filter((one) => awaitsSignature(view.value, one))
-  const count = waiting(view.value)
-  if (count === 0) return null
   return (
-    <section class="tray" aria-labelledby="tray-title">
-      <h3 id="tray-title">{t('board:tray.title', { count })}</h3>
-      <div class="tray-slips">
-        {deals.map((deal) => (
-          <Deal key={deal.id} deal={deal} level={4} />
-        ))}
-        {drafts.map((agreement) => (
-          <AgreementSlip key={agreement.id} agreement={agreement} />
-        ))}
-        {requests.map((request) => (
-          <Request key={request.id} request={request} />
+    <details class="tray-more">
+      <summary>
+        <span class="tray-more-title">
+          {t('board:tray.more', { count: slips.length })} <Icon name="chevronDown" size={16} />
+        </span>
+        <ul class="small">
+          {slips.map((slip) => (
+            <li key={slip.id}>
+              <SeatName view={view.value} id={slip.by} first /> · {t(`board:tray.kind.${slip.kind}`)}
+              {aboutOf(view.value, slip).map((title) => (
+                <span key={title} {...asWritten()}>
+                  {' · '}
+                  {title}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </summary>
+      <div class="tray-slips" onFocusCapture={onLook}>
+        {slips.map((slip) => (
+          <SlipOf key={slip.id} slip={slip} />
         ))}
       </div>
+    </details>
+  )
+}
+
+/** What lies in my in-tray, the most pressing first: of many, two lie open and the others are named. */
+export function Tray(): VNode | null {
+  const { view } = useTable()
+  const [looked, setLooked] = useState<readonly string[]>([])
+  const slips = pressing(view.value)
+  const { open, folded } = laidOut(slips, looked)
+  if (slips.length === 0) return null
+  const look = (): void => setLooked(open.map(({ id }) => id))
+  return (
+    <section class="tray" aria-labelledby="tray-title">
+      <h3 id="tray-title">{t('board:tray.title', { count: slips.length })}</h3>
+      <p class="fine soft">
+        {slips.length > 1 && `${t('board:tray.order')} `}
+        {t('board:tray.lapses')}
+      </p>
+      <div class="tray-slips" onFocusCapture={look} onPointerEnter={look}>
+        {open.map((slip) => (
+          <SlipOf key={slip.id} slip={slip} />
+        ))}
+      </div>
+      {folded.length > 0 && <Folded slips={folded} onLook={look} />}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Options, Phase, View } from '../../../schema/index.ts'
 import { opened } from '../../lore.ts'
-import { waiting } from '../desk/tray.tsx'
+import { waiting } from '../desk/pressing.ts'
 import type { Open, Tab } from '../state.ts'
 
 /** What a step looks at to know whether it can be done, and whether it has been. */
