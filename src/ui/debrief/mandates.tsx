@@ -16,9 +16,8 @@ const Item = ({ item, all }: { item: MandateView; all: number }): VNode => (
   <li class="mandate-item" data-kind={item.kind}>
     <p class="mandate-name">
       {item.kind === 'private' && <Icon name="lock" size={14} />}
-      {item.title}
+      {item.title}{' '}
       <span class="fine soft">
-        {' '}
         {say(`mandates.kind.${item.kind}`)} · {say('mandates.weighs', { weight: item.weight, all })}
       </span>
     </p>

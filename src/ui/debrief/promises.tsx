@@ -5,7 +5,7 @@ import { object, roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { money, number } from '../words/format.ts'
 import { promiseName, seatsSaid } from './names.ts'
-import { Chapter } from './parts/chapter.tsx'
+import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
@@ -88,7 +88,7 @@ const STATUSES = ['kept', 'broken', 'lapsed', 'open'] as const
 
 /** What became of promises in the same matter: “6 kept, 1 broken”. */
 function outcomes(strand: Strand): string {
-  if (strand.length === 1) return outcome(strand[0])
+  if (strand.length === 1 && strand[0].pledge.status !== 'kept') return outcome(strand[0])
   return STATUSES.flatMap((status) => {
     const count = strand.filter((thread) => thread.pledge.status === status).length
     return count === 0 ? [] : [say(`promises.count.${status}`, { count })]
@@ -118,6 +118,28 @@ function Row({ view, strand }: { view: View; strand: Strand }): VNode {
         ))}
       </ul>
     </li>
+  )
+}
+
+/** What the marks of the threads say: only those that are drawn. */
+function Legend({ view, threads }: { view: View; threads: readonly Thread[] }): VNode {
+  const role = roleOf(view, view.viewer)
+  const ends = (['kept', 'broken', 'open'] as const).filter((end) =>
+    threads.some(({ pledge: { status } }) => (status === 'lapsed' ? 'open' : status) === end),
+  )
+  return (
+    <ul class="key" data-role={role}>
+      <KeyItem word="promises.key.made">
+        <Mark role={role} size={13} />
+      </KeyItem>
+      {ends.map((end) => (
+        <KeyItem key={end} word={`promises.key.${end}`}>
+          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+            <End status={end} />
+          </svg>
+        </KeyItem>
+      ))}
+    </ul>
   )
 }
 
@@ -180,6 +202,7 @@ export function PromisesChapter({ view, found }: { view: View; found: Findings }
       }
       notes={notes}
     >
+      {threads.length > 0 && <Legend view={view} threads={threads} />}
       {GROUPS.map((whose) => (
         <Group
           key={whose}
