@@ -45,7 +45,7 @@ function apart(wanted: readonly number[], least: number, low: number): number[] 
 
 /** The rounds that are named under the axis: the first, the last, and as many between as there is room for. */
 function ticked(rounds: number, spacing: number): number[] {
-  const step = Math.max(1, Math.ceil(20 / Math.max(1, spacing)))
+  const step = Math.max(1, Math.ceil(19 / Math.max(1, spacing)))
   const named = Array.from({ length: rounds + 1 }, (_, at) => rounds - at * step).filter(
     (round) => round * spacing >= 40,
   )
