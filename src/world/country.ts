@@ -11,11 +11,22 @@ const SIGNS: Readonly<Record<Exclude<Country, 'fields'>, RegExp>> = {
   woods: /\b(woods?|woodlands?|forests?|coed|coedwig)\b/i,
 }
 const VALLEY = /\b(hills?|valleys?|vale|dale|combe|fold|fells?|moors?|dyffryn|cwm|bryniau)\b/i
+const WORKS =
+  /\b(canal|works|factory|factories|mills?|foundry|colliery|pits?|brewery|potteries|camlas|gwaith|ffatri|melin)\b/i
 
 /** The country about a place, from what its author says of it: the first that is named, else fields. */
 export const countryOf = ({ about }: Pick<View['place'], 'about'>): Country =>
   (['sea', 'hills', 'woods'] as const).find((country) => SIGNS[country].test(about)) ?? 'fields'
 
-/** Whether the river runs across, at the foot of slopes; by the sea it runs to the front and into the bay. */
-export const isInValley = (place: Pick<View['place'], 'about'>): boolean =>
-  countryOf(place) !== 'sea' && VALLEY.test(place.about)
+/** How the land lies, and with it how the whole map is composed. */
+export const LANDS = ['coast', 'valley', 'glade', 'canal', 'plain'] as const
+export type Land = (typeof LANDS)[number]
+
+/** The land of a place: by its country; in open fields by what else its author says, of slopes or of works. */
+export function landOf(place: Pick<View['place'], 'about'>): Land {
+  const country = countryOf(place)
+  if (country === 'sea') return 'coast'
+  if (country === 'woods') return 'glade'
+  if (country === 'hills' || VALLEY.test(place.about)) return 'valley'
+  return WORKS.test(place.about) ? 'canal' : 'plain'
+}

@@ -1,5 +1,5 @@
 import type { View } from '../schema/index.ts'
-import { countryOf } from './country.ts'
+import { countryOf, landOf } from './country.ts'
 import { ambulancesOf, ILL, leavingOf, type Reading, readingOf, trolleysOf, WELL } from './reading.ts'
 import { seasonOf } from './season.ts'
 import { englishWords, type Words } from './words.ts'
@@ -34,6 +34,7 @@ function seasonLine({ view, reading, words }: Telling): string[] {
     place,
     words(`world.describe.hour.${reading.hour}`),
     words(`world.describe.country.${countryOf(view.place)}`),
+    ...(landOf(view.place) === 'canal' ? [words('world.describe.canal')] : []),
   ]
   return reading.weather === 'clear' ? about : [...about, words(`world.describe.weather.${reading.weather}`)]
 }

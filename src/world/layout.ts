@@ -1,18 +1,9 @@
 import type { Role, View } from '../schema/index.ts'
 import { chance } from './chance.ts'
-import {
-  BAY,
-  type Composition,
-  compositionOf,
-  LIGHT,
-  type Lie,
-  lieOf,
-  ROUND,
-  SAILS,
-  SHOPS,
-} from './composition.ts'
-import { type Country, countryOf, isInValley } from './country.ts'
+import { COMPOSITIONS, type Composition, type Lie, lieOf, ROUND, SHOPS, type Stream } from './composition.ts'
+import { type Country, countryOf, type Land, landOf } from './country.ts'
 import { distance, type Line, mix, ORIGIN, type Point, smooth } from './plane.ts'
+import { type Body, settle } from './settle.ts'
 import { branchesOf, plotsOf } from './sites.ts'
 
 /**
@@ -36,6 +27,7 @@ export interface Way {
 }
 export interface Layout {
   readonly country: Country
+  readonly land: Land
   readonly width: number
   readonly height: number
   readonly hub: Point
@@ -44,7 +36,8 @@ export interface Layout {
   readonly ways: readonly Way[]
   readonly lanes: readonly Line[]
   readonly river: Line
-  /** The shore of the bay where the river ends, as a closed line; empty inland. */
+  readonly stream: Stream
+  /** The sea, as a closed line; empty inland. */
   readonly bay: Line
   readonly sights: readonly (Spot & { readonly id: Sight })[]
   readonly programmes: readonly Spot[]
@@ -52,11 +45,12 @@ export interface Layout {
   readonly branches: readonly Spot[]
   /** Rows of shops about the market. */
   readonly shops: readonly Point[]
-  /** By the sea: sails, and a lighthouse. */
+  /** By the sea: sails, the arm of the harbour, and a lighthouse. */
   readonly sails: readonly Point[]
+  readonly mole: Line
   readonly light: Point | null
 }
-export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park'
+export type Sight = 'market' | 'school' | 'practice' | 'church' | 'park' | 'works'
 
 const BY_THE_SEA =
   /\b(harbour|seaside|sea|coast(al)?|quay(side)?|estuary|docks?|beach|marsh|arfordir|môr|harbwr)\b/i
@@ -71,27 +65,29 @@ export function frameOf(aspect: number, neighbourhoods = 6): { width: number; he
 /** The layout of a place within a frame of the given aspect. */
 export function layoutOf(view: View, aspect: number): Layout {
   const { width, height } = frameOf(aspect, view.neighbourhoods.length)
-  const country = countryOf(view.place)
-  const coastal = country === 'sea'
-  const lie = lieOf(view.scenario.id, coastal)
+  const land = landOf(view.place)
+  const plan = COMPOSITIONS[land]
+  const lie = lieOf(view.scenario.id, land)
   const [across, down] = [lie.flipX ? -1 : 1, lie.flipY ? -1 : 1]
   const put = (p: Point): Point => ({ x: (across * p.x * width) / 2, y: (down * p.y * height) / 2 })
-  const plan = compositionOf(isInValley(view.place))
   const hub = put(plan.hub)
-  const landmarks = landmarksOf(view, plan, lie, put)
-  const quarters = quartersOf(view, plan, put)
-  const ways = waysOf(landmarks, hub)
   const river = smooth(plan.river.map(put))
-  const bay = coastal ? smooth(BAY.map(put), 6) : []
-  const sights = plan.sights
-    .map(({ id, at }) => ({ id, at: put(at) }))
-    .filter((sight) => landmarks.every(({ at }) => distance(at, sight.at) > 120))
+  const bay = smooth(plan.sea.map(put), 6)
+  const ground = { width, height, river, bank: 34 * plan.stream.wide, sea: bay, hub }
+  const { landmarks, quarters, sights } = settled(
+    landmarksOf(view, plan, lie, put),
+    quartersOf(view, plan, put),
+    sightsOf(plan, put),
+    ground,
+  )
+  const ways = waysOf(landmarks, hub)
   // Shops look to the front, so that they stand behind the market in any lie.
   const shops = SHOPS.map(({ x, y }) => ({ x: hub.x + across * x, y: hub.y + y }))
   const there = { landmarks, sights, quarters, shops, ways, river, bay, hub, width, height }
   const branches = branchesOf(there)
   return {
-    country,
+    country: countryOf(view.place),
+    land,
     width,
     height,
     hub,
@@ -100,13 +96,74 @@ export function layoutOf(view: View, aspect: number): Layout {
     ways,
     lanes: quarters.map((q) => laneOf(q, hub, landmarks)),
     river,
+    stream: plan.stream,
     bay,
     sights,
     shops,
-    sails: coastal ? SAILS.map(put) : [],
-    light: coastal ? put(LIGHT) : null,
+    sails: plan.sails.map(put),
+    mole: smooth(plan.mole.map(put)),
+    light: plan.light === null ? null : put(plan.light),
     programmes: plotsOf(view.programmes, there, branches),
     branches,
+  }
+}
+
+const sightsOf = (plan: Composition, put: (p: Point) => Point): Layout['sights'] => [
+  { id: 'market', at: put(plan.hub) },
+  ...SIGHTS.flatMap((id) => {
+    const at = plan.sights[id]
+    return at === undefined ? [] : [{ id, at: put(at) }]
+  }),
+]
+const SIGHTS = ['school', 'practice', 'church', 'park', 'works'] as const
+
+/** The room of sights, in plan units about their middle. */
+const SIGHT_ROOM: Readonly<Record<Sight, number>> = {
+  market: 84,
+  school: 74,
+  practice: 54,
+  church: 62,
+  park: 62,
+  works: 96,
+}
+
+/** The same, moved apart, off the water and into the frame. The market stays: all roads lead there. */
+function settled(
+  landmarks: readonly Landmark[],
+  quarters: readonly Quarter[],
+  sights: Layout['sights'],
+  ground: Parameters<typeof settle>[1],
+): Pick<Layout, 'landmarks' | 'quarters' | 'sights'> {
+  const bodies: Body[] = [
+    ...landmarks.map(({ at }) => ({
+      at,
+      room: 120,
+      gives: 0.7,
+      rise: 24,
+      inset: { side: 134, top: 176, foot: 116 },
+    })),
+    ...quarters.map(({ at, reach }) => ({
+      at,
+      room: reach,
+      gives: 1,
+      rise: 0,
+      inset: { side: reach * 1.42 + 26, top: reach * 0.72 + 58, foot: reach * 0.72 + 50 },
+    })),
+    ...sights.map(({ id, at }) => ({
+      at,
+      room: SIGHT_ROOM[id],
+      gives: id === 'market' ? 0 : 1.6,
+      rise: id === 'park' ? 0 : 10,
+      inset: { side: 96, top: 100, foot: 60 },
+    })),
+  ]
+  const spots = settle(bodies, ground)
+  const placed = <T extends Spot>(list: readonly T[], from: number): T[] =>
+    list.map((one, i) => ({ ...one, at: spots[from + i] ?? one.at }))
+  return {
+    landmarks: placed(landmarks, 0),
+    quarters: placed(quarters, landmarks.length),
+    sights: placed(sights, landmarks.length + quarters.length),
   }
 }
 
@@ -138,27 +195,15 @@ function quartersOf(
   )
   const close = Math.min(near.length, Math.ceil((order.length * 2) / 3))
   const slots = [...near.slice(0, close), ...far, ...near.slice(close), ...more]
-  const seaside =
-    countryOf(view.place) === 'sea' ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
+  const seaside = shore.length > 0 ? order.filter((n) => BY_THE_SEA.test(`${n.name} ${n.about}`)) : []
   const place = new Map(seaside.slice(0, shore.length).map((n, i) => [n.id, shore[i] ?? hub]))
   const left = slots.filter((slot) => ![...place.values()].includes(slot))
   for (const n of order) if (!place.has(n.id)) place.set(n.id, left.shift() ?? hub)
-  const corner = put({ x: 1, y: 1 })
-  const edge = { x: Math.abs(corner.x), y: Math.abs(corner.y) }
   return view.neighbourhoods.map(({ id, people }) => ({
-    ...fitted(put(place.get(id) ?? hub), 84 + 34 * Math.sqrt(people / most), {
-      x: Math.abs(edge.x),
-      y: Math.abs(edge.y),
-    }),
     id,
+    at: put(place.get(id) ?? hub),
+    reach: 84 + 34 * Math.sqrt(people / most),
   }))
-}
-
-/** Keeps the whole of a neighbourhood inside the frame, with room for its roofs above and its name below. */
-function fitted(at: Point, reach: number, edge: Point): { at: Point; reach: number } {
-  const x = Math.max(0, edge.x - reach * 1.42 - 26)
-  const [top, foot] = [Math.max(0, edge.y - reach * 0.72 - 58), Math.max(0, edge.y - reach * 0.72 - 50)]
-  return { at: { x: Math.min(x, Math.max(-x, at.x)), y: Math.min(foot, Math.max(-top, at.y)) }, reach }
 }
 
 function waysOf(landmarks: readonly Landmark[], hub: Point): Way[] {

@@ -71,6 +71,7 @@ export const WORLD_WORDS = {
   'world.describe.country.hills': 'Hills and sheep lie about it.',
   'world.describe.country.woods': 'Woods lie about it.',
   'world.describe.country.fields': 'Fields lie about it.',
+  'world.describe.canal': 'A canal runs through it, past works with a tall chimney.',
   'world.describe.weather.rain': 'It is a wet quarter.',
   'world.describe.weather.snow': 'Snow falls.',
   'world.describe.table': 'At the market stands the table of a joint board.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryOf, isInValley } from '../../src/world/country.ts'
+import { countryOf, landOf } from '../../src/world/country.ts'
 import { onPlan } from '../../src/world/draw/ground.ts'
 import { sceneryOf } from '../../src/world/draw/scenery.ts'
 import { frameOf, layoutOf } from '../../src/world/layout.ts'
@@ -135,14 +135,15 @@ describe('the layout', () => {
     expect(country('A market town among sheep hills.')).toBe('hills')
     expect(country('Beech-wood villages in a fold of the chalk.')).toBe('woods')
     expect(country('A town that smells of biscuit.')).toBe('fields')
-    expect(isInValley({ about: 'A harbour town below the hills.' })).toBe(false)
+    expect(landOf({ about: 'A harbour town below the hills.' })).toBe('coast')
   })
 
   it('has a bay by the sea alone, with the harbour beside it', () => {
     expect(layoutOf(view, 1.6).bay).toEqual([])
     const coastal = layoutOf({ ...view, place: { ...view.place, about: 'A harbour town.' } }, 1.6)
     expect(coastal.bay.length).toBeGreaterThan(10)
-    expect(coastal.quarters.find(({ id }) => id === 'harbour')?.at.y).toBeGreaterThan(200)
+    const harbour = coastal.quarters.find(({ id }) => id === 'harbour')
+    expect(gap(harbour?.at ?? { x: 0, y: 0 }, coastal.bay)).toBeLessThan(170)
   })
 
   it('has room for twelve neighbourhoods', () => {

@@ -168,31 +168,45 @@ const LEVEL: Readonly<Record<Season['name'], number>> = {
   winter: 1.18,
 }
 
-/** The river, with its banks and its light: low in summer, high in winter. */
-export function river(line: Line, season: Season): string {
-  const level = LEVEL[season.name]
+/** The river, with its banks and its light: low in summer, high in winter. A canal is cut in stone, with a path beside it. */
+export function river({ river: line, stream }: Layout, season: Season): string {
+  const level = stream.dug ? 1 : LEVEL[season.name]
+  const wide = 47 * stream.wide * level
   const d = trace(onPlan(line))
   const stroke = (colour: string, width: number, more = ''): string =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${more}/>`
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linejoin="round"${more}/>`
+  const banks = stream.dug
+    ? stroke('#c9b48a', 47 * stream.wide + 22, ' opacity=".8"') + stroke('#e6dcc6', 47 * stream.wide + 7)
+    : stroke(season.lush, 66 * stream.wide, ' opacity=".75"') +
+      (level < 1 ? stroke('#e6d9b4', 50 * stream.wide) : '')
   return (
-    stroke(season.lush, 66, ' opacity=".75"') +
-    (level < 1 ? stroke('#e6d9b4', 50) : '') +
-    stroke(INK, 47 * level) +
-    stroke(season.water, 47 * level - 2.4) +
-    stroke(season.shine, 24 * level) +
-    stroke(season.water, 20 * level) +
+    banks +
+    stroke(INK, wide) +
+    stroke(season.water, wide - 2.4) +
+    stroke(season.shine, wide * 0.51) +
+    stroke(season.water, wide * 0.42) +
     stroke('#ffffff', 1.6, ' stroke-dasharray="7 64 4 97" opacity=".75" stroke-linecap="round"')
   )
 }
 
-/** The bay: sand, shallows, water and a few lines of light. */
-export function sea(shore: Line, stream: Line, season: Season): string {
+/** The sea: sand, shallows, water, a few lines of light, and the stone arm of the harbour. */
+export function sea({ bay: shore, river: stream, mole }: Layout, season: Season): string {
   if (shore.length === 0) return ''
   const d = `${trace(onPlan(shore))}Z`
   const round = ' stroke-linejoin="round"'
   const [mouth] = crossings(stream, shore)
   const open = mouth === undefined ? [] : [-1, 0, 1, 2, 3, 4].map((k) => along(stream, mouth + k * 0.006).at)
-  return `<path d="${d}" fill="none" stroke="#e9d8ae" stroke-width="44"${round}/><path d="${d}" fill="${season.water}" stroke="${INK}" stroke-width="2.4"${round}/><path d="${d}" fill="none" stroke="${season.shine}" stroke-width="12" stroke-opacity=".8"${round}/><path d="${d}" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-dasharray="26 18 8 30" stroke-opacity=".9"${round}/><path d="${trace(onPlan(open))}" fill="none" stroke="${season.water}" stroke-width="44.6" stroke-linecap="round"/>`
+  const arm = trace(onPlan(mole))
+  const stone = (colour: string, width: number, more = ''): string =>
+    `<path d="${arm}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${more}/>`
+  const harbour =
+    mole.length === 0
+      ? ''
+      : stone('#5f7f88', 26, ' transform="translate(8 8)" opacity=".5"') +
+        stone(INK, 25) +
+        stone('#d9ccb2', 22) +
+        stone('#c3b496', 13)
+  return `<path d="${d}" fill="none" stroke="#e9d8ae" stroke-width="44"${round}/><path d="${d}" fill="${season.water}" stroke="${INK}" stroke-width="2.4"${round}/><path d="${d}" fill="none" stroke="${season.shine}" stroke-width="12" stroke-opacity=".8"${round}/><path d="${d}" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-dasharray="26 18 8 30" stroke-opacity=".9"${round}/><path d="${trace(onPlan(open))}" fill="none" stroke="${season.water}" stroke-width="44.6" stroke-linecap="round"/>${harbour}`
 }
 
 /** The town's own ground, under the roads of its middle. */

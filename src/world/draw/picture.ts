@@ -2,9 +2,11 @@ import type { Scheme } from '../agency.ts'
 import type { Layout } from '../layout.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading, Weather } from '../reading.ts'
-import { seasonOf } from '../season.ts'
+import { type Season, seasonOf } from '../season.ts'
 import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
+import { factory } from './factory.ts'
+import { forest } from './forest.ts'
 import { type Frame, fields, neighbourhoods, river, sea, town } from './ground.ts'
 import { hill } from './hill.ts'
 import { house } from './house.ts'
@@ -59,7 +61,7 @@ export function picture(
   const inLight = (svg: string): string => graded(svg, light.things, scheme)
   const stamps = new Stamps()
   const standing = [
-    ...buildings(layout, stamps),
+    ...buildings(layout, season, stamps),
     ...streetscape(layout, reading, frame, light, stamps),
     ...avenues(layout, reading, viewer, stamps),
     ...lifeOf(layout, reading, stamps),
@@ -69,7 +71,7 @@ export function picture(
   const things = standing
     .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
     .join('')
-  const land = `${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout.river, season)}${sea(layout.bay, layout.river, season)}${parks(layout, reading, season)}`
+  const land = `${forest(layout, season)}${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout, season)}${sea(layout, season)}${parks(layout, reading, season)}`
   const veil = scheme === 'dark' ? '' : cover(frame, season.veil, ` opacity="${season.veiled}"`)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
@@ -88,7 +90,7 @@ function styles(reading: Reading): string {
   return `${snow}${lit.map((level) => `.w${level} rect{fill:#f2c45e}`).join('')}`
 }
 
-function buildings(layout: Layout, stamps: Stamps): Standing[] {
+function buildings(layout: Layout, season: Season, stamps: Stamps): Standing[] {
   const landmarks = layout.landmarks.map(({ at, role }) => ({
     at,
     stamp: stamps.use(`landmark-${role}`, () => LANDMARKS[role]),
@@ -99,7 +101,7 @@ function buildings(layout: Layout, stamps: Stamps): Standing[] {
       : [
           {
             at,
-            stamp: stamps.use(`sight-${id}`, () => SIGHT_DRAWINGS[id]),
+            stamp: stamps.use(`sight-${id}`, () => (id === 'works' ? factory(season) : SIGHT_DRAWINGS[id])),
             nearer: id === 'market' ? -40 : 0,
           },
         ],
@@ -162,7 +164,9 @@ function shore(layout: Layout, stamps: Stamps): Standing[] {
 
 /** Where a boat can lie: the river runs most along it there, clear of bridges; `back` when to the lower left. */
 function mooring(layout: Layout): { at: Point; back: boolean } {
-  const spots = Array.from({ length: 60 }, (_, i) => along(layout.river, 0.3 + i * 0.007))
+  const spots = Array.from({ length: 60 }, (_, i) => along(layout.river, 0.3 + i * 0.007)).filter(
+    ({ at }) => Math.abs(at.x) < layout.width / 2 - 60 && Math.abs(at.y) < layout.height / 2 - 60,
+  )
   const open = spots.filter(({ at }) => layout.ways.every((way) => gap(at, way.line) > 42))
   const best = open.reduce(
     (a, b) => (turn(b.heading) > turn(a.heading) ? b : a),

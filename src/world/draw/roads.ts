@@ -78,11 +78,11 @@ function broken(line: Line, d: string, w: number, key: string): string {
 }
 
 /** Stone bridges where a road of any kind crosses the river. */
-function bridge(way: Way, surface: Surface, river: Line): string {
+function bridge(way: Way, surface: Surface, { river, stream }: Layout): string {
   const whole = lengthOf(way.line)
   return crossings(way.line, river)
     .map((t) => {
-      const half = 46 / whole
+      const half = (12 + 34 * stream.wide) / whole
       const piece = [-1, -0.5, 0, 0.5, 1].map((k) => along(way.line, t + k * half).at)
       const d = trace(onPlan(piece))
       const w = Math.max(WIDTHS[surface], 12) + 9
@@ -109,7 +109,7 @@ export function roads(layout: Layout, reading: Reading, viewer: string): string 
   const order = [...surfaces].sort(
     (a, b) => Number(a.surface !== 'unknown') - Number(b.surface !== 'unknown'),
   )
-  const bridges = order.map(({ way, surface }) => bridge(way, surface, layout.river)).join('')
+  const bridges = order.map(({ way, surface }) => bridge(way, surface, layout)).join('')
   return (
     lanes + bridges + order.map(({ way, surface }) => road(way.line, surface, way.between.join('-'))).join('')
   )

@@ -4,6 +4,7 @@ import { type Home, homesOf } from '../homes.ts'
 import type { Layout } from '../layout.ts'
 import { distance, gap, ground, type Point, seen, within } from '../plane.ts'
 import type { Reading } from '../reading.ts'
+import { isForest } from './forest.ts'
 import { type Frame, type Lines, linesOf } from './ground.ts'
 import { HILL_ROOM, hillsOf } from './hill.ts'
 import type { Tree } from './tree.ts'
@@ -32,7 +33,10 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
     ...lines,
     plots: [
       ...layout.landmarks.map(({ at }) => ({ at: ground(at), room: 132 })),
-      ...layout.sights.map(({ id, at }) => ({ at: ground(at), room: id === 'practice' ? 62 : 84 })),
+      ...layout.sights.map(({ id, at }) => ({
+        at: ground(at),
+        room: id === 'practice' ? 62 : id === 'works' ? 100 : 84,
+      })),
       ...layout.programmes.map(({ at }) => ({ at: ground(at), room: 40 })),
       ...layout.branches.map(({ at }) => ({ at: ground(at), room: 44 })),
       ...hills.map((at) => ({ at: ground(at), room: HILL_ROOM * 0.9 })),
@@ -68,6 +72,8 @@ function isFree(p: Point, taken: Taken, fromRoad: number, fromLane: number): boo
 }
 
 const STEP = 44
+/** How likely a tree is where a wood is thick. */
+const FOREST = 0.97
 
 function treesOf(
   layout: Layout,
@@ -155,6 +161,7 @@ function density(p: Point, i: number, j: number, layout: Layout, reading: Readin
     const place = reading.places.find(({ id }) => id === home.id)
     return place === undefined ? 0.3 : place.deprivation > 0.55 ? 0.06 : 0.75 - place.deprivation * 0.6
   }
+  if (isForest(seen(p.x, p.y), layout)) return FOREST
   if (gap(p, taken.river) < 75) return 0.42
   return chance('wood', Math.floor(i / 3), Math.floor(j / 3)) < 0.2 ? 0.9 : 0.1
 }

@@ -68,6 +68,7 @@ export const world = {
   'world.describe.country.hills': 'Mae bryniau a defaid o’i gwmpas.',
   'world.describe.country.woods': 'Mae coed o’i gwmpas.',
   'world.describe.country.fields': 'Mae caeau o’i gwmpas.',
+  'world.describe.canal': 'Mae camlas yn rhedeg drwyddo, heibio i waith â simnai dal.',
   'world.describe.weather.rain': 'Mae’n chwarter gwlyb.',
   'world.describe.weather.snow': 'Mae’n bwrw eira.',
   'world.describe.table': 'Wrth y farchnad saif bwrdd cyfarfod i fwrdd ar y cyd.',

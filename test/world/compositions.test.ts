@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { View } from '../../src/schema/index.ts'
+import { openSession, viewOf } from '../../src/session/index.ts'
+import { LANDS, landOf } from '../../src/world/country.ts'
+import { type Label, labelsOf, placeLabels } from '../../src/world/labels.ts'
+import { type Layout, layoutOf } from '../../src/world/layout.ts'
+import { along, distance, gap, ground, type Line, type Point, within } from '../../src/world/plane.ts'
+import { readingOf } from '../../src/world/reading.ts'
+import { englishWords } from '../../src/world/words.ts'
+import { scenarioAt } from '../support/scenarios.ts'
+import { haven } from './haven.ts'
+
+const PLACES = ['winter-pressures', 'council-insolvency', 'children-data', 'childhood-obesity'] as const
+const viewOfPlace = (id: string): View => {
+  const scenario = scenarioAt(`scenarios/${id}/scenario.yaml`)
+  const seats = scenario.data.seats.map((seat) => seat.id)
+  const roster = Object.fromEntries(seats.map((seat) => [seat, { holder: 'person' as const }]))
+  return viewOf(openSession(scenario, '1', roster), seats[0] ?? '')
+}
+
+/** What lies how: the great buildings about the market, and the water, in shares of the frame. */
+function shapeOf({ landmarks, hub, river, bay, width, height }: Layout): {
+  buildings: Point[]
+  water: Point[]
+} {
+  const share = ({ x, y }: Point): Point => ({ x: (2 * x) / width, y: (2 * y) / height })
+  const line = (all: Line): Point[] =>
+    Array.from({ length: 40 }, (_, i) => share(along(all, i / 39).at)).filter(
+      ({ x, y }) => Math.abs(x) < 1 && Math.abs(y) < 1,
+    )
+  return {
+    buildings: [...landmarks.map(({ at }) => at), hub].map(share),
+    water: [...line(river), ...(bay.length === 0 ? [] : line(bay))],
+  }
+}
+/** How far apart two sets of points lie: the mean way from each to the nearest of the other. */
+function spread(one: readonly Point[], other: readonly Point[]): number {
+  const from = (a: readonly Point[], b: readonly Point[]): number =>
+    a.reduce((sum, p) => sum + Math.min(...b.map((q) => distance(p, q))), 0) / a.length
+  return (from(one, other) + from(other, one)) / 2
+}
+
+const FLIPS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+]
+
+describe('the places that can be played', () => {
+  const shapes = PLACES.map((id) => shapeOf(layoutOf(viewOfPlace(id), 1.6)))
+  const pairs = PLACES.flatMap((one, i) =>
+    PLACES.slice(i + 1).map((other, k) => [one, other, i, i + k + 1] as const),
+  )
+
+  it('lie each in a land of its own', () => {
+    expect(PLACES.map((id) => landOf(viewOfPlace(id).place))).toEqual(['coast', 'valley', 'glade', 'canal'])
+  })
+
+  it.each(pairs)('%s and %s are not one another, whichever way round', (_one, _other, i, k) => {
+    const [a, b] = [shapes[i], shapes[k]]
+    if (a === undefined || b === undefined) throw new Error('no such place')
+    const turned = (list: readonly Point[], [x, y]: readonly [number, number]): Point[] =>
+      list.map((p) => ({ x: p.x * x, y: p.y * y }))
+    // A tenth of half the frame is about the room of a great building.
+    const water = Math.min(...FLIPS.map((flip) => spread(a.water, turned(b.water, flip))))
+    const buildings = Math.min(...FLIPS.map((flip) => spread(a.buildings, turned(b.buildings, flip))))
+    expect(water).toBeGreaterThan(0.1)
+    expect(buildings + water).toBeGreaterThan(0.24)
+  })
+
+  it('have a plot for every programme and two doors for every agency', () => {
+    for (const id of PLACES) {
+      const view = viewOfPlace(id)
+      const { programmes, branches } = layoutOf(view, 1.6)
+      expect(programmes.map((plot) => plot.id)).toEqual(view.programmes.map((programme) => programme.id))
+      for (const seat of view.seats)
+        expect(branches.filter((door) => door.id === seat.id).length, `${id} ${seat.id}`).toBeGreaterThan(0)
+    }
+  })
+})
+
+/** A place that nobody has drawn, in the words of its author, with so many neighbourhoods. */
+function madeUp(about: string, id: string, count: number): View {
+  const view = haven({ delivered: 1 })
+  const neighbourhoods = Array.from({ length: count }, (_, i) => {
+    const like = view.neighbourhoods[i % view.neighbourhoods.length]
+    if (like === undefined) throw new Error('Test Haven has neighbourhoods')
+    return { ...like, id: `${id}-${i}`, name: `${like.name} ${i}` }
+  })
+  return { ...view, scenario: { ...view.scenario, id }, place: { ...view.place, about }, neighbourhoods }
+}
+
+const ABOUT = {
+  coast: 'A port with a long beach.',
+  valley: 'A spa in a dale.',
+  glade: 'A new town in a forest.',
+  canal: 'A town of mills and a canal.',
+  plain: 'A cathedral city on a river.',
+} as const
+
+describe.each(LANDS)('a made-up place: %s', (land) => {
+  const about = ABOUT[land]
+  const drawn = [0.8, 1.6, 2].flatMap((aspect) =>
+    ['first', 'second', 'third'].flatMap((id, i) => {
+      const view = madeUp(about, id, 4 + i * 2)
+      return [{ view, aspect, layout: layoutOf(view, aspect) }]
+    }),
+  )
+
+  it('has a composition by its words', () => expect(landOf({ about })).toBe(land))
+
+  it('has no building or neighbourhood over another, in water or out of the frame', () => {
+    for (const { layout, aspect, view } of drawn) {
+      const { landmarks, quarters, sights, river, bay, width, height } = layout
+      const where = `${view.scenario.id} at ${aspect}`
+      const plan = (p: Point): Point => ground(p)
+      for (const [i, a] of landmarks.entries())
+        for (const b of landmarks.slice(i + 1)) expect(distance(a.at, b.at), where).toBeGreaterThan(200)
+      for (const [i, q] of quarters.entries()) {
+        for (const other of quarters.slice(i + 1))
+          expect(distance(plan(q.at), plan(other.at)), where).toBeGreaterThan((q.reach + other.reach) * 0.84)
+        for (const { at } of landmarks)
+          expect(distance(plan(q.at), plan(at)), where).toBeGreaterThan(q.reach + 66)
+        expect(Math.abs(q.at.x) + q.reach * 1.4).toBeLessThan(width / 2)
+        expect(Math.abs(q.at.y) + q.reach * 0.7).toBeLessThan(height / 2)
+      }
+      for (const sight of sights)
+        for (const { at } of landmarks)
+          expect(distance(plan(sight.at), plan(at)), `${where} ${sight.id}`).toBeGreaterThan(120)
+      for (const { at } of [...landmarks, ...quarters, ...sights]) {
+        expect(gap(plan(at), river.map(plan)), where).toBeGreaterThan(40)
+        expect(within(at, bay), where).toBe(false)
+      }
+    }
+  })
+
+  it('names every agency and the neighbourhood that fares worst, none over another', () => {
+    for (const { view, layout } of drawn.filter(({ aspect }) => aspect === 1.6)) {
+      const [width, height] = [1280, 800]
+      const fit = Math.min(width / layout.width, height / layout.height)
+      const labels = placeLabels(
+        labelsOf(view, layout, readingOf(view), englishWords, width),
+        { width, height },
+        (p) => ({ x: p.x * fit + width / 2, y: p.y * fit + height / 2 }),
+        (label: Label) => ({ width: label.text.length * 7 + 24, height: 20 }),
+      )
+      expect(labels.filter(({ kind }) => kind === 'agency')).toHaveLength(4)
+      expect(labels.some(({ worst }) => worst)).toBe(true)
+      for (const [i, a] of labels.entries())
+        for (const b of labels.slice(i + 1))
+          expect(
+            Math.abs(a.at.x - b.at.x) >= (a.width + b.width) / 2 ||
+              Math.abs(a.at.y - b.at.y) >= (a.height + b.height) / 2,
+            `${a.text} and ${b.text}`,
+          ).toBe(true)
+    }
+  })
+
+  it('has a plot for each of its programmes', () => {
+    for (const { view, layout } of drawn) expect(layout.programmes).toHaveLength(view.programmes.length)
+  })
+})
