@@ -1,6 +1,5 @@
-import { isLanguage } from '../ui/settings.ts'
 import type { Choice } from '../ui/start/model.ts'
-import type { Language } from '../ui/words/index.ts'
+import { isLanguage, type Language } from '../ui/words/index.ts'
 
 /** What the address of the page asks for. */
 export type Link =

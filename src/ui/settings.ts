@@ -1,5 +1,5 @@
 import { effect, type Signal, signal } from '@preact/signals'
-import { LANGUAGES, type Language } from './words/index.ts'
+import { isLanguage, type Language } from './words/index.ts'
 
 /** How the screen looks and moves, kept on this device. */
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -23,10 +23,6 @@ export interface Settings {
 const KEY = 'wrong-pockets.settings'
 const isOf = <T extends string>(all: readonly T[], value: unknown): value is T =>
   all.some((one) => one === value)
-
-/** Whether something from outside names a language of the interface. */
-export const isLanguage = (value: unknown): value is Language =>
-  typeof value === 'string' && Object.hasOwn(LANGUAGES, value)
 
 /** Reads what was kept; storage that is refused or holds something else counts as nothing kept. */
 function kept(): Record<string, unknown> {

@@ -11,6 +11,7 @@ import { cy } from '../../src/ui/words/cy/index.ts'
 import { en } from '../../src/ui/words/en/index.ts'
 import { change, list, moment, number, quarter, quarterLong } from '../../src/ui/words/format.ts'
 import { language, speak, t } from '../../src/ui/words/index.ts'
+import { allDoubled } from '../../src/ui/words/slots.ts'
 import { WORLD_WORDS } from '../../src/world/words.ts'
 
 type Phrases = Readonly<Record<string, string>>
@@ -20,10 +21,6 @@ const NAMES = ['Wrong Pockets', 'The {{place}} Record']
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 const slotsOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot))].sort()
-const doubled = (phrases: Phrases): Phrases =>
-  Object.fromEntries(
-    Object.entries(phrases).map(([key, text]) => [key, text.replace(/\{(\w+)\}/g, '{{$1}}')]),
-  )
 
 /** What Welsh must hold for an English catalogue, with the slots of each phrase. */
 function wanted(english: Phrases): Map<string, string[]> {
@@ -42,8 +39,8 @@ const PAIRS: readonly [name: string, english: Phrases, welsh: Phrases][] = [
     return [name, english, welsh[name] ?? {}]
   }),
   ['debrief', { ...debrief, ...lead, ...reading, ...worth }, debriefInWelsh],
-  ['reason', doubled(BECAUSE), cy.reason],
-  ['world', doubled(WORLD_WORDS), cy.world],
+  ['reason', allDoubled(BECAUSE), cy.reason],
+  ['world', allDoubled(WORLD_WORDS), cy.world],
 ]
 
 describe.each(PAIRS)('the Welsh of “%s”', (_, english, welsh) => {

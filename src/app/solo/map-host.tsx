@@ -14,7 +14,7 @@ import { englishWords, type Words } from '../../world/words.ts'
 import { reactionsOf } from './reactions.ts'
 
 /** The words of the map in the language that is spoken. */
-const words: Words = (key, data = {}) => worded(`world:${key}`, englishWords(key, data), data)
+const words: Words = (key, data = {}) => worded(`world:${key}`, () => englishWords(key, data), data)
 
 type State = 'loading' | 'drawn' | 'failed'
 /** How long the map waits for the board, in ms. */

@@ -8,6 +8,7 @@ import { whenOf } from '../../ui/sentences/when.ts'
 import type { Reason, Stance } from '../../ui/table.ts'
 import { list } from '../../ui/words/format.ts'
 import { isKey, type Language, language, raw, t } from '../../ui/words/index.ts'
+import { doubled, filled } from '../../ui/words/slots.ts'
 import type { Did, ToldReason } from '../thinking/told.ts'
 
 /** How what an act was about is named, by its slot; figures stand as they are. */
@@ -20,10 +21,8 @@ const NAMES: Readonly<Record<string, (view: View, id: string) => string>> = {
   card: cardTitle,
 }
 
-const sentenceOf = ({ code }: Because): string => {
-  const sentence = raw(`because:${code}`) ?? raw(`reason:${code}`)
-  return sentence?.replace(/\{\{(\w+)\}\}/g, '{$1}') ?? BECAUSE[code]
-}
+const sentenceOf = ({ code }: Because): string =>
+  raw(`because:${code}`) ?? raw(`reason:${code}`) ?? doubled(BECAUSE[code])
 
 const named = (view: View, slot: string, value: string | number, first: boolean): string => {
   const id = String(value)
@@ -43,12 +42,10 @@ const named = (view: View, slot: string, value: string | number, first: boolean)
 
 /** A partner’s reason as a sentence, its ids named as the player knows them. */
 export const reasonWords = (view: View, because: Because): string =>
-  sentenceOf(because)
-    .replace(/in round \{round\}/g, 'in {round}')
-    .replace(/\{(\w+)\}/g, (slot, key: string, at: number) => {
-      const value = because.data[key]
-      return value === undefined ? slot : named(view, key, value, at === 0)
-    })
+  filled(sentenceOf(because).replace(/in round \{\{round\}\}/g, 'in {{round}}'), (slot, at) => {
+    const value = because.data[slot]
+    return value === undefined ? undefined : named(view, slot, value, at === 0)
+  })
 
 /** With whom a deal was to be, besides the one who answered; with the player where it is not known any more. */
 function withWhom(view: View, deal: string | number | undefined, by: string): string {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useSettings } from '../settings.ts'
-import { LANGUAGES, type Language, language, speak, t } from '../words/index.ts'
+import { isLanguage, LANGUAGES, type Language, language, speak, t } from '../words/index.ts'
 
-const EACH: readonly Language[] = ['en', 'cy']
+const EACH = Object.keys(LANGUAGES).filter(isLanguage)
 
 /** The languages of the interface, each by its own name in its own language; the choice is kept on the device. */
 export function Languages(): VNode {

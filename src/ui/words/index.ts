@@ -6,6 +6,10 @@ import { en } from './en/index.ts'
 export const LANGUAGES = { en: 'English', cy: 'Cymraeg' } as const
 export type Language = keyof typeof LANGUAGES
 
+/** Whether something from outside names a language of the interface. */
+export const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && Object.hasOwn(LANGUAGES, value)
+
 type Words = typeof en
 /** A key without the ending of a plural. */
 export type Stem<K extends string> = K extends `${infer S}_one` | `${infer S}_other` ? S : K
@@ -84,9 +88,14 @@ export const t = (key: Key, slots: Slots = {}): string => words.t(key, { ...slot
 export const raw = (key: string): string | undefined =>
   words.exists(key) ? words.t(key, { skipInterpolation: true }) : undefined
 
-/** A phrase that only a translation has, of what is written in English where it is made; or that English. */
-export const worded = (key: string, english: string, slots: Slots = {}): string =>
-  words.exists(key) ? words.t(key, { ...slots }) : english
+/**
+ * A phrase that only a translation has, of what is written in English where it is made; or that English, which may be
+ * made when it is wanted.
+ */
+export function worded(key: string, english: string | (() => string), slots: Slots = {}): string {
+  if (words.exists(key)) return words.t(key, { ...slots })
+  return typeof english === 'string' ? english : english()
+}
 
 /** Whether a catalogue holds a phrase whose key is made of data (an id that a scenario chose, say). */
 export const isKey = (key: string): key is Key => words.exists(key)
