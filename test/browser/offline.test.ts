@@ -27,7 +27,11 @@ async function inFolder(run: (address: string) => Promise<void>): Promise<void> 
       if (!path.startsWith(WHERE)) throw new Error('outside the folder')
       const file = path.slice(WHERE.length) || 'index.html'
       const body = readFileSync(join(inject('folder'), file))
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      // Many servers say that their answers vary by who asks.
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        vary: 'Origin',
+      })
       response.end(body)
     } catch {
       response.writeHead(404).end()

@@ -43,7 +43,8 @@ const tidy = async (): Promise<void> => {
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
   const isPage = request.mode === 'navigate'
-  const kept = await cache.match(isPage ? HOME : request, { ignoreSearch: isPage })
+  // A server that varies its answers by who asks (`Vary: Origin`) has but one of each of these files.
+  const kept = await cache.match(isPage ? HOME : request, { ignoreSearch: isPage, ignoreVary: true })
   return kept ?? fetch(request)
 }
 

@@ -192,6 +192,6 @@ export const start = {
   'commitments.away.done': 'Fe’i rhoddwyd heibio.',
   footer: 'Dychmygol yw’r lleoedd a’r bobl. Nid oes dim a wnewch yn gadael y ddyfais hon.',
   update:
-    'Mae fersiwn mwy newydd o’r gêm wedi dod. Gallwch orffen y sesiynau a ddechreuoch yn yr un hwn cyn diweddaru; efallai na fydd yr un newydd yn gallu mynd ymlaen â nhw.',
-  'update.button': 'Diweddaru',
+    'Mae fersiwn newydd o’r gêm. Gorffennwch yn gyntaf y sesiynau a ddechreuoch yn hon: efallai na fydd yr un newydd yn gallu mynd ymlaen â nhw.',
+  'update.button': 'Newid i’r fersiwn newydd',
 } as const

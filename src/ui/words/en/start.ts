@@ -138,6 +138,6 @@ export const start = {
   'commitments.away.done': 'It is put away.',
   footer: 'Places and people are made up. Nothing that you do leaves this device.',
   update:
-    'A newer version of the game has come. Sessions that you began in this one can be finished before you take it on; the newer one may not be able to go on with them.',
-  'update.button': 'Take it on',
+    'There is a newer version of the game. Finish the sessions that you began in this one first: the newer one may not be able to go on with them.',
+  'update.button': 'Change to the newer version',
 } as const
