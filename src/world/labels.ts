@@ -27,8 +27,8 @@ export interface Placed extends Label {
   readonly height: number
 }
 
-/** How far a great building reaches about its middle: to the sides, up and down. */
-const REACH = { side: 118, up: 132, down: 62 }
+/** How far from the middle of a great building a label would lie over it: to the sides, up and down. */
+const REACH = { side: 172, up: 164, down: 62 }
 
 /** The same places, those last that would lie over a great building. */
 function offBuildings(places: readonly Point[], layout: Layout): Point[] {
@@ -38,6 +38,9 @@ function offBuildings(places: readonly Point[], layout: Layout): Point[] {
     )
   return [...places.filter((p) => !over(p)), ...places.filter(over)]
 }
+
+/** The corner at the top right where the page lays its own tools over the map, in screen units. */
+const TOOLS = { width: 158, height: 44 }
 
 /** The labels that a map of the given width shows, the most important first. */
 export function labelsOf(view: View, layout: Layout, reading: Reading, words: Words, width: number): Label[] {
@@ -145,8 +148,8 @@ function programmeLabels(layout: Layout, reading: Reading, width: number): Label
 }
 
 /**
- * Gives each label the first of its places that is inside the frame and clear of those already placed; agencies
- * always stay, others give way. `toScreen` maps picture units to screen units; `measure` tells a label's size.
+ * Gives each label the first of its places that is inside the frame and clear of those already placed and of the page's
+ * tools; agencies always stay, others give way. `toScreen` maps picture units to screen units; `measure` tells a label's size.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -155,10 +158,13 @@ export function placeLabels(
   measure: (label: Label) => { width: number; height: number },
 ): Placed[] {
   const placed: Placed[] = []
+  const clear = (p: Point, width: number, height: number): boolean =>
+    (p.x + width / 2 < frame.width - TOOLS.width || p.y - height / 2 > TOOLS.height) &&
+    placed.every((other) => !overlap(p, width, height, other))
   for (const label of labels) {
     const { width, height } = measure(label)
     const tries = label.places.map((p) => inside(toScreen(p), width, height, frame))
-    const at = tries.find((p) => placed.every((other) => !overlap(p, width, height, other)))
+    const at = tries.find((p) => clear(p, width, height))
     const spot = at ?? (label.kind === 'agency' ? tries[0] : undefined)
     if (spot !== undefined) placed.push({ ...label, at: spot, width, height })
   }

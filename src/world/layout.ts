@@ -117,14 +117,14 @@ const sightsOf = (plan: Composition, put: (p: Point) => Point): Layout['sights']
 ]
 const SIGHTS = ['school', 'practice', 'church', 'park', 'works'] as const
 
-/** The room of sights, in plan units about their middle. */
-const SIGHT_ROOM: Readonly<Record<Sight, number>> = {
-  market: 84,
-  school: 74,
-  practice: 54,
-  church: 62,
-  park: 62,
-  works: 96,
+/** The room of sights, in plan units about their middle, and how much they hide of what stands behind: see `Body`. */
+const SIGHT_ROOM: Readonly<Record<Sight, Pick<Body, 'room' | 'rise'>>> = {
+  market: { room: 84, rise: 10 },
+  school: { room: 74, rise: 10 },
+  practice: { room: 54, rise: 10 },
+  church: { room: 62, rise: 44 },
+  park: { room: 62, rise: 0 },
+  works: { room: 96, rise: 30 },
 }
 
 /** The same, moved apart, off the water and into the frame. The market stays: all roads lead there. */
@@ -151,9 +151,8 @@ function settled(
     })),
     ...sights.map(({ id, at }) => ({
       at,
-      room: SIGHT_ROOM[id],
+      ...SIGHT_ROOM[id],
       gives: id === 'market' ? 0 : 1.6,
-      rise: id === 'park' ? 0 : 10,
       inset: { side: 96, top: 100, foot: 60 },
     })),
   ]

@@ -189,24 +189,28 @@ export function river({ river: line, stream }: Layout, season: Season): string {
   )
 }
 
-/** The sea: sand, shallows, water, a few lines of light, and the stone arm of the harbour. */
-export function sea({ bay: shore, river: stream, mole }: Layout, season: Season): string {
+/** The sea: sand, shallows, water and a few lines of light. */
+export function sea({ bay: shore, river: stream }: Layout, season: Season): string {
   if (shore.length === 0) return ''
   const d = `${trace(onPlan(shore))}Z`
   const round = ' stroke-linejoin="round"'
   const [mouth] = crossings(stream, shore)
   const open = mouth === undefined ? [] : [-1, 0, 1, 2, 3, 4].map((k) => along(stream, mouth + k * 0.006).at)
+  return `<path d="${d}" fill="none" stroke="#e9d8ae" stroke-width="44"${round}/><path d="${d}" fill="${season.water}" stroke="${INK}" stroke-width="2.4"${round}/><path d="${d}" fill="none" stroke="${season.shine}" stroke-width="12" stroke-opacity=".8"${round}/><path d="${d}" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-dasharray="26 18 8 30" stroke-opacity=".9"${round}/><path d="${trace(onPlan(open))}" fill="none" stroke="${season.water}" stroke-width="44.6" stroke-linecap="round"/>`
+}
+
+/** The stone arm of the harbour, over the sea. */
+export function harbour({ mole }: Layout): string {
+  if (mole.length === 0) return ''
   const arm = trace(onPlan(mole))
   const stone = (colour: string, width: number, more = ''): string =>
     `<path d="${arm}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${more}/>`
-  const harbour =
-    mole.length === 0
-      ? ''
-      : stone('#5f7f88', 26, ' transform="translate(8 8)" opacity=".5"') +
-        stone(INK, 25) +
-        stone('#d9ccb2', 22) +
-        stone('#c3b496', 13)
-  return `<path d="${d}" fill="none" stroke="#e9d8ae" stroke-width="44"${round}/><path d="${d}" fill="${season.water}" stroke="${INK}" stroke-width="2.4"${round}/><path d="${d}" fill="none" stroke="${season.shine}" stroke-width="12" stroke-opacity=".8"${round}/><path d="${d}" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-dasharray="26 18 8 30" stroke-opacity=".9"${round}/><path d="${trace(onPlan(open))}" fill="none" stroke="${season.water}" stroke-width="44.6" stroke-linecap="round"/>${harbour}`
+  return (
+    stone('#5f7f88', 26, ' transform="translate(8 8)" opacity=".5"') +
+    stone(INK, 25) +
+    stone('#d9ccb2', 22) +
+    stone('#c3b496', 13)
+  )
 }
 
 /** The town's own ground, under the roads of its middle. */

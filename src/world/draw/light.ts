@@ -7,7 +7,9 @@ import type { Hour } from '../hour.ts'
  */
 export interface Light {
   readonly ground: Grade
-  /** Roads, and what stands on the ground: lighter than the ground at night, so that they stand out. */
+  /** Lanes, bridges, and roads between others: between the ground and what stands on it. */
+  readonly paths: Grade
+  /** My roads, and what stands on the ground: lighter than the ground at night, so that they stand out. */
   readonly things: Grade
   /** How many of four windows are lit in homes, and whether those of public buildings are. */
   readonly lamps: 0 | 1 | 2
@@ -28,10 +30,11 @@ interface Grade {
 
 const NOON: Grade = { base: 0, span: 1, bend: 1, chroma: 1, red: 0, yellow: 0 }
 const by = (change: Partial<Grade>): Grade => ({ ...NOON, ...change })
-const UNCHANGED: Light = { ground: NOON, things: NOON, lamps: 0, halls: false }
+const UNCHANGED: Light = { ground: NOON, paths: NOON, things: NOON, lamps: 0, halls: false }
 
 const lit = (ground: Partial<Grade>, lamps: Light['lamps'] = 0, halls = false): Light => ({
   ground: by(ground),
+  paths: by(ground),
   things: by(ground),
   lamps,
   halls,
@@ -41,7 +44,7 @@ const DAY: Readonly<Record<Hour, Light>> = {
   morning: lit({ base: 0.03, span: 0.965, chroma: 0.86, red: 0.006, yellow: 0.004 }),
   noon: UNCHANGED,
   afternoon: lit({ span: 0.985, chroma: 1, red: 0.005, yellow: 0.01 }),
-  evening: lit({ base: 0.01, span: 0.925, chroma: 0.88, red: 0.018, yellow: 0.008 }, 1, true),
+  evening: lit({ base: 0.01, span: 0.925, chroma: 0.9, red: 0.015, yellow: 0.004 }, 1, true),
   dusk: lit({ base: 0.04, span: 0.79, chroma: 0.76, red: 0.01, yellow: -0.028 }, 2, true),
 }
 
@@ -49,6 +52,7 @@ const dark = (ground: Partial<Grade>, things: Partial<Grade>, lamps: Light['lamp
   const night = { base: 0.13, span: 0.27, bend: 1.4, chroma: 0.72, red: -0.002, yellow: -0.012 }
   return {
     ground: by({ ...night, ...ground }),
+    paths: by({ ...night, ...ground, span: 0.37 }),
     things: by({ ...night, base: 0.13, span: 0.56, bend: 1.35, chroma: 0.82, ...things }),
     lamps,
     halls: true,

@@ -7,14 +7,14 @@ import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
 import { factory } from './factory.ts'
 import { forest } from './forest.ts'
-import { type Frame, fields, neighbourhoods, river, sea, town } from './ground.ts'
+import { type Frame, fields, harbour, neighbourhoods, river, sea, town } from './ground.ts'
 import { hill } from './hill.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
 import { lifeOf } from './life.ts'
 import { graded, type Light, lightOf } from './light.ts'
 import { parks } from './park.ts'
-import { roads, surfaceOf, WIDTHS } from './roads.ts'
+import { byways, roads, surfaceOf, WIDTHS } from './roads.ts'
 import { sceneryOf } from './scenery.ts'
 import { INK, n } from './solid.ts'
 import { tree } from './tree.ts'
@@ -36,10 +36,10 @@ export class Stamps {
     return name
   }
 
-  /** The hospital keeps its windows, which say how full its wards are, to itself. */
+  /** The hospital keeps its windows, which say how full its wards are, to itself; hills are of the ground. */
   defs(light: Light, scheme: Scheme): string {
     const one = ([name, drawing]: [string, string]): string =>
-      `<g id="${name}">${graded(drawing, light.things, scheme, light.halls && name !== 'landmark-health')}</g>`
+      `<g id="${name}">${graded(drawing, name.startsWith('hill-') ? light.paths : light.things, scheme, light.halls && name !== 'landmark-health')}</g>`
     return [...this.#drawn].map(one).join('')
   }
 }
@@ -76,7 +76,7 @@ export function picture(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
 ${onGround(cover(frame, season.grass))}
-<g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${inLight(roads(layout, reading, viewer))}</g></g>
+<g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(roads(layout, reading, viewer))}</g></g>
 <g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
 ${veil}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
 }
@@ -145,14 +145,15 @@ function streetscape(
         : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
   }))
   const rising = hills.map((at, i) => ({ at, stamp: stamps.use(`hill-${i % 3}`, () => hill(season, i)) }))
-  const berth = mooring(layout)
-  const afloat = {
-    at: berth.at,
-    stamp: berth.back
-      ? stamps.use('boat-back', () => `<g transform="scale(-1 1)">${boat()}</g>`)
-      : stamps.use('boat', boat),
-  }
-  return [...built, ...green, ...high, ...grazing, ...rising, afloat, ...shore(layout, stamps)]
+  return [
+    ...built,
+    ...green,
+    ...high,
+    ...grazing,
+    ...rising,
+    ...afloat(layout, stamps),
+    ...shore(layout, stamps),
+  ]
 }
 
 /** Sails in the bay and a light at its edge. */
@@ -162,17 +163,25 @@ function shore(layout: Layout, stamps: Stamps): Standing[] {
   return [...sails, { at: layout.light, stamp: stamps.use('lighthouse', lighthouse) }]
 }
 
-/** Where a boat can lie: the river runs most along it there, clear of bridges; `back` when to the lower left. */
-function mooring(layout: Layout): { at: Point; back: boolean } {
+/** How far along the picture the water must run for a boat to lie in it, and how wide it must be. */
+const LONGWAYS = 0.62
+const NAVIGABLE = 0.6
+
+/** A boat, where the river is wide enough and runs most along it, clear of bridges. */
+function afloat(layout: Layout, stamps: Stamps): Standing[] {
   const spots = Array.from({ length: 60 }, (_, i) => along(layout.river, 0.3 + i * 0.007)).filter(
     ({ at }) => Math.abs(at.x) < layout.width / 2 - 60 && Math.abs(at.y) < layout.height / 2 - 60,
   )
   const open = spots.filter(({ at }) => layout.ways.every((way) => gap(at, way.line) > 42))
-  const best = open.reduce(
-    (a, b) => (turn(b.heading) > turn(a.heading) ? b : a),
-    open[0] ?? along(layout.river, 0.5),
-  )
-  return { at: best.at, back: best.heading.x * best.heading.y < 0 }
+  const [first] = open
+  if (first === undefined || layout.stream.wide < NAVIGABLE) return []
+  const best = open.reduce((a, b) => (turn(b.heading) > turn(a.heading) ? b : a), first)
+  if (Math.abs(best.heading.x) < LONGWAYS) return []
+  const back = best.heading.x * best.heading.y < 0
+  const stamp = back
+    ? stamps.use('boat-back', () => `<g transform="scale(-1 1)">${boat()}</g>`)
+    : stamps.use('boat', boat)
+  return [{ at: best.at, stamp }]
 }
 const turn = (heading: Point): number => Math.abs(heading.x) * 2 + Math.abs(heading.y)
 

@@ -96,8 +96,8 @@ function bridge(way: Way, surface: Surface, { river, stream }: Layout): string {
     .join('')
 }
 
-/** Every road and bridge; mine lie over the others'. */
-export function roads(layout: Layout, reading: Reading, viewer: string): string {
+/** Lanes, bridges, and the roads between others, of which I know nothing. */
+export function byways(layout: Layout, reading: Reading, viewer: string): string {
   const lanes = layout.lanes
     .map(
       (line) =>
@@ -105,15 +105,17 @@ export function roads(layout: Layout, reading: Reading, viewer: string): string 
         stroke(trace(onPlan(line)), '#e9dfca', 5),
     )
     .join('')
-  const surfaces = layout.ways.map((way) => ({ way, surface: surfaceOf(way, reading, viewer) }))
-  const order = [...surfaces].sort(
-    (a, b) => Number(a.surface !== 'unknown') - Number(b.surface !== 'unknown'),
-  )
-  const bridges = order.map(({ way, surface }) => bridge(way, surface, layout)).join('')
-  return (
-    lanes + bridges + order.map(({ way, surface }) => road(way.line, surface, way.between.join('-'))).join('')
-  )
+  const bridges = layout.ways.map((way) => bridge(way, surfaceOf(way, reading, viewer), layout)).join('')
+  const others = layout.ways.filter((way) => !way.between.includes(viewer))
+  return lanes + bridges + others.map(({ line, between: of }) => road(line, 'unknown', of.join('-'))).join('')
 }
+
+/** My roads, each as its trust is. */
+export const roads = (layout: Layout, reading: Reading, viewer: string): string =>
+  layout.ways
+    .filter((way) => way.between.includes(viewer))
+    .map((way) => road(way.line, surfaceOf(way, reading, viewer), way.between.join('-')))
+    .join('')
 
 /** How a road looks to the viewer. */
 export function surfaceOf(way: Way, reading: Reading, viewer: string): Surface {
