@@ -9,7 +9,7 @@ import { worth } from '../../src/ui/debrief/words/en/worth.ts'
 import { say, wordsReady } from '../../src/ui/debrief/words/index.ts'
 import { cy } from '../../src/ui/words/cy/index.ts'
 import { en } from '../../src/ui/words/en/index.ts'
-import { change, list, moment, number, quarter, quarterLong } from '../../src/ui/words/format.ts'
+import { change, figure, list, moment, number, quarter, quarterLong } from '../../src/ui/words/format.ts'
 import { language, speak, t } from '../../src/ui/words/index.ts'
 import { allDoubled } from '../../src/ui/words/slots.ts'
 import { WORLD_WORDS } from '../../src/world/words.ts'
@@ -114,6 +114,14 @@ describe('when Welsh is spoken', () => {
     expect(list(['Health', 'Public health', 'Council'])).toBe('Health, Public health a Council')
     expect(list(['Council', 'Health', 'Adult care'])).toBe('Council, Health ac Adult care')
     expect(moment(Date.UTC(2026, 1, 3, 12))).toMatch(/3 .*2026/)
+  })
+
+  it('says the commonest units in it, and leaves the others as the scenario has them', () => {
+    expect(figure(974, 'of 1,000')).toBe('974 o 1,000')
+    expect(figure(3379, 'people')).toBe('3,379 o bobl')
+    expect(figure(742, '£k a quarter')).toBe('£742k y chwarter')
+    expect(figure(412, 'per 100,000 a quarter')).toBe('412 fesul 100,000 y chwarter')
+    expect(figure(2, 'tokens of the third kind')).toBe('2 tokens of the third kind')
   })
 
   it('goes back to English at once', async () => {

@@ -7,14 +7,26 @@ import type { BoardState } from '../../ui/board/state.ts'
 import type { Pace } from '../../ui/settings.ts'
 import { useSettings } from '../../ui/settings.ts'
 import type { TimedTable } from '../../ui/table.ts'
+import { number } from '../../ui/words/format.ts'
 import { t, worded } from '../../ui/words/index.ts'
 import { describeWorld } from '../../world/describe.ts'
 import type { World } from '../../world/index.ts'
 import { englishWords, type Words } from '../../world/words.ts'
 import { reactionsOf } from './reactions.ts'
 
-/** The words of the map in the language that is spoken. */
-const words: Words = (key, data = {}) => worded(`world:${key}`, () => englishWords(key, data), data)
+/** What the map counts that can be large: people, and thousands of pounds. */
+const LARGE: readonly string[] = ['people', 'amount']
+
+/** The words of the map in the language that is spoken, its large figures written as that language does. */
+const words: Words = (key, data = {}) => {
+  const written = Object.fromEntries(
+    Object.entries(data).map(([slot, value]) => [
+      slot,
+      typeof value === 'number' && LARGE.includes(slot) ? number(value) : value,
+    ]),
+  )
+  return worded(`world:${key}`, () => englishWords(key, written), written)
+}
 
 type State = 'loading' | 'drawn' | 'failed'
 /** How long the map waits for the board, in ms. */

@@ -3,7 +3,7 @@ import { type Findings, type Told, type ToldTo, together } from '../../debrief/i
 import type { View } from '../../schema/index.ts'
 import { roleOf, subject, wholeOf } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
-import { number } from '../words/format.ts'
+import { number, unitWords } from '../words/format.ts'
 import { asWritten } from '../words/written.ts'
 import { cardFigure, seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
@@ -25,7 +25,7 @@ function unitOf({ claimed, reading, truth, unit }: Told['claim']): string {
   const whole = wholeOf(unit)
   if (whole !== undefined && Math.max(claimed, reading, truth) > whole)
     return say('claims.beyond', { whole: number(whole) })
-  return spelt(unit) ? '' : unit
+  return spelt(unit) ? '' : unitWords(unit)
 }
 
 /** How a claim was told, in few words: as it was read, in which way where that matters, or not. */

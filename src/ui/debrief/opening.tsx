@@ -4,7 +4,7 @@ import type { View } from '../../schema/index.ts'
 import { roleOf, shortOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
-import { number } from '../words/format.ts'
+import { number, unitWords } from '../words/format.ts'
 import { CHAPTERS, type ChapterId, chapterTitle } from './parts/chapter.tsx'
 import { useRunningLine } from './parts/running.ts'
 import { whenOf } from './parts/time.ts'
@@ -60,7 +60,7 @@ function KeyFigures({ found }: { found: Findings }): VNode {
         <VerdictWord verdict={place.shared.verdict} />
       </Figure>
       <Figure name={say('opening.gap')} made="place" big={moved(place.gap.start, place.gap.end)}>
-        <span class="small soft">{place.gap.unit}</span>
+        <span class="small soft">{unitWords(place.gap.unit)}</span>
         <VerdictWord verdict={place.gap.verdict} />
       </Figure>
       <Figure name={say('opening.trust')} made="trust" big={moved(trust.mean.start, trust.mean.end)}>

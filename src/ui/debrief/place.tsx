@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Findings, IndicatorFinding, OutcomeFinding, Verdict } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { Icon } from '../parts/icon.tsx'
-import { change, number } from '../words/format.ts'
+import { change, number, unitWords } from '../words/format.ts'
 import { asWritten } from '../words/written.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { bareFigure, indicatorFigure, indicatorMove } from './parts/figure.ts'
@@ -134,7 +134,7 @@ export function PlaceChapter({ view, found }: { view: View; found: Findings }): 
     title: gap.title,
     start: number(gap.start),
     end: number(gap.end),
-    unit: gap.unit,
+    unit: unitWords(gap.unit),
     verdict: say(`place.gap.${gap.verdict}`),
   })
   return (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Findings, Question } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
 import { object, subject } from '../lore.ts'
-import { money, number } from '../words/format.ts'
+import { money, number, unitWords } from '../words/format.ts'
 import { actSaid } from './acts.ts'
 import { cardFigure, pocketName, programmeName, promiseName, seatsSaid } from './names.ts'
 import { Chapter } from './parts/chapter.tsx'
@@ -104,7 +104,7 @@ function rest(view: View, question: Rest): Slots {
         title: question.gap.title,
         start: number(question.gap.start),
         end: number(question.gap.end),
-        unit: question.gap.unit,
+        unit: unitWords(question.gap.unit),
       }
     case 'agenda':
       return { seat: subject(view, question.seat), title: question.agenda.title, text: question.agenda.text }

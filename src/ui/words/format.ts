@@ -28,7 +28,7 @@ function formats(): Formats {
   const date = (options: Intl.DateTimeFormatOptions) =>
     dated ? new Intl.DateTimeFormat(own, options) : undefined
   const fresh: Formats = {
-    whole: number(),
+    whole: number({ signDisplay: 'negative' }),
     withSign: number({ signDisplay: 'exceptZero' }),
     millions: number({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     month: date({ month: 'short', timeZone: 'UTC' }),
@@ -73,9 +73,30 @@ function fraction(digits: number): Intl.NumberFormat {
   if (known) return known
   const fresh = new Intl.NumberFormat([LOCALES[language.peek()], LOCALES.en], {
     maximumFractionDigits: digits,
+    // What rounds to nothing has no sign.
+    signDisplay: 'negative',
   })
   fractions.set(key, fresh)
   return fresh
+}
+
+/** Things that are counted in the units of scenarios, which are written in English. */
+const COUNTED = ['people', 'homes', 'households', 'families', 'children', 'beds', 'packages'] as const
+
+/**
+ * A unit as it is said: the commonest have words of their own in the language of the interface, since they stand beside every
+ * figure; any other stays as the scenario has it.
+ */
+export function unitWords(unit: string): string {
+  const counted = COUNTED.find((one) => one === unit)
+  if (counted) return t(`app:unit.${counted}`)
+  const rate = /^(of|per) ([\d,]+)( a quarter)?$/.exec(unit)
+  if (!rate) return unit
+  const words =
+    rate[1] === 'of'
+      ? t('app:unit.of', { whole: rate[2] ?? '' })
+      : t('app:unit.per', { whole: rate[2] ?? '' })
+  return rate[3] === undefined ? words : `${words} ${t('app:unit.quarterly')}`
 }
 
 /** A figure of an indicator or a card: divided by what it is kept in, with its unit. */
@@ -83,9 +104,10 @@ export function figure(value: number, unit: string, per = 1): string {
   const whole = Math.abs(value / per)
   const digits = whole >= 1000 ? 0 : Math.min(whole >= 100 ? 1 : 2, Math.round(Math.log10(per)))
   const shown = fraction(digits).format(value / per)
+  if (unit === '£k a quarter') return `${money(value)} ${t('app:unit.quarterly')}`
   if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`
   const signed = shown.replace('-', '−')
-  return unit.startsWith('%') ? `${signed}${unit}` : unit === '' ? signed : `${signed} ${unit}`
+  return unit.startsWith('%') ? `${signed}${unit}` : `${signed} ${unitWords(unit)}`.trimEnd()
 }
 
 /** “A” and “ac” in Welsh, as “a” and “an” in English: by the sound that follows. */

@@ -4,7 +4,7 @@ import { cardFigure, wholeOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { number } from '../../words/format.ts'
+import { number, unitWords } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
@@ -18,7 +18,7 @@ export function reading(view: View, card: CardView): string {
   const inWords = /^\p{L}/u.test(unit) && unit !== 'round' && !beyond
   return t('board:card.reading', {
     value: cardFigure(view, card.reading, inWords ? '' : unit),
-    noise: inWords ? `${number(noise)} ${unit}` : number(noise),
+    noise: inWords ? `${number(noise)} ${unitWords(unit)}` : number(noise),
   })
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { Amount, Slider } from '../../parts/field.tsx'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 
 /** One sum of a budget: what it is for, a slider and a field for it, and its span. */
 export function Row({
@@ -28,7 +29,9 @@ export function Row({
   return (
     <li class="budget-line">
       <div class="budget-words">
-        <span class="budget-name">{name}</span>
+        <span class="budget-name" {...asWritten()}>
+          {name}
+        </span>
         {children}
       </div>
       <Slider

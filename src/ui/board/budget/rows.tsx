@@ -5,6 +5,7 @@ import { indicatorTitle, shortOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import type { SheetProps } from './draft.ts'
 import { promisedFor } from './promised.ts'
@@ -43,7 +44,8 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
             onChange={change}
           >
             <span class="fine soft">
-              {about?.about} {t('board:budget.plan', { plan: money(line.plan) })}
+              {about?.about && <span {...asWritten()}>{about.about}</span>}{' '}
+              {t('board:budget.plan', { plan: money(line.plan) })}
               {about?.last !== null && about?.last !== undefined
                 ? ` · ${t('board:budget.last', { last: money(about.last) })}`
                 : ''}

@@ -5,6 +5,7 @@ import { Term } from '../../parts/term.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 
 /** My budget once it is sealed: it can be read, and no longer changed. */
 export function Sealed(): VNode | null {
@@ -21,7 +22,7 @@ export function Sealed(): VNode | null {
       <ul class="charges small">
         {budget.lines.map((one) => (
           <li key={one.id}>
-            <span>{lineName(view.value, one.id)}</span>
+            <span {...asWritten()}>{lineName(view.value, one.id)}</span>
             <span class="num">{money(one.amount)}</span>
           </li>
         ))}
@@ -29,13 +30,13 @@ export function Sealed(): VNode | null {
           .filter((one) => one.amount > 0)
           .map((one) => (
             <li key={one.id}>
-              <span>{programmeTitle(view.value, one.id)}</span>
+              <span {...asWritten()}>{programmeTitle(view.value, one.id)}</span>
               <span class="num">{money(one.amount)}</span>
             </li>
           ))}
         {budget.funds.map((one) => (
           <li key={one.agreement}>
-            <span>{agreementTitle(view.value, one.agreement)}</span>
+            <span {...asWritten()}>{agreementTitle(view.value, one.agreement)}</span>
             <span class="num">{money(one.amount)}</span>
           </li>
         ))}

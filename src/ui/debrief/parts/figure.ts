@@ -1,5 +1,5 @@
 import type { IndicatorView } from '../../../schema/index.ts'
-import { number } from '../../words/format.ts'
+import { number, unitWords } from '../../words/format.ts'
 import { say } from '../words/index.ts'
 
 type Kept = Pick<IndicatorView, 'unit' | 'per'>
@@ -14,7 +14,7 @@ export const bareFigure = ({ per }: Kept, value: number): string => {
 }
 
 const withUnit = (shown: string, unit: string): string =>
-  unit === '%' ? `${shown}%` : `${shown} ${unit}`.trim()
+  unit === '%' ? `${shown}%` : `${shown} ${unitWords(unit)}`.trim()
 
 /** A figure of an indicator with its unit. */
 export const indicatorFigure = (kept: Kept, value: number): string =>
