@@ -1,5 +1,6 @@
 import { divide, must, sum } from '../kernel/index.ts'
-import { type Facts, meanOf } from '../scenario/index.ts'
+import { meanOf } from '../scenario/figure.ts'
+import type { Facts } from '../scenario/index.ts'
 import { signatories } from './agreements.ts'
 import { knows } from './intelligence.ts'
 import { balanceOf } from './ledger.ts'

@@ -8,7 +8,7 @@ import {
   sharedOutcome,
 } from '../engine/index.ts'
 import { must } from '../kernel/index.ts'
-import { meanOf } from '../scenario/index.ts'
+import { meanOf } from '../scenario/figure.ts'
 import type { DebriefView } from '../schema/index.ts'
 import { grievanceView, pledgeView } from './dealings.ts'
 import { mandateFor } from './mine.ts'

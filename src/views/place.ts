@@ -1,6 +1,7 @@
 import { agreed, knows, type RoundRecord, type SessionState } from '../engine/index.ts'
 import { divide, must } from '../kernel/index.ts'
-import { type CauseOf, meanOf } from '../scenario/index.ts'
+import { meanOf } from '../scenario/figure.ts'
+import type { CauseOf } from '../scenario/index.ts'
 import type {
   CausesView,
   IndicatorData,

@@ -110,4 +110,31 @@ describe('partners that think in a worker', () => {
     expect(await broken.choose(start)).toEqual(wanted)
     expect(broken.beside).toBe(false)
   })
+
+  it('wait while their rules cannot be loaded, and choose once these are asked for again', async () => {
+    const start = opened('6')
+    let [asked, there] = [0, false]
+    const thinker = new Thinker(
+      start,
+      () => {
+        throw new Error('workers are refused')
+      },
+      () => {
+        asked++
+        return there ? import('../../src/app/thinking/here.ts') : Promise.reject(new Error('no network'))
+      },
+    )
+    const choice = thinker.choose(start)
+    await ready()
+    expect(thinker.lost.value?.times).toBe(1)
+    thinker.lost.value?.again()
+    await ready()
+    expect(thinker.lost.value?.times).toBe(2)
+    there = true
+    thinker.lost.value?.again()
+    expect(await choice).toEqual(chosenIn(start, decide))
+    expect(thinker.lost.value).toBeUndefined()
+    expect(await thinker.choose(start)).toEqual(await choice)
+    expect(asked).toBe(3)
+  })
 })

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage, theBrowser } from './browser.ts'
 import { press, reach, untilOthersAreDone } from './keyboard.ts'
 import { faultsFor } from './looking.ts'
 
 const link = '?scenario=winter-pressures&seed=robust&seat=local-government&fast'
+/** The parts of the page that the board asks for after its first picture. */
+const [DIALOGS, PHASES] = [/\/drawn-[^/]*\.js/, /\/phases-[^/]*\.js/]
+const PARTS = [DIALOGS, PHASES]
+const focused = (page: Page): Locator => page.locator(':focus')
 const says = (text: RegExp) =>
   [
     ({ source }: { source: string }): boolean => new RegExp(source, 'i').test(document.body.innerText),
@@ -126,6 +131,60 @@ describe('what is kept', () => {
 })
 
 describe('the board', () => {
+  it('opens a dialog that was asked for before its part of the page had come, and loses no key on the way', async () => {
+    const { page, faults, close } = await openPage('', { serviceWorkers: 'block', reducedMotion: 'reduce' })
+    let come = (): void => {}
+    const held = new Promise<void>((done) => {
+      come = done
+    })
+    await page.route(DIALOGS, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(new URL(link, page.url()).href)
+    await press(page, /^Journal$/)
+    // The keys are the dialog’s own at once: Escape takes the wish back, and Tab does not go on behind it.
+    await page.locator('dialog[open]').waitFor({ state: 'attached' })
+    await page.keyboard.press('Escape')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Journal')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
+    come()
+    await page.locator('dialog[open]').getByRole('heading', { name: 'Journal' }).and(focused(page)).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Journal' }).and(focused(page)).waitFor()
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('says so when a dialog or a phase does not come, and goes on when it does', async () => {
+    const { page, close } = await openPage('', { serviceWorkers: 'block', reducedMotion: 'reduce' })
+    for (const part of PARTS) await page.route(part, (route) => route.abort())
+    await page.goto(new URL(link, page.url()).href)
+    await press(page, /^Menu$/)
+    const dialog = page.locator('dialog[open]')
+    await dialog.getByText(/could not be loaded/).waitFor()
+    expect(await faultsFor(page, 'dialog[open]')).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.unroute(DIALOGS)
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('heading', { name: 'Menu' }).and(focused(page)).waitFor()
+    await page.keyboard.press('Escape')
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    const again = page.locator('.desk').getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    expect(await faultsFor(page, '.desk')).toEqual([])
+    await page.unroute(PHASES)
+    await again.press('Enter')
+    await page.locator('#desk-title').and(focused(page)).waitFor()
+    await again.waitFor({ state: 'detached' })
+    await close()
+  })
+
   it('can be played while the map has not come, and when it never does', async () => {
     const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
     await context.route(/world-.*\.js/, (route) => route.abort())

@@ -3,7 +3,8 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { receiptOf, type Session } from '../../session/index.ts'
 import { Board } from '../../ui/board/board.tsx'
-import { BoardProvider, createBoardState } from '../../ui/board/state.ts'
+import { LostWords } from '../../ui/board/later.tsx'
+import { BoardProvider, type BoardState, createBoardState } from '../../ui/board/state.ts'
 import { End } from '../../ui/end/end.tsx'
 import { Notice } from '../../ui/parts/notice.tsx'
 import { useSettings } from '../../ui/settings.ts'
@@ -19,6 +20,7 @@ import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
 import { LookingBack } from './looking-back.ts'
 import { MapHost } from './map-host.tsx'
+import { STANDPOINTS } from './reasons.ts'
 import { SoloTable } from './solo-table.ts'
 import { nextPerson } from './turns.ts'
 
@@ -67,6 +69,18 @@ function keeper(
     latest = session
     if (!busy) void work()
   }
+}
+
+/** Loads what a partner’s page tells of where it stands: after the board’s first picture, and if need be when one is opened. */
+function useStandpoints({ open }: BoardState): void {
+  useEffect(
+    () =>
+      effect(() => {
+        if (open.value === undefined || open.value.kind === 'partner')
+          setTimeout(() => void STANDPOINTS.load().catch(() => undefined))
+      }),
+    [open],
+  )
 }
 
 export interface PlayProps {
@@ -121,6 +135,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     },
     [table, thinker],
   )
+  useStandpoints(board)
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)
   const pass = (to: string): void => onPass?.(table.session.peek(), to)
@@ -129,13 +144,17 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
   const opened = useMemo(() => (over ? labOf(table.session.peek()) : undefined), [table, over])
   useEffect(() => () => opened?.close(), [opened])
   const receipt = (): void => downloadReceipt(receiptOf(table.session.value))
+  const missing = thinker.lost.value
   // Each is said once: when it has been read, it does not come back with the next act.
-  const notice =
-    lost !== undefined && lost !== read ? (
-      <Notice icon="warning" tone="warn" onClose={() => setRead(lost)}>
-        {t(`start:${lost}`)}
-      </Notice>
-    ) : undefined
+  const notice = missing ? (
+    <Notice icon="warning" tone="warn">
+      <LostWords {...missing} />
+    </Notice>
+  ) : lost !== undefined && lost !== read ? (
+    <Notice icon="warning" tone="warn" onClose={() => setRead(lost)}>
+      {t(`start:${lost}`)}
+    </Notice>
+  ) : undefined
   return (
     <TableProvider value={timed}>
       <BoardProvider key={language.value} value={board}>

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { BECAUSE, type Because, explain } from '../../partners/index.ts'
+import { BECAUSE } from '../../partners/because.ts'
+import type { Because } from '../../partners/index.ts'
 import type { View } from '../../schema/index.ts'
 import { type Session, viewOf } from '../../session/index.ts'
+import { pieceOf } from '../../ui/board/piece.ts'
 import { cardTitle, kindTitle, lineName, object, programmeTitle, subject, topicTitle } from '../../ui/lore.ts'
 import { grievanceWords } from '../../ui/sentences/promise.ts'
 import { whenOf } from '../../ui/sentences/when.ts'
@@ -76,8 +78,13 @@ export const toldWords = (view: View, { n, round, by, did, because }: ToldReason
 export const inWords = <T>(make: (spoken: Language) => T): ReadonlySignal<T> =>
   computed(() => make(language.value))
 
-/** Where each partner stands towards the player, in its own words. */
+/** The partners’ rules, as far as they say where a partner stands: asked for with a partner’s page, so they come after the board. */
+export const STANDPOINTS = pieceOf(() => import('../../partners/explain.ts'))
+
+/** Where each partner stands towards the player, in its own words; nothing until the rules for that have come. */
 export function stances(session: Session, view: View): Stance[] {
+  const explain = STANDPOINTS.loaded.value?.explain
+  if (explain === undefined) return []
   return view.seats.flatMap((seat) => {
     if (seat.holder !== 'partner' || seat.persona === null) return []
     return explain(seat.persona, viewOf(session, seat.id))

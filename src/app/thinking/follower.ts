@@ -2,7 +2,8 @@ import { decide } from '../../partners/index.ts'
 import { compileScenario } from '../../scenario/scenario.ts'
 import { chosenIn, type Entry, openSession, type Session, submit } from '../../session/index.ts'
 import type { Begun, Chosen } from './protocol.ts'
-import { recalling, type ToldReason } from './told.ts'
+import { recalling } from './recalling.ts'
+import type { ToldReason } from './told.ts'
 
 function goOn(session: Session, entries: readonly Entry[]): Session {
   return entries.reduce((at, { actor, action }) => {

@@ -1,7 +1,8 @@
-import { decide } from '../../partners/index.ts'
-import { chosenIn, type Entry, openSession, type Session } from '../../session/index.ts'
+import { type Signal, signal } from '@preact/signals'
+import type { Entry, Session } from '../../session/index.ts'
+import type { Lost } from '../../ui/board/later.tsx'
 import type { Chosen, ThinkReply, ThinkRequest } from './protocol.ts'
-import { recalling, type ToldReason } from './told.ts'
+import type { ToldReason } from './told.ts'
 
 /** The part of a web worker that is used here. */
 export interface Beside {
@@ -17,28 +18,9 @@ interface Asked {
   readonly here: () => void
 }
 
-/** How long partners are asked about the past on this thread before the page may answer, in ms. */
-const SLICE = 12
-
-const here = (session: Session): Chosen => chosenIn(session, decide)
-
-/** Why partners did what a session’s log holds, worked out on this thread a little at a time; nothing once it is called off. */
-async function recallHere(
-  { scenario, seed, roster, log }: Session,
-  seat: string,
-  isCalledOff: () => boolean,
-): Promise<readonly ToldReason[]> {
-  const steps = recalling(openSession(scenario, seed, roster), log.slice(), seat)
-  while (!isCalledOff()) {
-    const until = performance.now() + SLICE
-    do {
-      const step = steps.next()
-      if (step.done) return step.value.reasons
-    } while (performance.now() < until)
-    await new Promise((resolve) => setTimeout(resolve))
-  }
-  return []
-}
+/** What partners need to think on this thread: loaded only where they do. */
+type Here = typeof import('./here.ts')
+type Load = () => Promise<Here>
 
 /**
  * Lets partners choose in a worker. Until the worker has loaded, and from when it breaks down, they choose on this
@@ -55,9 +37,15 @@ export class Thinker {
   /** The log as the worker knows it. */
   #known: readonly Entry[] = []
 
+  /** That partners were to think on this thread and could not be loaded there: they wait until they are asked for again. */
+  readonly lost: Signal<Lost | undefined> = signal(undefined)
+  readonly #load: Load
+  #here: Promise<Here> | undefined
+
   /** Thinks about a session in a worker that `start` makes, once there is something to think about. */
-  constructor(begun: Session, start: () => Beside) {
+  constructor(begun: Session, start: () => Beside, load: Load = () => import('./here.ts')) {
     this.#begin = () => this.#follow(begun, start)
+    this.#load = load
   }
 
   /** Whether partners choose beside the page now. */
@@ -69,7 +57,7 @@ export class Thinker {
   choose(session: Session): Promise<Chosen> {
     this.#begin?.()
     const worker = this.#ready ? this.#worker : undefined
-    if (worker === undefined) return Promise.resolve(here(session))
+    if (worker === undefined) return this.#chooseHere(session)
     const id = ++this.#asked
     const log = session.log.slice()
     const fork = log.findIndex((entry, at) => entry !== this.#known[at])
@@ -78,7 +66,7 @@ export class Thinker {
     return new Promise((settle) => {
       this.#waiting.set(id, {
         hear: (reply) => settle(reply.type === 'chosen' ? reply.choice : undefined),
-        here: () => settle(here(session)),
+        here: () => settle(this.#chooseHere(session)),
       })
       worker.postMessage({ type: 'choose', id, keep, entries: log.slice(keep) })
     })
@@ -90,7 +78,7 @@ export class Thinker {
    */
   recall(session: Session, seat: string): Promise<readonly ToldReason[]> {
     this.#begin?.()
-    const onPage = () => recallHere(session, seat, () => this.#closed)
+    const onPage = async () => (await this.#onPage()).recall(session, seat, () => this.#closed)
     const worker = this.#worker
     if (worker === undefined) return onPage()
     const id = ++this.#asked
@@ -119,6 +107,28 @@ export class Thinker {
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
     for (const asked of waiting) asked.here()
+  }
+
+  async #chooseHere(session: Session): Promise<Chosen> {
+    return (await this.#onPage()).choose(session)
+  }
+
+  #onPage(): Promise<Here> {
+    this.#here ??= this.#come()
+    return this.#here
+  }
+
+  async #come(): Promise<Here> {
+    for (let times = 1; ; times++)
+      try {
+        const here = await this.#load()
+        this.lost.value = undefined
+        return here
+      } catch {
+        await new Promise<void>((again) => {
+          this.lost.value = { times, again }
+        })
+      }
   }
 
   #follow({ scenario, seed, roster }: Session, start: () => Beside): void {

@@ -1,15 +1,6 @@
-import { canonical } from '../../kernel/index.ts'
-import { type Because, decide } from '../../partners/index.ts'
+import type { Because } from '../../partners/index.ts'
 import type { Action, View } from '../../schema/index.ts'
-import {
-  chosenIn,
-  type Entry,
-  eventsFor,
-  type Session,
-  submit,
-  type Turn,
-  viewOf,
-} from '../../session/index.ts'
+import { eventsFor, type Session, type Turn, viewOf } from '../../session/index.ts'
 
 /** What a partner did of which a seat may know, with the ids of what it was about; it is named when it is read. */
 export interface Did {
@@ -106,34 +97,4 @@ export function toldOf(
   const view = viewOf(session, seat)
   const did = didOf(view, action)
   return did && { n: session.log.length, round: view.round, by, did, because }
-}
-
-const isSame = (one: Action, other: Action): boolean => canonical(one) === canonical(other)
-
-/**
- * Plays a log again from its beginning and asks each partner anew why it did what it did, as `seat` may be told: what a
- * partner decides depends on the log alone. Where a partner would do otherwise now (its rule has changed since) no
- * reason is given, since it would be another’s. After each entry it gives how many were played; in the end the session
- * and its reasons, the oldest first.
- */
-export function* recalling(
-  begun: Session,
-  entries: readonly Entry[],
-  seat: string,
-): Generator<number, { session: Session; reasons: ToldReason[] }> {
-  const reasons: ToldReason[] = []
-  let session = begun
-  for (const { n, actor, action } of entries) {
-    const isPartner = begun.roster[actor]?.holder === 'partner'
-    const choice = isPartner ? chosenIn(session, decide) : undefined
-    const done = submit(session, actor, action)
-    if (!done.ok) throw new Error(`entry ${n} of the log cannot be followed: ${done.error.message}`)
-    if (choice?.seat === actor && isSame(choice.action, action)) {
-      const reason = toldOf(session, { ...choice, session: done.value }, seat)
-      if (reason) reasons.push(reason)
-    }
-    session = done.value
-    yield n
-  }
-  return { session, reasons }
 }

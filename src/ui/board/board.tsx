@@ -2,21 +2,20 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { quarterYearOf } from '../lore.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { Notice } from '../parts/notice.tsx'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
-import { BudgetSheet } from './budget/sheet.tsx'
 import { Brief } from './desk/brief.tsx'
 import { waiting } from './desk/pressing.ts'
-import { TableDesk } from './desk/table-desk.tsx'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import type { MenuActions } from './dialogs/menu.tsx'
 import { Guide } from './guide/guide.tsx'
-import { Outturn } from './outturn/outturn.tsx'
+import { Later, type Lost, LostWords } from './later.tsx'
 import { PartnersColumn } from './partners/column.tsx'
-import { Reflection } from './reflect/reflect.tsx'
+import { loadPieces, PHASES } from './pieces.ts'
 import { TABS, type Tab, useBoard } from './state.ts'
 
 const TAB_ICONS: Record<Tab, IconName> = {
@@ -86,20 +85,29 @@ function Tabs(): VNode {
   )
 }
 
-function DeskBody(): VNode {
+/** What the desk shows until the phase’s part of the page has come. */
+const awaited = (lost: Lost | undefined): VNode =>
+  lost === undefined ? (
+    <p role="status">{t('app:later.loading')}</p>
+  ) : (
+    <Notice icon="warning" tone="warn">
+      <LostWords {...lost} />
+    </Notice>
+  )
+
+function DeskBody({ onFound }: { onFound: () => void }): VNode {
   const { view } = useTable()
-  switch (view.value.phase) {
-    case 'brief':
-      return <Brief />
-    case 'board':
-      return <TableDesk />
-    case 'budget':
-      return <BudgetSheet />
-    case 'outturn':
-      return <Outturn />
-    default:
-      return <Reflection />
-  }
+  const { phase } = view.value
+  if (phase === 'brief') return <Brief />
+  return (
+    <Later key={phase} piece={PHASES} meanwhile={awaited} onFound={onFound}>
+      {({ BudgetSheet, Outturn, Reflection, TableDesk }) => {
+        if (phase === 'board') return <TableDesk />
+        if (phase === 'budget') return <BudgetSheet />
+        return phase === 'outturn' ? <Outturn /> : <Reflection />
+      }}
+    </Later>
+  )
 }
 
 function Desk(): VNode {
@@ -144,7 +152,7 @@ function Desk(): VNode {
         </button>
       </header>
       <div class="desk-body" ref={body} tabIndex={lowered.value ? -1 : undefined}>
-        <DeskBody />
+        <DeskBody onFound={() => heading.current?.focus({ preventScroll: true })} />
       </div>
     </section>
   )
@@ -166,6 +174,11 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
   const { phase, round } = view.value
   const looking = past.value !== undefined
   const top = useRef<HTMLElement>(null)
+  // After the first picture: what it shows does not wait for what is asked for later.
+  useEffect(() => {
+    const soon = setTimeout(loadPieces)
+    return () => clearTimeout(soon)
+  }, [])
   useEffect(() => {
     if (!past.peek()) tab.value = 'desk'
   }, [phase])

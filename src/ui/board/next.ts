@@ -4,7 +4,7 @@ import type { Table } from '../table.ts'
 import { list } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { waiting } from './desk/pressing.ts'
-import { answersOf } from './reflect/reflect.tsx'
+import { answersOf } from './reflect/answers.ts'
 import type { BoardState } from './state.ts'
 
 /** What to do next: what the one button says, what is said beside it, and what it does (nothing while others act). */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../words/index.ts'
 import { Hint } from './hint.tsx'
 import { Icon } from './icon.tsx'
@@ -8,16 +8,19 @@ interface Props {
   title: ComponentChildren
   kicker?: ComponentChildren
   size?: 'narrow' | 'wide' | 'side'
+  /** That only its place is held: it is not seen unless that lasts. */
+  waiting?: boolean
   onClose: () => void
   children: ComponentChildren
 }
 
 /** A modal sheet of paper. The browser keeps the focus inside, closes it on Escape and gives the focus back. */
-export function Dialog({ title, kicker, size = 'narrow', onClose, children }: Props): VNode {
+export function Dialog({ title, kicker, size = 'narrow', waiting, onClose, children }: Props): VNode {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
-  useEffect(() => {
+  // Before the next key: none is to reach what lies under it.
+  useLayoutEffect(() => {
     const shown = box.current
     const before = document.activeElement
     shown?.showModal()
@@ -33,6 +36,7 @@ export function Dialog({ title, kicker, size = 'narrow', onClose, children }: Pr
       ref={box}
       class="dialog"
       data-size={size}
+      data-waiting={waiting}
       aria-labelledby={name}
       onCancel={(event) => {
         event.preventDefault()

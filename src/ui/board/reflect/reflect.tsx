@@ -7,18 +7,12 @@ import { bandName, Road } from '../../parts/road.tsx'
 import { bandMeaning } from '../../sentences/trust.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
-import { type Answer, type BoardState, useBoard } from '../state.ts'
+import { type Answer, useBoard } from '../state.ts'
 
 const MIDDLE = 300
 
 /** An answer with nothing said of trust. */
 const unsaid = ({ need }: Answer): Answer => (need === undefined ? {} : { need })
-
-/** My answers as the engine wants them: of those seats for which I chose a need, with how far it trusts me where I said so. */
-export const answersOf = (board: BoardState): { about: string; need: string; trusted?: number }[] =>
-  Object.entries(board.answers.value).flatMap(([about, { need, trusted }]) =>
-    need === undefined ? [] : [{ about, need, ...(trusted === undefined ? {} : { trusted }) }],
-  )
 
 function Trusted({
   seat,
