@@ -122,10 +122,7 @@ async function openAll(page: Page, met: Set<string>, pressed: Set<string>, found
     await buttons(page, says)
     await settled(page)
     // A dialog whose part of the page is still on its way holds its place until that has come.
-    await page.waitForFunction(() => {
-      const asked = document.querySelector('[data-open]')
-      return asked === null || asked.querySelector('dialog[open]:not([data-waiting="true"])') !== null
-    })
+    await page.waitForSelector('dialog[data-waiting="true"]', { state: 'detached' })
     const kind = await openKind(page)
     if (kind === undefined) {
       const popped = await page.evaluate(() => document.querySelector(':popover-open') !== null)
