@@ -24,7 +24,7 @@ export const worth = {
     'Pob un drosti ei hun: ni ddywedir dim, ni thelir dim i eraill, nid addewir dim ac ni redir dim gyda’i gilydd; mae pob asiantaeth yn gosod ei gwasanaethau ei hun ar gyfer ei mandad ei hun. Pawb gyda’i gilydd: rhennir yr hyn sy’n hysbys, llofnodir cytundebau, mae arian yn symud i ble mae’n gwneud fwyaf, a thelir am waith ar y cyd. Mae’r ddau’n sesiynau go iawn dan yr un rheolau, gyda’r un byd.',
   'worth.working': 'Yn chwarae’r lle mewn seilos, a gyda’i gilydd…',
   'worth.differences': 'Beth a wnaed yn wahanol',
-  'worth.ran': 'Chwarteri y rhedodd {{what}}',
+  'worth.ran': '{{what}}: chwarteri y rhedodd',
   'worth.paid': 'Talwyd mewn bargeinion',
   'worth.agreements': 'Cytundebau a ddaeth i rym',
   'worth.kept': 'Addewidion a gadwyd',

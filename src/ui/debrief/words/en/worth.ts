@@ -24,7 +24,7 @@ export const worth = {
     'Each for itself: nothing is told, paid to others, promised or run together; every agency sets its own services for its own mandate. All together: what is known is shared, agreements are signed, money moves to where it does most, and joint work is paid for. Both are real sessions by the same rules, with the same world.',
   'worth.working': 'Playing the place in silos, and together…',
   'worth.differences': 'What was done differently',
-  'worth.ran': 'Quarters in which {{what}} ran',
+  'worth.ran': '{{what}}: quarters run',
   'worth.paid': 'Paid in deals',
   'worth.agreements': 'Agreements that came into force',
   'worth.kept': 'Promises kept',
