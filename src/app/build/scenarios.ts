@@ -66,9 +66,11 @@ export function offerOf(root: string, data: ScenarioData): Omit<Offer, 'picture'
   }
 }
 
+type Artist = (data: ScenarioData, scheme?: 'light' | 'dark') => string
+
 /** Draws the pictures of places. The drawings of the map are read as the site reads them, by Vite. */
-async function artist(root: string): Promise<(data: ScenarioData) => string> {
-  const { module } = await runnerImport<{ pictureOf(data: ScenarioData): string }>(
+async function artist(root: string): Promise<Artist> {
+  const { module } = await runnerImport<{ readonly pictureOf: Artist }>(
     join(root, 'src/app/build/pictures.ts'),
     { root, configFile: false, logLevel: 'error' },
   )
@@ -90,8 +92,8 @@ function listing(offers: readonly Omit<Offer, 'picture'>[], pictures: readonly s
 }
 
 /**
- * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, each with a picture of
- * its place (a file of its own, or within the text where all is to be in one file), and one chunk of JSON for each,
+ * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, each with pictures of
+ * its place (files of their own, by day and by night, or one within the text where all is to be in one file), and one chunk of JSON for each,
  * read and checked while building.
  */
 export function scenarios(root: string, first: string, within = false): Plugin {
@@ -113,9 +115,11 @@ export function scenarios(root: string, first: string, within = false): Plugin {
         const draw = await artist(root)
         const pictures = data.map((one) => {
           if (!isListed(one)) return 'undefined'
-          if (within || !building) return inText(draw(one))
-          const name = `${one.id}.svg`
-          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: draw(one) })}`
+          if (within || !building) return `{ day: ${inText(draw(one))} }`
+          const file = (name: string, source: string): string =>
+            `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
+          const [day, night] = [draw(one), draw(one, 'dark')]
+          return `{ day: ${file(`${one.id}.svg`, day)}, night: ${file(`${one.id}-night.svg`, night)} }`
         })
         return listing(
           data.map((one) => offerOf(root, one)),

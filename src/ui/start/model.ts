@@ -23,6 +23,12 @@ export interface OfferedSeat {
   readonly ringfenced: boolean
 }
 
+/** Addresses of the pictures of a place: by day, and in the dark where there is one. */
+export interface PlacePictures {
+  readonly day: string
+  readonly night?: string | undefined
+}
+
 /** A scenario as the start screen offers it. */
 export interface Offer {
   readonly id: string
@@ -35,8 +41,8 @@ export interface Offer {
   /** Whether it stands in the library: experiments do not, and are opened by their address. */
   readonly listed: boolean
   readonly seats: readonly OfferedSeat[]
-  /** The address of a picture of the place; undefined for experiments. */
-  readonly picture: string | undefined
+  /** Undefined for experiments. */
+  readonly picture: PlacePictures | undefined
   readonly bestFor?: string | undefined
   readonly lessGoodFor?: string | undefined
   readonly skills: readonly Skill[]
