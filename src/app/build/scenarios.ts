@@ -2,12 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 import { formatDiagnostic, readScenario, type SourceFile } from '../../scenario/index.ts'
-import type { ScenarioData } from '../../schema/index.ts'
+import { compileScenario } from '../../scenario/scenario.ts'
+import type { ScenarioData, View } from '../../schema/index.ts'
+import { openSession, viewOf } from '../../session/index.ts'
 import type { Offer } from '../../ui/start/model.ts'
 import { readGuide } from './guide.ts'
 
 const LIST = 'virtual:scenarios'
 const ONE = 'virtual:scenario/'
+const OURS = /^virtual:scenario(s$|\/)/
+const OURS_READ = /^\0virtual:scenario(s$|\/)/
 
 /** Reads every scenario of a folder. Throws with all diagnostics when one is broken, so that no build holds it. */
 export function readAll(root: string): Map<string, ScenarioData> {
@@ -66,9 +70,18 @@ export function offerOf(root: string, data: ScenarioData): Omit<Offer, 'picture'
   }
 }
 
-type Artist = (data: ScenarioData, scheme?: 'light' | 'dark') => string
+/** A place as its first seat sees it when play begins. */
+function opening(data: ScenarioData): View {
+  const roster = Object.fromEntries(data.seats.map(({ id }) => [id, { holder: 'person' as const }]))
+  return viewOf(openSession(compileScenario(data), '1', roster), data.seats[0]?.id ?? '')
+}
 
-/** Draws the pictures of places. The drawings of the map are read as the site reads them, by Vite. */
+type Artist = (view: View, scheme?: 'light' | 'dark') => string
+
+/**
+ * Draws the pictures of places. Vite reads the drawings of the map as it does for the site, and nothing but these: to read
+ * the rules that way too takes longer.
+ */
 async function artist(root: string): Promise<Artist> {
   const { module } = await runnerImport<{ readonly pictureOf: Artist }>(
     join(root, 'src/app/build/pictures.ts'),
@@ -91,6 +104,10 @@ function listing(offers: readonly Omit<Offer, 'picture'>[], pictures: readonly s
   ].join('\n')
 }
 
+/** A scenario as a module. A string of JSON is parsed faster than the same as a literal, and keeps odd keys as they are. */
+const asModule = (data: ScenarioData | undefined): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+
 /**
  * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, each with pictures of
  * its place (files of their own, by day and by night, or one within the text where all is to be in one file), and one chunk of JSON for each,
@@ -108,28 +125,33 @@ export function scenarios(root: string, first: string, within = false): Plugin {
     configResolved({ command }) {
       building = command === 'build'
     },
-    resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
-    async load(id) {
-      if (id === `\0${LIST}`) {
-        const data = headedBy(first, [...all().values()])
-        const draw = await artist(root)
-        const pictures = data.map((one) => {
-          if (!isListed(one)) return 'undefined'
-          if (within || !building) return `{ day: ${inText(draw(one))} }`
-          const file = (name: string, source: string): string =>
-            `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
-          const [day, night] = [draw(one), draw(one, 'dark')]
-          return `{ day: ${file(`${one.id}.svg`, day)}, night: ${file(`${one.id}-night.svg`, night)} }`
-        })
-        return listing(
-          data.map((one) => offerOf(root, one)),
-          pictures,
-        )
-      }
-      if (!id.startsWith(`\0${ONE}`)) return undefined
-      const data = all().get(id.slice(`\0${ONE}`.length))
-      // A string of JSON is parsed faster than the same as a literal, and keeps odd keys as they are.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+    buildStart() {
+      read = undefined
+    },
+    // Filtered, so that the bundler does not stop to ask about each module of the site.
+    resolveId: { filter: { id: OURS }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: OURS_READ },
+      async handler(id) {
+        if (id === `\0${LIST}`) {
+          const data = headedBy(first, [...all().values()])
+          const draw = await artist(root)
+          const pictures = data.map((one) => {
+            if (!isListed(one)) return 'undefined'
+            const view = opening(one)
+            if (within || !building) return `{ day: ${inText(draw(view))} }`
+            const file = (name: string, source: string): string =>
+              `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
+            const [day, night] = [draw(view), draw(view, 'dark')]
+            return `{ day: ${file(`${one.id}.svg`, day)}, night: ${file(`${one.id}-night.svg`, night)} }`
+          })
+          return listing(
+            data.map((one) => offerOf(root, one)),
+            pictures,
+          )
+        }
+        return asModule(all().get(id.slice(`\0${ONE}`.length)))
+      },
     },
     configureServer(server) {
       server.watcher.add(join(root, 'scenarios'))
