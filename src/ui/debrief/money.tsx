@@ -153,7 +153,7 @@ export function MoneyChapter({ view, found }: { view: View; found: Findings }): 
         })
   return (
     <Chapter id="money" says={says} notes={notesOf(found)}>
-      {links.length > 0 && <Flows view={view} found={found} />}
+      {joint > 0 && links.length > 0 && <Flows view={view} found={found} />}
       <Pockets view={view} pockets={pockets} />
       <Behind
         caption={say('money.table')}

@@ -67,7 +67,11 @@ function KeyFigures({ found }: { found: Findings }): VNode {
         {ofThousand}
       </Figure>
       <Figure name={say('opening.promises')} made="promises" big={number(promises.table.kept)}>
-        <span class="small soft">{say('opening.promises.of', { count: promises.table.made })}</span>
+        <span class="small soft">
+          {promises.table.made === 0
+            ? say('opening.promises.none')
+            : say('opening.promises.of', { count: promises.table.made })}
+        </span>
       </Figure>
       <Figure name={say('opening.mandate')} made="mandates" big={number(mine?.total ?? 0)}>
         {ofThousand}

@@ -95,7 +95,7 @@ function turnSaid(view: View, turn: TrustTurn): string {
       ? t(key)
       : turn.act !== null
         ? actSaid(view, turn.act.body)
-        : say('trust.turn.unknown')
+        : say(turn.from === view.viewer ? 'trust.turn.unknown.mine' : 'trust.turn.unknown')
   const way = turn.by > 0 ? 'rose' : 'fell'
   return say(`trust.turn.${turn.from === view.viewer ? 'mine' : 'theirs'}.${way}`, {
     from: subject(view, turn.from),

@@ -26,6 +26,7 @@ export const debrief = {
   'opening.of': 'o 1,000',
   'opening.promises': 'Addewidion a gadwyd',
   'opening.promises.of': 'o {{count}} a wnaed gan y pedair',
+  'opening.promises.none': 'ni wnaed yr un',
   'opening.mandate': 'Eich mandad',
   'opening.made': 'Beth a’i gwnaeth',
   'opening.span': '{{from}} i {{to}}.',
@@ -88,6 +89,7 @@ export const debrief = {
     '{{when}}: cododd ymddiriedaeth {{from}} ynoch {{by}}. Yn eich cofnod chi o’r chwarter hwnnw: {{why}}.',
   'trust.turn.theirs.fell':
     '{{when}}: gostyngodd ymddiriedaeth {{from}} ynoch {{by}}. Yn eich cofnod chi o’r chwarter hwnnw: {{why}}.',
+  'trust.turn.unknown.mine': 'dim a wnaethon nhw i chi; daeth o rywle arall',
   'trust.turn.unknown': 'dim a wnaethoch iddyn nhw; daeth o rywle arall',
   'trust.table': 'Ymddiriedaeth ar ddiwedd pob chwarter, 0–1,000',
   'trust.table.who': 'Pwy sy’n ymddiried yn bwy',
