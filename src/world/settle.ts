@@ -22,6 +22,8 @@ export interface Ground {
 }
 
 const ROUNDS = 90
+/** A round in which nothing moves by more than this, in plan units, is the last. */
+const STILL = 0.05
 /** The share of its room that a body keeps clear of water: gardens may end at a bank, walls may not. */
 const OFF_WATER = 0.62
 
@@ -34,6 +36,7 @@ export function settle(bodies: readonly Body[], { width, height, river, bank, se
     return { x: p.x - rise, y: p.y - rise }
   }
   for (let round = 0; round < ROUNDS; round += 1) {
+    const before = [...spots]
     for (let i = 0; i < bodies.length; i += 1)
       for (let k = i + 1; k < bodies.length; k += 1) part(bodies, spots, i, k, middle)
     for (const [i, body] of bodies.entries()) {
@@ -41,6 +44,7 @@ export function settle(bodies: readonly Body[], { width, height, river, bank, se
       const dry = ashore(spots[i] ?? ZERO, body.room * OFF_WATER, water, bank)
       spots[i] = ground(keptIn(body, seen(dry.x, dry.y), width, height))
     }
+    if (spots.every((p, i) => distance(p, before[i] ?? ZERO) < STILL)) break
   }
   return spots.map(({ x, y }) => seen(x, y))
 }

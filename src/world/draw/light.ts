@@ -89,12 +89,23 @@ const COLOURS = /((?:fill|stroke|stop-color)(?:="|:))(#[0-9a-f]{3}(?:[0-9a-f]{3}
 /** Gives every colour of a drawing the one that it has in a light; `lamps`: the panes of its public buildings are lit. */
 export function graded(svg: string, grade: Grade, scheme: Scheme, lamps = false): string {
   if (Object.is(grade, NOON) && !lamps) return svg
-  const known = new Map<string, string>()
+  const known = knownIn(grade, `${scheme} ${lamps}`)
   return svg.replace(COLOURS, (_, before: string, colour: string) => {
     const seen = known.get(colour) ?? inLight(colour, grade, scheme, lamps)
     known.set(colour, seen)
     return before + seen
   })
+}
+
+/** The colours that were graded before: a map has thousands of strokes and some two hundred colours. */
+const KNOWN = new WeakMap<Grade, Map<string, Map<string, string>>>()
+
+function knownIn(grade: Grade, where: string): Map<string, string> {
+  const all = KNOWN.get(grade) ?? new Map<string, Map<string, string>>()
+  KNOWN.set(grade, all)
+  const known = all.get(where) ?? new Map<string, string>()
+  all.set(where, known)
+  return known
 }
 
 function inLight(colour: string, grade: Grade, scheme: Scheme, lamps: boolean): string {

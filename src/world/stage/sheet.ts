@@ -36,6 +36,7 @@ export class Sheet {
   readonly #family: string
   readonly #still: boolean
   #drawn = ''
+  #laid: { readonly key: string; readonly layout: Layout } | undefined
   #turn = 0
   #map: Phaser.GameObjects.Image | undefined
   #signs: Phaser.GameObjects.Image | undefined
@@ -51,7 +52,7 @@ export class Sheet {
   async draw(view: View, size: Size, scheme: Scheme): Promise<Shown | undefined> {
     this.#turn += 1
     const turn = this.#turn
-    const layout = layoutOf(view, size.width / size.height)
+    const layout = this.#layoutOf(view, size)
     const reading = readingOf(view)
     const fit = Math.min(size.width / layout.width, size.height / layout.height)
     const [w, h] = [size.width / fit, size.height / fit]
@@ -85,6 +86,13 @@ export class Sheet {
       y: p.y * scale + pixels.height / 2,
     })
     return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id), scheme }
+  }
+
+  /** The layout of a place, which stays as long as its frame and its programmes do. */
+  #layoutOf(view: View, { width, height }: Size): Layout {
+    const key = JSON.stringify([view.scenario.id, width / height, view.programmes.map(({ id }) => id)])
+    if (this.#laid?.key !== key) this.#laid = { key, layout: layoutOf(view, width / height) }
+    return this.#laid.layout
   }
 
   /** Shows a canvas in place of the image before it, which it fades over when the two are of one size. */
