@@ -60,14 +60,21 @@ function shelf(): ReturnType<typeof open> {
   return opened
 }
 
-const isSave = (value: unknown): value is Save => {
+/** Whether a time can be shown as a date: no other is written here, and one other would stop the list. */
+const isMoment = (time: unknown): boolean =>
+  typeof time === 'number' && !Number.isNaN(new Date(time).getTime())
+
+/** Whether what is kept under an id is a session that this version reads. */
+export const isSave = (value: unknown, id: string): value is Save => {
   if (typeof value !== 'object' || value === null) return false
   const held: Record<string, unknown> = { ...value }
-  const texts = ['id', 'title', 'seat', 'seatName', 'phase'].every((key) => typeof held[key] === 'string')
+  const texts = ['title', 'seat', 'seatName', 'phase'].every((key) => typeof held[key] === 'string')
   const named = held['name'] === undefined || typeof held['name'] === 'string'
-  const numbers = ['round', 'rounds', 'when'].every((key) => typeof held[key] === 'number')
+  const numbers = ['round', 'rounds'].every((key) => Number.isSafeInteger(held[key]))
   return (
     held['format'] === SAVE_FORMAT &&
+    held['id'] === id &&
+    isMoment(held['when']) &&
     texts &&
     named &&
     numbers &&
@@ -98,8 +105,10 @@ export async function keep(save: Save, last?: Save): Promise<Kept> {
     const change = open.transaction('sessions', 'readwrite')
     const held = await change.store.get(save.id)
     const own =
-      !isSave(held) || goesOn(save.receipt.log, held.receipt.log) || last?.receipt.hash === held.receipt.hash
-    const named = isSave(held) && held.name !== undefined ? { ...save, name: held.name } : save
+      !isSave(held, save.id) ||
+      goesOn(save.receipt.log, held.receipt.log) ||
+      last?.receipt.hash === held.receipt.hash
+    const named = isSave(held, save.id) && held.name !== undefined ? { ...save, name: held.name } : save
     if (own) await change.store.put(named, save.id)
     await change.done
     return own ? 'kept' : 'elsewhere'
@@ -127,7 +136,7 @@ export async function listSaves(): Promise<{ saves: Save[]; aside: number }> {
     const open = await shelf()
     for (const id of (await open?.getAllKeys('sessions')) ?? []) {
       const held = await open?.get('sessions', id)
-      if (isSave(held)) saves.push(held)
+      if (isSave(held, id)) saves.push(held)
       else {
         await putAside(id, 'unreadable')
         aside += 1
@@ -155,7 +164,7 @@ export async function listAside(): Promise<Aside[]> {
 export async function findSave(id: string): Promise<Save | undefined> {
   try {
     const held = await (await shelf())?.get('sessions', id)
-    return isSave(held) ? held : undefined
+    return isSave(held, id) ? held : undefined
   } catch {
     return undefined
   }
@@ -167,7 +176,7 @@ export async function rename(id: string, name: string): Promise<boolean> {
     const open = await shelf()
     const change = open?.transaction('sessions', 'readwrite')
     const held = await change?.store.get(id)
-    if (!change || !isSave(held)) return false
+    if (!change || !isSave(held, id)) return false
     const { name: _, ...bare } = held
     const short = name.trim().slice(0, LONGEST_NAME)
     await change.store.put(short === '' ? bare : { ...bare, name: short }, id)

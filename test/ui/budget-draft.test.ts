@@ -5,6 +5,7 @@ import {
   budgetOf,
   droppedBy,
   firstDraft,
+  fitted,
   plainDraft,
   planned,
   spentBy,
@@ -222,6 +223,23 @@ describe('the budget sheet', () => {
 })
 
 describe('a kept draft', () => {
+  it('is fitted to the sheet that it comes back to', () => {
+    const odd = {
+      lines: { beds: 9_999, gone: 7 },
+      programmes: { 'home-first': -50, gone: 9 },
+      funds: { 3: 20, 99: 5 },
+      pools: { 3: { 'home-first': 70, 'warm-homes': 70 }, 8: { gone: 1 } },
+    }
+    expect(fitted(pooling, odd)).toEqual({
+      lines: { beds: 300, nursing: 90 },
+      programmes: { 'home-first': 0 },
+      funds: { 3: 20 },
+      pools: { 3: { 'home-first': 70, 'warm-homes': 50 } },
+    })
+    const sound = plainDraft(pooling)
+    expect(fitted(pooling, sound)).toEqual(sound)
+  })
+
   it('is read back as it was, and what is none is left', () => {
     const kept = {
       round: 2,

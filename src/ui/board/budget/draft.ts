@@ -31,6 +31,35 @@ export const plainDraft = (option: BudgetOption): Draft => ({
   ),
 })
 
+const within = (value: number, min: number, max: number): number => Math.max(min, Math.min(max, value))
+
+/** A draft that was kept, as far as the sheet can hold it: what it does not have is left out, and sums keep to their span. */
+export function fitted(option: BudgetOption, draft: Draft): Draft {
+  const plain = plainDraft(option)
+  return {
+    lines: Object.fromEntries(
+      option.lines.map(({ id, min, max }) => [
+        id,
+        within(draft.lines[id] ?? plain.lines[id] ?? min, min, max),
+      ]),
+    ),
+    programmes: Object.fromEntries(
+      option.programmes.map(({ id, max }) => [id, within(draft.programmes[id] ?? 0, 0, max)]),
+    ),
+    funds: Object.fromEntries(
+      option.funds.map(({ agreement, max }) => [agreement, within(draft.funds[agreement] ?? 0, 0, max)]),
+    ),
+    pools: Object.fromEntries(
+      option.pools.map(({ agreement, programmes }) => [
+        agreement,
+        Object.fromEntries(
+          programmes.map(({ id, max }) => [id, within(draft.pools[agreement]?.[id] ?? 0, 0, max)]),
+        ),
+      ]),
+    ),
+  }
+}
+
 /** What I put into each programme last quarter. */
 const givenBefore = (view: View): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -118,7 +147,7 @@ export function useDraft(): SheetProps | undefined {
   if (!option) return undefined
   const { round } = view.value
   const kept = board.budget.value
-  const draft = kept?.round === round ? kept.draft : firstDraft(option, view.value)
+  const draft = kept?.round === round ? fitted(option, kept.draft) : firstDraft(option, view.value)
   return {
     option,
     draft,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { isSave, SAVE_FORMAT, type Save } from '../../src/app/saves.ts'
+import { openSession, receiptOf } from '../../src/session/index.ts'
+import { allHeldBy, harbour } from '../support/session.ts'
+
+const scenario = harbour()
+const save: Save = {
+  format: SAVE_FORMAT,
+  id: 'abc',
+  title: 'Harbour',
+  seat: 'health',
+  seatName: 'Health',
+  round: 1,
+  rounds: 8,
+  phase: 'brief',
+  when: 0,
+  receipt: receiptOf(openSession(scenario, 'saves', allHeldBy(scenario, 'person'))),
+}
+
+describe('what is kept', () => {
+  it('is a session when it has all that the list shows, under its own id', () => {
+    expect(isSave(save, 'abc')).toBe(true)
+    expect(isSave({ ...save, name: 'Monday' }, 'abc')).toBe(true)
+    // The clock may have stood anywhere, also long ago.
+    expect(isSave({ ...save, when: -86_400_000 }, 'abc')).toBe(true)
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a number', 7],
+    ['a list', []],
+    ['of another format', { ...save, format: 0 }],
+    ['under another id', { ...save, id: 'other' }],
+    ['without a title', { ...save, title: undefined }],
+    ['with a name that is none', { ...save, name: 7 }],
+    ['with a time that is no date', { ...save, when: 9e15 }],
+    ['with no time', { ...save, when: Number.NaN }],
+    ['with half a round', { ...save, round: 1.5 }],
+    ['with a receipt that is none', { ...save, receipt: { log: [] } }],
+  ])('is put aside when it is %s', (_, held) => expect(isSave(held, 'abc')).toBe(false))
+})
