@@ -12,6 +12,7 @@ const facts = (change: Partial<Facts> = {}): Facts => ({
   options: legalActions(play.state, 'health'),
   looked: new Set(),
   answered: false,
+  told: 0,
   ...change,
 })
 /** The ids of the steps that come, when each is passed by “Next”. */

@@ -56,7 +56,11 @@ async function drawMap(
     words,
     plain: lost.before,
     onLost: lost.again,
-    onBeat: (beat) => onScene(beat && { ...beat, faces: reactionsOf(beat.marks, table.view.peek().viewer) }),
+    onBeat: (beat) => {
+      const { viewer, phase, round } = table.view.peek()
+      onScene(beat && { ...beat, faces: reactionsOf(beat.marks, viewer) })
+      if (!beat && phase === 'outturn') board.told.value = round
+    },
     onSelect: ({ kind, id }) => {
       const { viewer } = table.view.value
       if (kind === 'programme') board.open.value = { kind: 'programme', programme: id }
@@ -135,7 +139,10 @@ export function MapHost({ table, board }: { table: TimedTable; board: BoardState
             setState('drawn')
           }
         },
-        () => setState('failed'),
+        () => {
+          board.told.value = Number.POSITIVE_INFINITY
+          setState('failed')
+        },
       )
     }, 50)
     return () => {

@@ -62,6 +62,8 @@ export interface BoardState {
   readonly steps: Signal<History>
   readonly answers: Signal<Readonly<Record<string, Answer>>>
   readonly note: Signal<string>
+  /** The last round whose outturn the map has told to its end; infinite where there is no map to tell it. */
+  readonly told: Signal<number>
 }
 
 /** A board as it is when one sits down to a session: empty but for the budget that this tab kept. */
@@ -76,6 +78,7 @@ export function createBoardState(session: string): BoardState {
     steps: signal(noSteps(0)),
     answers: signal({}),
     note: signal(''),
+    told: signal(0),
   }
 }
 

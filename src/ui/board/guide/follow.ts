@@ -11,6 +11,12 @@ export interface Placed {
   readonly side: Side
 }
 
+/** What is pointed at, and where that is; nowhere while it is out of sight. */
+export interface Found {
+  readonly target?: Element
+  readonly placed?: Placed
+}
+
 /** A target of which less than this can be seen, in CSS pixels, is out of sight. */
 const LEAST = 4
 
@@ -24,12 +30,14 @@ function clearOf(box: Element, target: Element): Box[] {
 }
 
 /** Where the box of what is spoken of stands now; undefined while its target is out of sight, or there is no room. */
-function placeOf({ first }: Spoken, target: Element, box: HTMLElement): Placed | undefined {
+function placeOf({ first, reads }: Spoken, target: Element, box: HTMLElement): Placed | undefined {
   const ring = seenOf(target)
   if (ring.width < LEAST || ring.height < LEAST) return undefined
   const { offsetWidth: width, offsetHeight: height } = box
   const window = { width: innerWidth, height: innerHeight }
-  const at = placeBox({ width, height }, ring, window, clearOf(box, target), first)
+  const beside = reads === undefined ? null : document.querySelector(reads)
+  const rather = beside?.checkVisibility() ? [seenOf(beside)] : []
+  const at = placeBox({ width, height }, ring, window, clearOf(box, target), first, rather)
   return at && { ring, ...at }
 }
 
@@ -41,28 +49,27 @@ function around(one: Element): Element[] {
 }
 
 /** Keeps the ring on its target and the box beside it, as the page moves; nothing while the target is out of sight. */
-export function usePlace(
-  spoken: Spoken | undefined,
-  box: { readonly current: HTMLElement | null },
-): Placed | undefined {
-  const [placed, setPlaced] = useState<Placed>()
+export function usePlace(spoken: Spoken | undefined, box: { readonly current: HTMLElement | null }): Found {
+  const [found, setFound] = useState<Found>({})
   useLayoutEffect(() => {
     const own = box.current
     const board = own?.parentElement
     if (!spoken || !own || !board) return
-    let last = ''
+    let last: string | undefined
+    let before: Element | undefined
     const look = (): void => {
       const target = targetOf(spoken)
       watch.of([own, ...(target ? around(target) : [])])
-      const next = target && placeOf(spoken, target, own)
-      const key = JSON.stringify(next) ?? ''
-      if (key === last) return
+      const placed = target && placeOf(spoken, target, own)
+      const key = JSON.stringify(placed) ?? ''
+      if (key === last && target === before) return
       last = key
-      setPlaced(next)
+      before = target
+      setFound({ ...(target && { target }), ...(placed && { placed }) })
     }
     const watch = watchMoves(board, '.guide, .guide-ring', look)
     look()
     return () => watch.stop()
   }, [spoken])
-  return spoken && placed
+  return spoken ? found : {}
 }

@@ -6,7 +6,6 @@ import { useDeskAfter } from '../desk-after.ts'
 import { usePlace } from './follow.ts'
 import type { Box } from './place.ts'
 import { isOccasion, useMet, useQuarterOnly, useSpoken } from './spoken.ts'
-import { targetOf } from './target.ts'
 import { Ways } from './ways.tsx'
 
 const moved = ({ x, y }: Box): { transform: string } => ({
@@ -28,21 +27,24 @@ export function Guide(): VNode | null {
   const spoken = useSpoken()
   const box = useRef<HTMLElement>(null)
   useQuarterOnly()
+  const { target, placed } = usePlace(spoken, box)
   useEffect(() => {
-    const target = spoken && targetOf(spoken)
-    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [spoken])
-  const placed = usePlace(spoken, box)
+    // In a frame of its own: a new phase or tab begins at its head.
+    const frame = requestAnimationFrame(() => target?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [spoken, target])
   const pressed = useDeskAfter(spoken)
   useMet(placed && spoken)
   if (!spoken) return null
   const occasion = isOccasion(spoken)
+  const behind = target?.closest('.tabs') != null
   return (
     <>
       {placed && <Ring about={placed.ring} />}
       <aside
         ref={box}
         class="guide"
+        data-about={spoken.id}
         data-side={placed?.side}
         style={placed ? moved(placed.box) : { visibility: 'hidden' }}
         aria-label={t(occasion ? 'guide:on.label' : 'guide:label')}
@@ -50,6 +52,7 @@ export function Guide(): VNode | null {
         <p class="guide-words" aria-live="polite">
           <Icon name="flag" size={16} />{' '}
           {isOccasion(spoken) ? t(`guide:on.${spoken.id}`) : t(`guide:${spoken.id}`)}
+          {behind && <> {t('guide:behind', { tab: t(`board:tab.${spoken.tab}`) })}</>}
         </p>
         <Ways spoken={spoken} pressed={pressed} />
       </aside>

@@ -22,6 +22,7 @@ export const OCCASIONS: readonly Occasion[] = [
     phase: 'brief',
     target: '.front-story > h3',
     tab: 'desk',
+    reads: '.front-page',
     // A chapter that begins at an outturn is read of in the next brief.
     when: ({ view, events }) =>
       events.some(({ round, body }) => body.type === 'act-began' && round > 0 && round === view.round - 1),
@@ -52,6 +53,7 @@ export const OCCASIONS: readonly Occasion[] = [
     phase: 'budget',
     target: '.budget-due > .section-head',
     tab: 'desk',
+    reads: '.budget-due',
     when: ({ view }) => dueNow(view).length > 0,
   },
 ]

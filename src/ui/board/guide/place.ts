@@ -16,7 +16,8 @@ const overlap = (a: Box, b: Box): boolean =>
 /**
  * Where a speech box of a size stands beside what it points at: below, above or at a side, else in a corner of the
  * window. It lies within the window and over nothing that is to stay in sight, the target first. Undefined where there
- * is no room at all. What is to be read stands below some targets: there the box goes above first.
+ * is no room at all. What is to be read stands below some targets: there the box goes above first. What it would rather
+ * leave in sight too is covered only when there is no other place.
  */
 export function placeBox(
   size: { readonly width: number; readonly height: number },
@@ -24,6 +25,7 @@ export function placeBox(
   window: { readonly width: number; readonly height: number },
   clear: readonly Box[],
   first: 'below' | 'above' = 'below',
+  rather: readonly Box[] = [],
 ): { readonly box: Box; readonly side: Side } | undefined {
   const { width, height } = size
   const within = (value: number, most: number): number => Math.min(Math.max(EDGE, value), most - EDGE)
@@ -40,6 +42,8 @@ export function placeBox(
     ['above', x, Math.min(target.y, ...clear.map((one) => one.y)) - GAP - height],
     ['right', target.x + target.width + GAP, y],
     ['left', target.x - GAP - width, y],
+    // Just above what lies at the foot, as the one button does.
+    ...clear.map((one): [Side, number, number] => ['apart', x, one.y - GAP - height]),
     ['apart', right, foot],
     ['apart', EDGE, foot],
     ['apart', right, EDGE],
@@ -48,14 +52,12 @@ export function placeBox(
     ['apart', x, foot],
     ['apart', x, EDGE],
   ]
-  for (const [side, left, top] of tries) {
-    const box = { x: left, y: top, width, height }
-    const fits =
-      left >= EDGE - 1 &&
-      top >= EDGE - 1 &&
-      left + width <= window.width - EDGE + 1 &&
-      top + height <= window.height - EDGE + 1
-    if (fits && ![target, ...clear].some((one) => overlap(box, one))) return { box, side }
-  }
-  return undefined
+  const fitting = tries
+    .map(([side, left, top]) => ({ side, box: { x: left, y: top, width, height } }))
+    .filter(
+      ({ box: { x: left, y: top } }) =>
+        left >= EDGE - 1 && top >= EDGE - 1 && left <= right + 1 && top <= foot + 1,
+    )
+    .filter(({ box }) => ![target, ...clear].some((one) => overlap(box, one)))
+  return fitting.find(({ box }) => !rather.some((one) => overlap(box, one))) ?? fitting[0]
 }

@@ -1,7 +1,8 @@
 import type { Options, Phase, View } from '../../../schema/index.ts'
 import { opened } from '../../lore.ts'
+import { firstDraft } from '../budget/draft.ts'
 import { waiting } from '../desk/pressing.ts'
-import type { Open, Tab } from '../state.ts'
+import type { Draft, Open, Tab } from '../state.ts'
 
 /** What a step looks at to know whether it can be done, and whether it has been. */
 export interface Facts {
@@ -11,6 +12,10 @@ export interface Facts {
   readonly looked: ReadonlySet<Open['kind']>
   /** Whether something was said of the others in the reflection. */
   readonly answered: boolean
+  /** The budget of this quarter as far as it was changed. */
+  readonly budget?: Draft
+  /** The last round whose outturn was told on the map to its end; infinite where no map can tell it. */
+  readonly told: number
 }
 
 /** A step of the guided quarter: what it points at, and when it is over. Words stand under `guide:<id>`. */
@@ -40,6 +45,10 @@ export interface Step {
   readonly tab: Tab
   /** Where the words go first; below, when nothing is said. */
   readonly first?: 'above'
+  /** What is to be read with it: the words leave it in sight where there is room. */
+  readonly reads?: string
+  /** What one works in to do it: the step is not left while the focus is there, so that nothing moves under the hand. */
+  readonly within?: string
   /** Passed over where it cannot be done. */
   readonly can?: (facts: Facts) => boolean
   /** Done by doing it; a step without this is over when the player says so, or with its phase. */
@@ -58,11 +67,27 @@ function hasActed({ view }: Facts): boolean {
   )
 }
 
-const MAIN = '.bar-next .button'
+/** Whether a part of this quarter’s budget is no longer what it was when it was laid out. */
+function hasMoved({ view, options, budget }: Facts, part: 'lines' | 'programmes'): boolean {
+  const option = opened(options, 'budget')[0]
+  if (!option || !budget) return false
+  const before = firstDraft(option, view)[part]
+  return Object.entries(budget[part]).some(([id, amount]) => amount !== (before[id] ?? 0))
+}
+
+/** The one button of the board. */
+export const MAIN = '.bar-next .button'
 
 /** The guided quarter, in order. Each step explains one thing, and none says what is wise. */
 export const STEPS: readonly Step[] = [
-  { id: 'news', phase: 'brief', target: '.front-page .masthead', tab: 'desk', first: 'above' },
+  {
+    id: 'news',
+    phase: 'brief',
+    target: '.front-page .masthead',
+    tab: 'desk',
+    first: 'above',
+    reads: '.front-page',
+  },
   { id: 'purse', phase: 'brief', target: '.agency-top', tab: 'agency' },
   {
     id: 'card',
@@ -79,6 +104,7 @@ export const STEPS: readonly Step[] = [
     target: '.tray > h3',
     tab: 'desk',
     first: 'above',
+    reads: '.tray',
     can: ({ view }) => waiting(view) > 0,
   },
   {
@@ -97,23 +123,51 @@ export const STEPS: readonly Step[] = [
     done: hasActed,
   },
   { id: 'to-budget', phase: 'board', target: MAIN, tab: 'desk' },
-  { id: 'line', phase: 'budget', target: '.budget-line', tab: 'desk' },
+  {
+    id: 'line',
+    phase: 'budget',
+    target: '.budget-line',
+    tab: 'desk',
+    reads: '.running',
+    within: '.budget-lines',
+    done: (facts) => hasMoved(facts, 'lines'),
+  },
   {
     id: 'programme',
     phase: 'budget',
     target: '.section:has(.budget-lines) ~ .section .budget-line',
     tab: 'desk',
+    reads: '.running',
+    within: '.budget-lines',
+    can: ({ options }) => opened(options, 'budget').some(({ programmes }) => programmes.length > 0),
+    done: (facts) => hasMoved(facts, 'programmes'),
   },
   { id: 'left', phase: 'budget', target: '.running', tab: 'desk' },
   { id: 'seal', phase: 'budget', target: MAIN, tab: 'desk' },
-  { id: 'scenes', phase: 'outturn', target: '.player', tab: 'desk' },
-  { id: 'paid', phase: 'outturn', target: '.outturn .section-head', tab: 'desk', first: 'above' },
+  {
+    id: 'scenes',
+    phase: 'outturn',
+    target: '.player',
+    tab: 'desk',
+    reads: '.map',
+    done: ({ view, told }) => told >= view.round,
+  },
+  {
+    id: 'paid',
+    phase: 'outturn',
+    target: '.outturn .section-head',
+    tab: 'desk',
+    first: 'above',
+    reads: '.outturn .scene',
+  },
   { id: 'to-reflect', phase: 'outturn', target: MAIN, tab: 'desk' },
   {
     id: 'others',
     phase: 'reflect',
-    target: '.reflect-seat h3',
+    target: '.reflect-seat fieldset',
     tab: 'desk',
+    reads: '.reflect-seat',
+    within: '.reflect-seat',
     done: ({ answered }) => answered,
   },
   { id: 'finish', phase: 'reflect', target: MAIN, tab: 'desk' },

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useSettings } from '../../settings.ts'
 import { t } from '../../words/index.ts'
 import { isOccasion, type Spoken } from './spoken.ts'
-import { STEPS, type Step } from './steps.ts'
+import { MAIN, STEPS, type Step } from './steps.ts'
 
 /** How far one is through the steps of this phase. */
 function Dots({ step }: { step: Step }): VNode {
@@ -43,7 +43,7 @@ export function Ways({
         </>
       )}
       <button type="button" class="button small strong" onClick={pressed(on)}>
-        {t(occasion ? 'guide:seen' : 'guide:next')}
+        {t(occasion || spoken.target === MAIN ? 'guide:seen' : 'guide:next')}
       </button>
     </div>
   )

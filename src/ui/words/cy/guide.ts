@@ -4,6 +4,7 @@ export const guide = {
   next: 'Nesaf',
   leave: 'Gadael y tywysydd',
   seen: 'Rwy’n gweld',
+  behind: 'Pwyswch “{{tab}}” ar y gwaelod i’w weld.',
   'on.label': 'Rhywbeth newydd',
   'on.act':
     'Mae pennod newydd wedi dechrau. Yr hyn sy’n digwydd yn y lle sy’n symud y stori ymlaen; gall pennod ddod â chardiau, rhaglenni a rheolau eraill.',

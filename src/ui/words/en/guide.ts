@@ -4,6 +4,7 @@ export const guide = {
   next: 'Next',
   leave: 'Leave the guide',
   seen: 'I see',
+  behind: 'Press “{{tab}}” at the foot to see it.',
   'on.label': 'Something new',
   'on.act':
     'A new chapter has begun. What happens in the place moves the story on; a chapter can bring other cards, programmes and rules.',
