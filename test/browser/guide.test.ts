@@ -11,7 +11,7 @@ const link =
 const coveredBy = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const box = document.querySelector('.guide')
-    if (!box || getComputedStyle(box).visibility === 'hidden') return []
+    if (!box?.hasAttribute('data-side')) return []
     const a = box.getBoundingClientRect()
     const over = (one: Element | null): boolean => {
       if (!one || one === document.body || one.contains(box) || box.contains(one)) return false

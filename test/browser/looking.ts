@@ -46,13 +46,13 @@ export const cutOff = (page: Page): Promise<string[]> =>
   })
 
 /** What has the focus: a path to it, whether its focus can be seen, and whether something lies over all of it. */
-interface Focus {
+export interface Focus {
   readonly at: string
   readonly seen: boolean
   readonly covered: boolean
 }
 
-const focusNow = (page: Page): Promise<Focus> =>
+export const focusNow = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const one = document.activeElement
     if (one === null || one === document.body) return { at: 'body', seen: true, covered: false }

@@ -46,7 +46,11 @@ export function Guide(): VNode | null {
         class="guide"
         data-about={spoken.id}
         data-side={placed?.side}
-        style={placed ? moved(placed.box) : { visibility: 'hidden' }}
+        style={placed && moved(placed.box)}
+        onFocusIn={() => {
+          // Whoever comes here by Tab while the target is out of sight is brought back to it.
+          if (!placed) target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        }}
         aria-label={t(occasion ? 'guide:on.label' : 'guide:label')}
       >
         <p class="guide-words" aria-live="polite">
