@@ -74,7 +74,7 @@ export const BECAUSE = {
   'escalate-more': '{seat} put in no less than we did last quarter and made us look small.',
 
   'budget-gave':
-    'I expected the others to give {belief} of 1000, and by my rule I gave {share} of what was asked.',
+    'I expected the others to give {belief} of 1,000, and by my rule I gave {share} of what was asked.',
   'budget-kept': 'I gave what I had promised.',
   'budget-broke': 'Keeping my promise on {programme} would have cost us about £{cost}k more than it brought.',
   'budget-broke-line': 'Keeping my promise on {line} would have cost us £{cost}k that I needed elsewhere.',
@@ -98,7 +98,7 @@ export const BECAUSE = {
   'record-refused': '{seat} refused or left unanswered {count} of our requests.',
   'record-grievance': 'There is an old grievance between {seat} and us that was never aired: {grievance}.',
   'record-gave':
-    '{seat} gave about {belief} of each 1000 that joint programmes asked of it, as I came to expect.',
+    '{seat} gave about £{belief} of every £1,000 that joint programmes asked, as I came to expect.',
   'record-dumped': '{seat} cut a service in round {round} and left us with the demand.',
   'stance-never-again': 'I make no more deals with {seat}.',
   'stance-not-now': 'I hold back from {seat} this quarter, and then we begin again.',
@@ -108,8 +108,8 @@ export const BECAUSE = {
   'stance-amends': 'I hold back from {seat} until promises to us are kept again.',
   'stance-forgiven': 'I have let what {seat} did pass.',
   'stance-open': 'I deal with {seat} on its merits.',
-  'stance-wary': 'I trust {seat} too little to build on its promises ({trust} of 1000).',
-  'stance-trusting': 'I trust {seat} ({trust} of 1000).',
+  'stance-wary': 'I trust {seat} too little to build on its promises ({trust} of 1,000).',
+  'stance-trusting': 'I trust {seat} ({trust} of 1,000).',
 } as const
 
 export type BecauseCode = keyof typeof BECAUSE

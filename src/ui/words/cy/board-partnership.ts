@@ -168,7 +168,7 @@ export const boardPartnership = {
   'share.exact': '{{seats}} fydd yn ei weld yn union fel y’i darllenwch chi.',
   'confidence.title': 'Hyder y cyhoedd',
   'confidence.about':
-    'Beth mae preswylwyr yn ei feddwl o’r rhai sy’n rhedeg y lle, o 0 i 1000. Mae ar raglenni angen i bobl ddod: gyda hyder isel maen nhw’n rhoi llai.',
+    'Beth mae preswylwyr yn ei feddwl o’r rhai sy’n rhedeg y lle, o 0 i 1,000. Mae ar raglenni angen i bobl ddod: gyda hyder isel maen nhw’n rhoi llai.',
   'confidence.scale': 'o 1,000',
   'budget.funds': 'Cronfeydd cyfun',
   'budget.fund.asked': 'Llofnodoch am {{asked}} bob chwarter',

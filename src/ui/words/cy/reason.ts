@@ -76,7 +76,7 @@ export const reason = {
     '{{seat}} a roddodd o leiaf gymaint â ni y chwarter diwethaf, a gwneud i ni edrych yn fach.',
 
   'budget-gave':
-    'Disgwyliais i’r lleill roi {{belief}} o 1000, ac yn ôl fy rheol rhoddais {{share}} o’r hyn a ofynnwyd.',
+    'Disgwyliais i’r lleill roi {{belief}} o 1,000, ac yn ôl fy rheol rhoddais {{share}} o’r hyn a ofynnwyd.',
   'budget-kept': 'Rhoddais yr hyn a addewais.',
   'budget-broke':
     'Byddai cadw fy addewid ar {{programme}} wedi costio tua £{{cost}}k yn fwy i ni nag a ddaeth ag ef.',
@@ -106,7 +106,7 @@ export const reason = {
   'record-refused': '{{seat}} a wrthododd {{count}} o’n ceisiadau, neu a’u gadawodd heb eu hateb.',
   'record-grievance': 'Mae hen gŵyn rhwng {{seat}} a ni na thrafodwyd erioed: {{grievance}}.',
   'record-gave':
-    '{{seat}} a roddodd tua {{belief}} o bob 1000 a ofynnodd rhaglenni ar y cyd, fel y deuthum i ddisgwyl.',
+    '{{seat}} a roddodd tua £{{belief}} o bob £1,000 a ofynnodd rhaglenni ar y cyd, fel y deuthum i ddisgwyl.',
   'record-dumped': '{{seat}} a dorrodd wasanaeth ym misoedd {{round}} a’n gadael ni gyda’r galw.',
   'stance-never-again': 'Ni wnaf fwy o fargeinion gyda {{seat}}.',
   'stance-not-now': 'Rwy’n dal yn ôl gyda {{seat}} y chwarter hwn, ac yna rydym yn dechrau eto.',
@@ -117,6 +117,6 @@ export const reason = {
   'stance-forgiven': '{{seat}} a wnaeth gam, ond rwyf wedi gadael i hynny fynd heibio.',
   'stance-open': 'Rwy’n delio â {{seat}} yn ôl yr hyn a welaf.',
   'stance-wary':
-    '{{seat}} sydd heb ddigon o’m hymddiriedaeth i mi adeiladu ar addewidion ({{trust}} o 1000).',
-  'stance-trusting': '{{seat}} sydd â’m hymddiriedaeth ({{trust}} o 1000).',
+    '{{seat}} sydd heb ddigon o’m hymddiriedaeth i mi adeiladu ar addewidion ({{trust}} o 1,000).',
+  'stance-trusting': '{{seat}} sydd â’m hymddiriedaeth ({{trust}} o 1,000).',
 } as const

@@ -144,7 +144,7 @@ export const boardPartnership = {
   'share.exact': '{{seats}} will see it exactly as you read it.',
   'confidence.title': 'Public confidence',
   'confidence.about':
-    'What residents think of those who run the place, from 0 to 1000. Programmes need people to come: at low confidence they yield less.',
+    'What residents think of those who run the place, from 0 to 1,000. Programmes need people to come: at low confidence they yield less.',
   'confidence.scale': 'of 1,000',
   'budget.funds': 'Pooled funds',
   'budget.fund.asked': 'You signed for {{asked}} each quarter',
