@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
+import { firstDraft } from '../../src/ui/board/budget/draft.ts'
 import { nextOccasion, type Occurring } from '../../src/ui/board/guide/occasions.ts'
 import { type Box, placeBox } from '../../src/ui/board/guide/place.ts'
 import { type Facts, nextStep, STEPS } from '../../src/ui/board/guide/steps.ts'
@@ -52,6 +53,41 @@ describe('the guided quarter', () => {
     expect(walk(facts())).toContain('act')
     play.as('health').does({ type: 'meet', with: 'social-care' })
     expect(walk(facts())).not.toContain('act')
+  })
+})
+
+describe('a step of the guided budget and outturn', () => {
+  const budgeting = openBoard(() => {}).until('budget')
+  const options = legalActions(budgeting.state, 'health')
+  const view = budgeting.view('health')
+  const option = options.open.find((one) => one.type === 'budget')
+  if (option?.type !== 'budget') throw new Error('no budget can be set')
+  const plain = firstDraft(option, view)
+  const at = (change: Partial<Facts>): string[] => walk(facts({ view, options, ...change }))
+
+  it('is over once a line, then a programme, is no longer as it was laid out', () => {
+    expect(at({})).toEqual(expect.arrayContaining(['line', 'programme']))
+    expect(at({ budget: plain })).toContain('line')
+    const [line = ''] = Object.keys(plain.lines)
+    const moved = { ...plain, lines: { ...plain.lines, [line]: (plain.lines[line] ?? 0) - 5 } }
+    expect(at({ budget: moved })).not.toContain('line')
+    expect(at({ budget: moved })).toContain('programme')
+    const [programme = ''] = Object.keys(plain.programmes)
+    const paid = { ...plain, programmes: { ...plain.programmes, [programme]: 5 } }
+    expect(at({ budget: paid })).toContain('line')
+    expect(at({ budget: paid })).not.toContain('programme')
+  })
+
+  it('does not point at joint programmes where there are none to pay for', () => {
+    const none = { ...options, open: [{ ...option, programmes: [] }] }
+    expect(at({ options: none })).not.toContain('programme')
+  })
+
+  it('is over once the map has told this outturn, or cannot tell it', () => {
+    const outturn = { ...view, phase: 'outturn' as const }
+    expect(at({ view: outturn, told: view.round - 1 })).toContain('scenes')
+    expect(at({ view: outturn, told: view.round })).not.toContain('scenes')
+    expect(at({ view: outturn, told: Number.POSITIVE_INFINITY })).not.toContain('scenes')
   })
 })
 
@@ -140,6 +176,19 @@ describe('the box of the guide', () => {
         },
       ),
     )
+  })
+
+  it('covers what is to be read only where there is no other place', () => {
+    const size = { width: 300, height: 120 }
+    const window = { width: 360, height: 780 }
+    const target = { x: 20, y: 200, width: 320, height: 40 }
+    const story = { x: 20, y: 200, width: 320, height: 300 }
+    const beneath = placeBox(size, target, window, [])
+    expect(beneath?.box.y).toBe(254)
+    const beside = placeBox(size, target, window, [], 'below', [story])
+    expect(beside && overlap(beside.box, story)).toBe(false)
+    const all = { x: 0, y: 0, width: 360, height: 780 }
+    expect(placeBox(size, target, window, [], 'below', [all])).toEqual(beneath)
   })
 
   it('finds room beside a small target wherever it is', () => {

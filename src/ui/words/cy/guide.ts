@@ -3,7 +3,7 @@ export const guide = {
   label: 'Tywysydd ar gyfer y chwarter cyntaf',
   next: 'Nesaf',
   leave: 'Gadael y tywysydd',
-  seen: 'Rwy’n gweld',
+  seen: 'Iawn',
   behind: 'Pwyswch “{{tab}}” ar y gwaelod i’w weld.',
   'on.label': 'Rhywbeth newydd',
   'on.act':
