@@ -106,6 +106,17 @@ describe.each(SCHEMES)('on a %s page', (scheme) => {
     for (const arrow of [good, bad]) expect(contrast(arrow, paper)).toBeGreaterThanOrEqual(3)
   })
 
+  it('draws one broken line about the neighbourhood that fares worst, which can be seen on its ground', () => {
+    const lines = [
+      ...drawn(scheme).matchAll(/stroke="(#[0-9a-f]{6})" stroke-width="2.4" stroke-dasharray="8 6"/g),
+    ]
+    expect(lines).toHaveLength(1)
+    const { ground } = lightOf(scheme, 'noon')
+    for (const quarter of [1, 2, 3, 4])
+      for (const field of seasonOf(quarter).fields)
+        expect(contrast(lines[0]?.[1] ?? '', gradedColour(field, ground))).toBeGreaterThanOrEqual(3)
+  })
+
   it.each(HOURS)('roads of trust stand out from the ground and from one another at %s', (hour) => {
     const { ground, things } = lightOf(scheme, hour)
     const line = [

@@ -15,6 +15,8 @@ export interface Frame {
 }
 
 const CELL = 150
+/** The line about the neighbourhood that fares worst: ink by day, pale in the dark. */
+export const WORST = '#4a4037'
 export const trace = (line: Line): string =>
   line.map((p, i) => `${i === 0 ? 'M' : 'L'}${n(p.x)} ${n(p.y)}`).join('')
 export const onPlan = (line: Line): Line => line.map(ground)
@@ -140,11 +142,7 @@ export function neighbourhoods(layout: Layout, reading: Reading, season: Season)
             ? season.grass
             : season.lush
       const shape = blob(ground(quarter.at), quarter.reach * 1.06, quarter.id)
-      const edge =
-        place?.worst === true
-          ? ` stroke="${INK}" stroke-width="1.6" stroke-dasharray="7 5" stroke-opacity=".75"`
-          : ` stroke="${season.hedge}" stroke-width="1.6"`
-      return `<path d="${shape}" fill="${fill}"${edge}/>${streets(quarter.at, quarter.reach, place?.rurality ?? 0.5)}`
+      return `<path d="${shape}" fill="${fill}" stroke="${season.hedge}" stroke-width="1.6"/>${streets(quarter.at, quarter.reach, place?.rurality ?? 0.5)}`
     })
     .join('')
 }
@@ -158,6 +156,14 @@ function streets(at: Point, reach: number, rurality: number): string {
     out += `M${n(x - half)} ${n(y + k * 62)}H${n(x + half)}`
   }
   return `<path d="${out}" fill="none" stroke="#e9dfcb" stroke-width="8" opacity=".85"/>`
+}
+
+/** A broken line about the neighbourhood that fares worst. */
+export function worst(layout: Layout, reading: Reading): string {
+  const found = layout.quarters.find(({ id }) => reading.places.some((p) => p.id === id && p.worst))
+  if (found === undefined) return ''
+  const shape = blob(ground(found.at), found.reach * 1.06, found.id)
+  return `<path d="${shape}" fill="none" stroke="${WORST}" stroke-width="2.4" stroke-dasharray="8 6"/>`
 }
 
 /** How full the river runs. */

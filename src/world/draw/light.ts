@@ -1,5 +1,6 @@
 import { AGENCY, type Scheme } from '../agency.ts'
 import type { Hour } from '../hour.ts'
+import { WORST } from './ground.ts'
 
 /**
  * The light of an hour on a light or a dark page. All is drawn in the colours of noon; a grade gives each of them its colour
@@ -83,6 +84,7 @@ const ON_DARK = new Map([
   ...ROLES.map((role) => [AGENCY.light[role], AGENCY.dark[role]] as const),
   ['#184a84', '#4f7fc9'],
   ['#fff', '#1e1a17'],
+  [WORST, '#b9ad9b'],
 ])
 const COLOURS = /((?:fill|stroke|stop-color)(?:="|:))(#[0-9a-f]{3}(?:[0-9a-f]{3})?)\b/g
 

@@ -7,7 +7,7 @@ import { bonds } from './bonds.ts'
 import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
 import { factory } from './factory.ts'
 import { forest } from './forest.ts'
-import { type Frame, fields, harbour, neighbourhoods, river, sea, town } from './ground.ts'
+import { type Frame, fields, harbour, neighbourhoods, river, sea, town, worst } from './ground.ts'
 import { hill } from './hill.ts'
 import { house } from './house.ts'
 import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
@@ -76,7 +76,7 @@ export function picture(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
 ${onGround(cover(frame, season.grass))}
-<g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(roads(layout, reading, viewer))}</g></g>
+<g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(worst(layout, reading))}${inLight(roads(layout, reading, viewer))}</g></g>
 <g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
 ${veil}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
 }
