@@ -4,13 +4,16 @@ import type { Result } from '../../kernel/index.ts'
 import { err, ok } from '../../kernel/index.ts'
 import { Compare, ComparePage } from '../../ui/compare/compare.tsx'
 import type { Pair } from '../../ui/compare/model.ts'
+import { wordsReady } from '../../ui/debrief/words/index.ts'
 import { Notice } from '../../ui/parts/notice.tsx'
 import { t } from '../../ui/words/index.ts'
 import { personaName } from '../personas.ts'
 import { findScenario } from '../solo/open.ts'
 import { type Kept, sideOf } from './side.ts'
 
+/** The two sessions, once the words of the pictures that they share with the debrief are there. */
 async function pairOf(kept: readonly [Kept, Kept]): Promise<Result<Pair, string>> {
+  await wordsReady
   const scenario = await findScenario(kept[0].receipt.scenario.id)
   if (!scenario.ok) return scenario
   const [a, b] = kept.map((one) => sideOf(one, scenario.value, personaName))
