@@ -9,6 +9,7 @@ import {
   quarter,
   quarterLong,
   quarterYear,
+  withSums,
 } from '../../src/ui/words/format.ts'
 import { openBoard } from '../support/variants.ts'
 
@@ -18,6 +19,9 @@ describe('money', () => {
     [1250, '£1,250k'],
     [-20, '−£20k'],
   ])('%d is written %s', (k, words) => expect(money(k)).toBe(words))
+
+  it('is written so within a text of plain figures too', () =>
+    expect(withSums('It takes £1500k, and there is £0k.')).toBe('It takes £1,500k, and there is £0.'))
 
   it('shows a gain with its sign', () => {
     expect(moneyChange(30)).toBe('+£30k')

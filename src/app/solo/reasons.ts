@@ -8,7 +8,7 @@ import { cardTitle, kindTitle, lineName, object, programmeTitle, subject, topicT
 import { grievanceWords } from '../../ui/sentences/promise.ts'
 import { whenOf } from '../../ui/sentences/when.ts'
 import type { Reason, Stance } from '../../ui/table.ts'
-import { list } from '../../ui/words/format.ts'
+import { list, withSums } from '../../ui/words/format.ts'
 import { isKey, type Language, language, raw, t } from '../../ui/words/index.ts'
 import { doubled, filled } from '../../ui/words/slots.ts'
 import type { Did, ToldReason } from '../thinking/told.ts'
@@ -44,10 +44,12 @@ const named = (view: View, slot: string, value: string | number, first: boolean)
 
 /** A partner’s reason as a sentence, its ids named as the player knows them. */
 export const reasonWords = (view: View, because: Because): string =>
-  filled(sentenceOf(because).replace(/in round \{\{round\}\}/g, 'in {{round}}'), (slot, at) => {
-    const value = because.data[slot]
-    return value === undefined ? undefined : named(view, slot, value, at === 0)
-  })
+  withSums(
+    filled(sentenceOf(because).replace(/in round \{\{round\}\}/g, 'in {{round}}'), (slot, at) => {
+      const value = because.data[slot]
+      return value === undefined ? undefined : named(view, slot, value, at === 0)
+    }),
+  )
 
 /** With whom a deal was to be, besides the one who answered; with the player where it is not known any more. */
 function withWhom(view: View, deal: string | number | undefined, by: string): string {

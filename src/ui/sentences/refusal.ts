@@ -12,7 +12,7 @@ import {
   shortOf,
   topicTitle,
 } from '../lore.ts'
-import { list } from '../words/format.ts'
+import { list, withSums } from '../words/format.ts'
 import { type Slots, t, worded } from '../words/index.ts'
 
 /** Every slot of every refusal, for those of which the view does not say what to put there. */
@@ -22,7 +22,8 @@ const UNKNOWN: Slots = Object.fromEntries(
   ),
 )
 
-const sentence = (code: RejectionCode, slots: Slots): string => t(`refusal:${code}`, { ...UNKNOWN, ...slots })
+const sentence = (code: RejectionCode, slots: Slots): string =>
+  withSums(t(`refusal:${code}`, { ...UNKNOWN, ...slots }))
 
 /** What the data of a rejection names by id, by the name of its slot. */
 const NAMES: Readonly<Record<string, (view: View, id: string) => string>> = {

@@ -58,6 +58,9 @@ export const change = (value: number): string => formats().withSign.format(value
 export const money = (k: number): string =>
   k === 0 ? '£0' : `${k < 0 ? '−' : ''}£${formats().whole.format(Math.abs(k))}k`
 
+/** A text in which sums stand as plain figures, with them written as elsewhere: “£1500k” as “£1,500k”, “£0k” as “£0”. */
+export const withSums = (text: string): string => text.replace(/£(\d+)k/g, (_, k: string) => money(Number(k)))
+
 /** Thousands of pounds as a change: “+£180k”. */
 export const moneyChange = (k: number): string => `${k > 0 ? '+' : ''}${money(k)}`
 
