@@ -102,7 +102,7 @@ export interface Entry {
 
 const seatsIn = ({ slots }: Sentence): string[] =>
   Object.values(slots).flatMap((slot) =>
-    typeof slot !== 'object' ? [] : 'seats' in slot ? slot.seats : [slot.seat],
+    typeof slot !== 'object' || 'written' in slot ? [] : 'seats' in slot ? slot.seats : [slot.seat],
   )
 
 /** All entries that a view tells of, oldest first. */

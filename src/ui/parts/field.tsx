@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { t } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 import { Icon } from './icon.tsx'
 
 /** A choice from a list, with its words above it or (within a sentence) unseen. */
@@ -10,12 +11,15 @@ export function Select<T extends string | number>({
   choices,
   onChange,
   inline = false,
+  written = false,
 }: {
   label: string
   value: T
   choices: readonly { value: T; name: string }[]
   onChange: (value: T) => void
   inline?: boolean
+  /** Whether the names are a scenario’s own. */
+  written?: boolean
 }): VNode {
   const id = useId()
   return (
@@ -33,7 +37,7 @@ export function Select<T extends string | number>({
           }}
         >
           {choices.map((choice) => (
-            <option key={choice.value} value={String(choice.value)}>
+            <option key={choice.value} value={String(choice.value)} {...(written ? asWritten() : {})}>
               {choice.name}
             </option>
           ))}
@@ -174,6 +178,7 @@ export function Choice<T extends string>({
   choices,
   onChange,
   hideLegend = false,
+  written = false,
 }: {
   legend: string
   name: string
@@ -181,6 +186,8 @@ export function Choice<T extends string>({
   choices: readonly { value: T; label: ComponentChildren; note?: ComponentChildren; off?: boolean }[]
   onChange: (value: T) => void
   hideLegend?: boolean
+  /** Whether the labels are a scenario’s own. */
+  written?: boolean
 }): VNode {
   return (
     <fieldset class="choice">
@@ -197,7 +204,7 @@ export function Choice<T extends string>({
               onChange={() => onChange(choice.value)}
             />
             <span class="choice-words">
-              <span>{choice.label}</span>
+              <span {...(written ? asWritten() : {})}>{choice.label}</span>
               {choice.note !== undefined && <span class="fine soft">{choice.note}</span>}
             </span>
           </label>

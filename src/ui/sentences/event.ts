@@ -5,7 +5,7 @@ import { t } from '../words/index.ts'
 import { declinedSentence } from './ended.ts'
 import { PARTNERSHIP } from './partnership.ts'
 import { dealSpoken, grievanceWords, promised } from './promise.ts'
-import { all, type Sentence, sentence, who, whom } from './slots.tsx'
+import { all, type Sentence, sentence, who, whom, written } from './slots.tsx'
 import type { Of, Tellers } from './tellers.ts'
 import { bandWord } from './trust.ts'
 
@@ -39,9 +39,9 @@ const TELLERS: Tellers = {
       committed: money(event.committed),
     }),
   'card-dealt': (view, event) =>
-    sentence('event:card-dealt', { seat: who(event.seat), title: cardTitle(view, event.card) }),
-  bulletin: (_, event) => sentence('event:bulletin', { title: event.title }),
-  'act-began': (_, event) => sentence('event:act-began', { title: event.title }),
+    sentence('event:card-dealt', { seat: who(event.seat), title: written(cardTitle(view, event.card)) }),
+  bulletin: (_, event) => sentence('event:bulletin', { title: written(event.title) }),
+  'act-began': (_, event) => sentence('event:act-began', { title: written(event.title) }),
   ready: (_, event) => sentence('event:ready', { seat: who(event.seat) }),
   shared: (view, event) =>
     sentence(event.way === undefined ? 'event:shared' : `event:shared.${event.way}`, {
@@ -60,20 +60,20 @@ const TELLERS: Tellers = {
     sentence('event:requested', {
       by: who(event.by),
       to: whom(event.to),
-      topic: topicTitle(view, event.topic),
+      topic: written(topicTitle(view, event.topic)),
     }),
   refused: (view, event) =>
     sentence('event:refused', {
       by: who(event.by),
       to: whom(event.to),
-      topic: topicTitle(view, event.topic),
+      topic: written(topicTitle(view, event.topic)),
       because: t(`deal:refuse.${event.because}`),
     }),
   unanswered: (view, event) =>
     sentence('event:unanswered', {
       by: whom(event.by),
       to: who(event.to),
-      topic: topicTitle(view, event.topic),
+      topic: written(topicTitle(view, event.topic)),
     }),
   'verify-ordered': (view, event) =>
     sentence('event:verify-ordered', {
@@ -95,7 +95,7 @@ const TELLERS: Tellers = {
     sentence('event:withheld', {
       by: who(event.by),
       from: whom(event.from),
-      topic: topicTitle(view, event.topic),
+      topic: written(topicTitle(view, event.topic)),
     }),
   met: (_, event) => sentence('event:met', { by: who(event.by), with: whom(event.with) }),
   'met-both': (_, event) => sentence('event:met-both', { seats: all(event.seats) }),
@@ -177,7 +177,8 @@ const TELLERS: Tellers = {
     sentence('event:programme-opened', { programme: programmeTitle(view, event.programme) }),
   'programme-closed': (view, event) =>
     sentence('event:programme-closed', { programme: programmeTitle(view, event.programme) }),
-  'event-fell': (_, event) => sentence('event:event-fell', { title: event.title, text: event.text }),
+  'event-fell': (_, event) =>
+    sentence('event:event-fell', { title: written(event.title), text: written(event.text) }),
   charged: (_, event) =>
     sentence(event.amount < 0 ? 'event:charged-less' : 'event:charged', {
       seat: who(event.seat),

@@ -5,13 +5,15 @@ import { SeatName } from '../parts/seat-name.tsx'
 import { and, list } from '../words/format.ts'
 import { type Key, t } from '../words/index.ts'
 import { Phrase } from '../words/phrase.tsx'
+import { asWritten } from '../words/written.ts'
 
-/** A slot of a sentence: plain words, a seat (as subject or object), or several seats. */
+/** A slot of a sentence: plain words, a scenario’s own, a seat (as subject or object), or several seats. */
 export type Slot =
   | string
   | number
   | { readonly seat: string; readonly first?: boolean }
   | { readonly seats: readonly string[] }
+  | { readonly written: string }
 
 /** A sentence before it is put into words: its phrase and what fills it. */
 export interface Sentence {
@@ -22,6 +24,8 @@ export interface Sentence {
 export const sentence = (key: Key, slots: Sentence['slots'] = {}): Sentence => ({ key, slots })
 export const who = (seat: string): Slot => ({ seat, first: true })
 export const whom = (seat: string): Slot => ({ seat })
+/** Text of the scenario: marked as the language in which it is written. */
+export const written = (text: string): Slot => ({ written: text })
 export const all = (seats: readonly string[]): Slot => ({ seats })
 
 /** A sentence as a part of another: nobody in it is spoken of as at a beginning. */
@@ -37,6 +41,7 @@ export const within = ({ key, slots }: Sentence): Sentence => ({
 
 function plain(view: View, slot: Slot): string | number {
   if (typeof slot !== 'object') return slot
+  if ('written' in slot) return slot.written
   if ('seats' in slot) return list(slot.seats.map((seat) => object(view, seat)))
   return slot.first ? subject(view, slot.seat) : object(view, slot.seat)
 }
@@ -47,6 +52,7 @@ export const spoken = (view: View, { key, slots }: Sentence): string =>
 
 function drawn(view: View, slot: Slot): ComponentChildren {
   if (typeof slot !== 'object') return slot
+  if ('written' in slot) return <span {...asWritten()}>{slot.written}</span>
   if ('seat' in slot) return <SeatName view={view} id={slot.seat} first={slot.first ?? false} />
   const last = slot.seats.length - 1
   return (

@@ -5,7 +5,7 @@ import { topicTitle } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { SeatName } from '../../parts/seat-name.tsx'
-import { sentence, Told, who } from '../../sentences/slots.tsx'
+import { sentence, Told, who, written } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
@@ -32,7 +32,7 @@ function Request({ request }: { request: RequestView }): VNode {
             view={view}
             told={sentence('board:request.asks', {
               by: who(request.by),
-              topic: topicTitle(view, request.topic),
+              topic: written(topicTitle(view, request.topic)),
             })}
           />
         </h4>

@@ -36,6 +36,7 @@ export function RequestDialog({ to }: { to?: string | undefined }): VNode {
         }}
       />
       <Choice
+        written
         legend={t('board:request.what')}
         name="request-topic"
         value={topic}

@@ -88,6 +88,7 @@ export function ShareDialog({ open }: { open: Extract<Open, { kind: 'share' }> }
     >
       {cards.length > 1 && (
         <Select
+          written
           label={t('board:share.which')}
           value={chosen ?? ''}
           choices={cards.map((id) => ({

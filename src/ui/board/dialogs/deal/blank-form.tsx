@@ -69,6 +69,7 @@ function What({
   ): VNode => (
     <Select
       inline
+      written
       label={label}
       value={value}
       choices={ids.map((id) => ({ value: id, name: name(view, id) }))}

@@ -25,6 +25,7 @@ export function FillField({ view, topic, cards, fill, name, onChange }: FillProp
   return (
     <div class="fill">
       <Select
+        written
         label={t('deal:fill.card', { topic: topicTitle(view, topic) })}
         value={fill?.card ?? ''}
         choices={cards.map((one) => ({

@@ -28,6 +28,7 @@ export function EngageDialog({ programme: at }: { programme?: string | undefined
       action={option ? { type: 'engage', programme: option.programme } : undefined}
     >
       <Choice
+        written
         legend={t('board:engage.which')}
         name="engage-programme"
         value={programme}

@@ -25,6 +25,7 @@ export function WarnDialog({ line: at }: { line?: string | undefined }): VNode |
       action={option && to.length > 0 ? { type: 'warn', line: option.line, to: [...to] } : undefined}
     >
       <Choice
+        written
         legend={t('board:warn.which')}
         name="warn-line"
         value={line}
