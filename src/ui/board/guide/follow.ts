@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { watchMoves } from './moves.ts'
+import { watchMoves, whenDone } from './moves.ts'
 import { type Box, placeBox, type Side } from './place.ts'
 import type { Spoken } from './spoken.ts'
-import { boxOf, seenOf, targetOf } from './target.ts'
+import { boxOf, bringIntoSight, seenOf, targetOf } from './target.ts'
 
 /** Where the ring and the box stand. */
 export interface Placed {
@@ -48,7 +48,10 @@ function around(one: Element): Element[] {
   return found
 }
 
-/** Keeps the ring on its target and the box beside it, as the page moves; nothing while the target is out of sight. */
+/**
+ * Keeps the ring on its target and the box beside it, as the page moves; nothing while the target is out of sight. Until
+ * the player does something the target is kept in sight too, whatever comes or is laid out anew before it.
+ */
 export function usePlace(spoken: Spoken | undefined, box: { readonly current: HTMLElement | null }): Found {
   const [found, setFound] = useState<Found>({})
   useLayoutEffect(() => {
@@ -57,9 +60,12 @@ export function usePlace(spoken: Spoken | undefined, box: { readonly current: HT
     if (!spoken || !own || !board) return
     let last: string | undefined
     let before: Element | undefined
+    let led = true
     const look = (): void => {
       const target = targetOf(spoken)
       watch.of([own, ...(target ? around(target) : [])])
+      if (target !== before) led = true
+      if (target && led) bringIntoSight(target)
       const placed = target && placeOf(spoken, target, own)
       const key = JSON.stringify(placed) ?? ''
       if (key === last && target === before) return
@@ -68,8 +74,14 @@ export function usePlace(spoken: Spoken | undefined, box: { readonly current: HT
       setFound({ ...(target && { target }), ...(placed && { placed }) })
     }
     const watch = watchMoves(board, '.guide, .guide-ring', look)
+    const stop = whenDone(() => {
+      led = false
+    })
     look()
-    return () => watch.stop()
+    return () => {
+      stop()
+      watch.stop()
+    }
   }, [spoken])
   return spoken ? found : {}
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { t } from '../../words/index.ts'
 import { useDeskAfter } from '../desk-after.ts'
 import { usePlace } from './follow.ts'
 import type { Box } from './place.ts'
 import { isOccasion, useMet, useQuarterOnly, useSpoken } from './spoken.ts'
+import { bringIntoSight } from './target.ts'
 import { Ways } from './ways.tsx'
 
 const moved = ({ x, y }: Box): { transform: string } => ({
@@ -28,11 +29,6 @@ export function Guide(): VNode | null {
   const box = useRef<HTMLElement>(null)
   useQuarterOnly()
   const { target, placed } = usePlace(spoken, box)
-  useEffect(() => {
-    // In a frame of its own: a new phase or tab begins at its head.
-    const frame = requestAnimationFrame(() => target?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
-    return () => cancelAnimationFrame(frame)
-  }, [spoken, target])
   const pressed = useDeskAfter(spoken)
   useMet(placed && spoken)
   if (!spoken) return null
@@ -49,7 +45,7 @@ export function Guide(): VNode | null {
         style={placed && moved(placed.box)}
         onFocusIn={() => {
           // Whoever comes here by Tab while the target is out of sight is brought back to it.
-          if (!placed) target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          if (!placed && target) bringIntoSight(target)
         }}
         aria-label={t(occasion ? 'guide:on.label' : 'guide:label')}
       >

@@ -60,3 +60,14 @@ export function watchMoves(board: Element, own: string, look: () => void): Watch
     },
   }
 }
+
+/** What the player does that may scroll the page. */
+const DONE = ['pointerdown', 'touchmove', 'wheel', 'keydown'] as const
+
+/** Has `run` run at each thing that the player does which may scroll the page; gives the way to end that. */
+export function whenDone(run: () => void): () => void {
+  for (const done of DONE) addEventListener(done, run, { capture: true, passive: true })
+  return () => {
+    for (const done of DONE) removeEventListener(done, run, { capture: true })
+  }
+}

@@ -13,11 +13,18 @@ const EDGE = 8
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+/** How much of one box lies over another, in square pixels. */
+function shared(a: Box, b: Box): number {
+  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, wide) * Math.max(0, high)
+}
+
 /**
  * Where a speech box of a size stands beside what it points at: below, above or at a side, else in a corner of the
  * window. It lies within the window and over nothing that is to stay in sight, the target first. Undefined where there
  * is no room at all. What is to be read stands below some targets: there the box goes above first. What it would rather
- * leave in sight too is covered only when there is no other place.
+ * leave in sight too is covered as little as can be.
  */
 export function placeBox(
   size: { readonly width: number; readonly height: number },
@@ -59,5 +66,6 @@ export function placeBox(
         left >= EDGE - 1 && top >= EDGE - 1 && left <= right + 1 && top <= foot + 1,
     )
     .filter(({ box }) => ![target, ...clear].some((one) => overlap(box, one)))
-  return fitting.find(({ box }) => !rather.some((one) => overlap(box, one))) ?? fitting[0]
+  const covered = fitting.map(({ box }) => rather.reduce((sum, one) => sum + shared(box, one), 0))
+  return fitting[covered.indexOf(Math.min(...covered))]
 }

@@ -14,6 +14,10 @@ export function targetOf({ target, tab }: Spoken): Element | undefined {
   return found ?? (behind?.checkVisibility() ? behind : undefined)
 }
 
+/** Scrolls as little as is needed for an element to be seen. */
+export const bringIntoSight = (one: Element): void =>
+  one.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
 /** The part of a target that can be seen: within what scrolls it, and above the foot of the page. */
 export function seenOf(one: Element): Box {
   let { x, y, width, height } = boxOf(one)
