@@ -29,7 +29,7 @@ function isClear(p: Point, there: Standing, built: readonly Spot[]): boolean {
     distance(p, hub) > 96 &&
     landmarks.every(({ at }) => distance(p, at) > 92) &&
     sights.every(({ at }) => distance(p, at) > 66) &&
-    shops.every((at) => distance(p, at) > 44) &&
+    shops.every((at) => distance(p, at) > 64) &&
     built.every(({ at }) => distance(p, at) > 60)
   )
 }

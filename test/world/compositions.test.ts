@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { View } from '../../src/schema/index.ts'
 import { openSession, viewOf } from '../../src/session/index.ts'
 import { LANDS, landOf } from '../../src/world/country.ts'
+import { picture } from '../../src/world/draw/picture.ts'
 import { type Label, labelsOf, placeLabels } from '../../src/world/labels.ts'
 import { type Layout, layoutOf } from '../../src/world/layout.ts'
 import { along, distance, gap, ground, type Line, type Point, within } from '../../src/world/plane.ts'
@@ -67,6 +68,22 @@ describe('the places that can be played', () => {
     const buildings = Math.min(...FLIPS.map((flip) => spread(a.buildings, turned(b.buildings, flip))))
     expect(water).toBeGreaterThan(0.1)
     expect(buildings + water).toBeGreaterThan(0.24)
+  })
+
+  it('keep every ambulance of the longest queue on dry ground', () => {
+    for (const id of PLACES) {
+      const view = viewOfPlace(id)
+      const layout = layoutOf(view, 1.6)
+      const frame = { x: -720, y: -450, width: 1440, height: 900 }
+      const svg = picture(layout, { ...readingOf(view), queue: 1 }, view.viewer, frame)
+      const waiting = [...svg.matchAll(/href="#ambulance" x="([-\d.]+)" y="([-\d.]+)"/g)]
+      expect(waiting, id).toHaveLength(6)
+      for (const [, x, y] of waiting) {
+        const p = { x: Number(x), y: Number(y) }
+        expect(gap(ground(p), layout.river.map(ground)), id).toBeGreaterThan(40)
+        expect(within(p, layout.bay), id).toBe(false)
+      }
+    }
   })
 
   it('have a plot for every programme and two doors for every agency', () => {

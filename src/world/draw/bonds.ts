@@ -34,7 +34,7 @@ function gate(sign: BondSign): string {
 
 /** What is drafted and not yet signed by all: a scaffold where the gate would stand. */
 function scaffold(sign: BondSign): string {
-  return `<path d="M-31 2v-40M31 2v-40M-31 -38H31M-31 -20H31M-31 -38L0 -20L31 -38" fill="none" stroke="#8a6f4c" stroke-width="2.6" stroke-dasharray="6 3.4"/><g transform="translate(0 -54)" opacity=".85"><circle r="13" fill="#f7eeda" stroke-dasharray="4 3"/>${SIGNS[sign]}</g>`
+  return `<path d="M-31 2v-40M31 2v-40M-31 -38H31M-31 -20H31M-31 -38L0 -20L31 -38" fill="none" stroke="#a07f52" stroke-width="2.8" stroke-dasharray="6 3.4"/><g transform="translate(0 -54)" opacity=".85"><circle r="13" fill="#f7eeda" stroke-dasharray="4 3"/>${SIGNS[sign]}</g>`
 }
 
 /** How far apart gates on one road stand, as a share of it. */

@@ -1,6 +1,6 @@
 import { chance } from '../chance.ts'
 import type { Layout } from '../layout.ts'
-import { along, gap, ground, type Point, seen } from '../plane.ts'
+import { along, gap, ground, type Point, seen, within } from '../plane.ts'
 import { ambulancesOf, ILL, leavingOf, type Place, type Reading, trolleysOf, WELL } from '../reading.ts'
 import type { Service } from '../services.ts'
 import { boardTable, branch, chest, noticeSign } from './branch.ts'
@@ -36,12 +36,8 @@ function hospitalDoor(layout: Layout, reading: Reading, stamps: Stamps): Standin
   const hospital = layout.landmarks.find(({ role }) => role === 'health')
   if (hospital === undefined) return []
   const out: Standing[] = []
-  for (let i = 0; i < ambulancesOf(reading); i += 1)
-    out.push({
-      at: offset(hospital.at, 4 - i * 31, i < 3 ? 80 : 82),
-      stamp: stamps.use('ambulance', ambulance),
-      nearer: 30,
-    })
+  for (const at of bays(hospital.at, layout).slice(0, ambulancesOf(reading)))
+    out.push({ at, stamp: stamps.use('ambulance', ambulance), nearer: 30 })
   const queue = Math.round(reading.queue * 9)
   for (let i = 0; i < queue; i += 1)
     out.push(standing(hospital.at, 4 + i * 7 + (i % 2) * 2, 63 + (i % 2) * 4, i, false, stamps))
@@ -54,6 +50,18 @@ function hospitalDoor(layout: Layout, reading: Reading, stamps: Stamps): Standin
   for (let i = 0; i < leavingOf(reading); i += 1)
     out.push(standing(hospital.at, 92 + (i % 2) * 8, 46 - i * 11, i + 2, true, stamps))
   return out
+}
+
+/** Where ambulances wait: in a row back from the door as far as the ground is dry, and before that in another. */
+function bays(door: Point, { river, bay }: Layout): Point[] {
+  const [water, sea] = [river.map(ground), bay.map(ground)]
+  const dry = (p: Point): boolean => gap(ground(p), water) > 44 && !within(ground(p), sea)
+  const row = (from: number, y: number): Point[] => {
+    const spots = [0, 1, 2, 3, 4, 5].map((i) => offset(door, from - i * 31, y + (i < 3 ? 0 : 2)))
+    const wet = spots.findIndex((p) => !dry(p))
+    return wet < 0 ? spots : spots.slice(0, wet)
+  }
+  return [...row(4, 80), ...row(66, 124)]
 }
 
 function standing(at: Point, x: number, y: number, look: number, leaving: boolean, stamps: Stamps): Standing {
