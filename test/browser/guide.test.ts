@@ -60,7 +60,7 @@ describe('the guided quarter', () => {
     expect(await words(page)).toMatch(/local paper/)
     // It follows what it points at, and rests while nothing moves.
     const paper = '.front-page .masthead'
-    expect(await looks(page)).toBe(0)
+    await expect.poll(() => looks(page), { timeout: 15_000 }).toBe(0)
     await page.locator('.desk-body').evaluate((one) => one.scrollBy(0, 10))
     await settled(page)
     expect(await astray(page, paper)).toBeLessThan(2)

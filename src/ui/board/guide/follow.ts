@@ -20,6 +20,8 @@ export interface Found {
 /** A target of which less than this can be seen, in CSS pixels, is out of sight. */
 const LEAST = 4
 
+const HEAD = '.top'
+
 /** What the box is to leave in sight beside its target: the main button and what has the focus. */
 function clearOf(box: Element, target: Element): Box[] {
   const main = document.querySelector('.bar-next .button')
@@ -35,8 +37,10 @@ function placeOf({ first, reads }: Spoken, target: Element, box: HTMLElement): P
   if (ring.width < LEAST || ring.height < LEAST) return undefined
   const { offsetWidth: width, offsetHeight: height } = box
   const window = { width: innerWidth, height: innerHeight }
-  const beside = reads === undefined ? null : document.querySelector(reads)
-  const rather = beside?.checkVisibility() ? [seenOf(beside)] : []
+  // The head of the page is always to be read and reached.
+  const rather = [...document.querySelectorAll(reads === undefined ? HEAD : `${HEAD}, ${reads}`)]
+    .filter((one) => one.checkVisibility())
+    .map(seenOf)
   const at = placeBox({ width, height }, ring, window, clearOf(box, target), first, rather)
   return at && { ring, ...at }
 }

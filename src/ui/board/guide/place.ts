@@ -24,7 +24,7 @@ function shared(a: Box, b: Box): number {
  * Where a speech box of a size stands beside what it points at: below, above or at a side, else in a corner of the
  * window. It lies within the window and over nothing that is to stay in sight, the target first. Undefined where there
  * is no room at all. What is to be read stands below some targets: there the box goes above first. What it would rather
- * leave in sight too is covered as little as can be.
+ * leave in sight too is covered as little, and as far down, as can be.
  */
 export function placeBox(
   size: { readonly width: number; readonly height: number },
@@ -67,5 +67,8 @@ export function placeBox(
     )
     .filter(({ box }) => ![target, ...clear].some((one) => overlap(box, one)))
   const covered = fitting.map(({ box }) => rather.reduce((sum, one) => sum + shared(box, one), 0))
-  return fitting[covered.indexOf(Math.min(...covered))]
+  const least = Math.min(...covered)
+  const best = fitting.filter((_, at) => covered[at] === least)
+  // One reads from the top: what must be covered is covered as far down as may be.
+  return least === 0 || best.length === 0 ? best[0] : best.reduce((a, b) => (b.box.y > a.box.y ? b : a))
 }

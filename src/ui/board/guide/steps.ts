@@ -158,7 +158,7 @@ export const STEPS: readonly Step[] = [
     target: '.outturn .section-head',
     tab: 'desk',
     first: 'above',
-    reads: '.outturn .scene',
+    reads: '.outturn .scene:first-child',
   },
   { id: 'to-reflect', phase: 'outturn', target: MAIN, tab: 'desk' },
   {
@@ -166,7 +166,7 @@ export const STEPS: readonly Step[] = [
     phase: 'reflect',
     target: '.reflect-seat fieldset',
     tab: 'desk',
-    reads: '.reflect-seat',
+    reads: '.reflect-seat:first-of-type',
     within: '.reflect-seat',
     done: ({ answered }) => answered,
   },
