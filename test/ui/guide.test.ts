@@ -83,9 +83,12 @@ describe('a step of the guided budget and outturn', () => {
     expect(at({ options: none })).not.toContain('programme')
   })
 
-  it('is over once the map has told this outturn, or cannot tell it', () => {
+  it('is over once the map has told this outturn, or cannot tell it, and leads to no reflection where there is none', () => {
     const outturn = { ...view, phase: 'outturn' as const }
     expect(at({ view: outturn, told: view.round - 1 })).toContain('scenes')
+    expect(at({ view: outturn })).toContain('to-reflect')
+    const blunt = { ...outturn, rules: { ...outturn.rules, reflect: false } }
+    expect(at({ view: blunt })).not.toContain('to-reflect')
     expect(at({ view: outturn, told: view.round })).not.toContain('scenes')
     expect(at({ view: outturn, told: Number.POSITIVE_INFINITY })).not.toContain('scenes')
   })

@@ -160,7 +160,13 @@ export const STEPS: readonly Step[] = [
     first: 'above',
     reads: '.outturn .scene:first-child',
   },
-  { id: 'to-reflect', phase: 'outturn', target: MAIN, tab: 'desk' },
+  {
+    id: 'to-reflect',
+    phase: 'outturn',
+    target: MAIN,
+    tab: 'desk',
+    can: ({ view }) => view.rules.reflect,
+  },
   {
     id: 'others',
     phase: 'reflect',

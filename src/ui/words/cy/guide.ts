@@ -24,14 +24,14 @@ export const guide = {
   answer:
     'Mae ar rywun eisiau rhywbeth gennych: cwestiwn, cynnig, llofnod. Cewch ateb, gwrthod gyda rheswm, neu ei adael.',
   partner:
-    'Un o’r lleill. Mae’r ffyrdd yn dangos pa mor bell rydych chi’n ymddiried ynddyn nhw a hwythau ynoch chi. Agorwch i weld beth y’u bernir wrtho, a beth sydd rhyngoch.',
+    'Un o’r lleill. Mae’r ffyrdd yn dangos pa mor bell rydych chi’n ymddiried ynddyn nhw a hwythau ynoch chi. Mae “Siarad â …” yn dangos beth y’u bernir wrtho, a beth sydd rhyngoch.',
   act: 'Beth allwch chi ei wneud yma: dweud, gofyn, cwrdd, addo, bargeinio. Mae pob un yn dweud beth mae’n ei gostio. Rhowch gynnig ar un; gellir ei dynnu’n ôl am ennyd.',
   'to-budget':
     'Pan fyddwch wedi gwneud yr hyn a fynnwch, rydych yn gosod eich cyllideb. Felly hwythau, ac nid oes neb yn gweld un neb arall.',
   line: 'Mae eich gwasanaethau ar y cynllun a gymeradwywyd. Symudwch un, a gwelwch ar beth mae’n effeithio a phwy sy’n teimlo toriad.',
   programme:
     'Dim ond pan fydd eu holl bartneriaid yn rhoi digon i mewn y mae rhaglenni ar y cyd yn rhedeg. Collir rhan o’r hyn a rowch ar eich pen eich hun.',
-  left: 'Beth sydd gennych, beth mae’r gyllideb hon yn ei wario, a beth sydd ar ôl. Oddi tano rhestrir addewidion sy’n ddyledus nawr.',
+  left: 'Beth sydd gennych, beth mae’r gyllideb hon yn ei wario, a beth sydd ar ôl. Os oes addewidion gennych sy’n dod i’w dyddiad nawr, maen nhw oddi tano.',
   seal: 'Unwaith y bydd wedi’i selio, mae’n sefyll. Agorir pob cyllideb gyda’i gilydd.',
   scenes: 'Beth ddigwyddodd, wedi’i adrodd ar y map. Gallwch ei oedi, mynd yn ôl, neu neidio heibio.',
   paid: 'Pwy dalodd am beth, addewidion a gadwyd ac a dorrwyd, a sut y symudodd ymddiriedaeth. Mae rhifau â llinell ddotiog yn dweud pam pan bwyswch nhw.',

@@ -24,14 +24,14 @@ export const guide = {
   answer:
     'Somebody wants something of you: a question, an offer, a signature. You may answer, refuse with a reason, or leave it.',
   partner:
-    'One of the others. The roads show how far you trust them and they you. Open it to see what they are judged by, and what lies between you.',
+    'One of the others. The roads show how far you trust them and they you. “Talk to …” shows what they are judged by, and what lies between you.',
   act: 'What you can do here: tell, ask, meet, promise, deal. Each says what it costs. Try one; it can be taken back for a moment.',
   'to-budget':
     'When you have done what you want, you set your budget. So do they, and nobody sees another’s.',
   line: 'Your services stand at the approved plan. Move one, and you see what it acts on and who feels a cut.',
   programme:
     'Joint programmes run only when all their partners put in enough. What you put in alone is partly lost.',
-  left: 'What you have, what this budget spends, and what is left. Promises that fall due now are listed beneath it.',
+  left: 'What you have, what this budget spends, and what is left. Where promises of yours fall due now, they stand beneath it.',
   seal: 'Once sealed, it stands. All budgets are opened together.',
   scenes: 'What happened, told on the map. You can hold it, go back, or skip it.',
   paid: 'Who paid for what, promises kept and broken, and how trust moved. Numbers with a dotted line say why when you press them.',
