@@ -136,6 +136,7 @@ class Stage implements World {
     this.#ended.abort()
     this.#watch.disconnect()
     this.#performance?.stop()
+    this.#sheet?.end()
     this.#rest.stop()
     endGame(this.#game)
   }
@@ -148,7 +149,7 @@ class Stage implements World {
     const { signal } = this.#ended
     this.#game.canvas.addEventListener('webglcontextlost', () => this.#options.onLost?.(), { signal })
     await Promise.all([
-      prepareMarks(scene),
+      prepareMarks(scene, signal),
       document.fonts.load(`600 14px ${family}`),
       document.fonts.load(`700 14px ${family}`),
     ])
@@ -165,11 +166,13 @@ class Stage implements World {
     })
     this.#performance.speed = this.#speed
     await this.#draw()
+    if (this.#gone) return
     this.#waiting?.()
     this.#waiting = undefined
   }
 
   async #draw(): Promise<void> {
+    if (this.#gone) return
     const { parent } = this.#options
     const shown = await this.#sheet?.draw(this.#view, sizeOf(parent), schemeOf(parent))
     if (shown === undefined || this.#gone) return

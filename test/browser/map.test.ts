@@ -137,3 +137,23 @@ it('draws the map in the dark when the page becomes dark, while it is played', a
   expect(faults).toEqual([])
   await close()
 })
+
+it('is taken away while a new picture is being drawn, and nothing breaks', async () => {
+  const { page, faults, close } = await openMap(1280, 720, () => {})
+  await page.locator('[data-open="menu"]').first().click()
+  const leave = page.getByRole('button', { name: 'Leave the table (it is kept)' })
+  await leave.waitFor()
+  // Another width asks for another picture, which takes many frames; the table is left after three of them.
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
+    const map = document.querySelector<HTMLElement>('.map-canvas')
+    if (map !== null) map.style.inlineSize = '70%'
+    for (let at = 0; at < 3; at += 1) await frame()
+    const buttons = [...document.querySelectorAll('button')]
+    buttons.find(({ textContent }) => textContent.startsWith('Leave the table'))?.click()
+  })
+  await page.locator('.map-canvas').waitFor({ state: 'detached' })
+  await page.waitForTimeout(1500)
+  expect(faults).toEqual([])
+  await close()
+})

@@ -9,13 +9,13 @@ import type { Shown } from './sheet.ts'
 /** The size of the small drawings' textures, in device pixels. */
 const SHARP = 144
 
-/** Draws the small drawings once as textures. */
-export async function prepareMarks(scene: Phaser.Scene): Promise<void> {
+/** Draws the small drawings once as textures, unless the map is taken away meanwhile. */
+export async function prepareMarks(scene: Phaser.Scene, signal: AbortSignal): Promise<void> {
   await Promise.all(
     MARK_NAMES.map(async (name) => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -24 48 48"><g stroke="${INK}" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round">${MARK_DRAWINGS[name]}</g></svg>`
       const canvas = await rasterise(svg, SHARP, SHARP)
-      if (!scene.textures.exists(name)) scene.textures.addCanvas(name, canvas)
+      if (!signal.aborted && !scene.textures.exists(name)) scene.textures.addCanvas(name, canvas)
     }),
   )
 }

@@ -88,6 +88,11 @@ export class Sheet {
     return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id), scheme }
   }
 
+  /** Lets go of a drawing that is being made: there is nothing left to lay it on. */
+  end(): void {
+    this.#turn += 1
+  }
+
   /** The layout of a place, which stays as long as its frame and its programmes do. */
   #layoutOf(view: View, { width, height }: Size): Layout {
     const key = JSON.stringify([view.scenario.id, width / height, view.programmes.map(({ id }) => id)])
