@@ -47,7 +47,7 @@ export const WORLD_WORDS = {
   'world.describe.summer': 'summer and early autumn',
   'world.describe.autumn': 'autumn and early winter',
   'world.describe.winter': 'winter',
-  'world.describe.road': 'Road between {from} and {to}: {band}, trust {overall} of 1000, {trend}.',
+  'world.describe.road': 'Road between {from} and {to}: {band}, trust {overall} of 1,000, {trend}.',
   'world.describe.bond.in-force': 'A gate on the road for an agreement in force, {title}: {between}.',
   'world.describe.bond.drafted': 'A scaffold on the road for a drafted agreement, {title}: {between}.',
   'world.describe.rising': 'rising',

@@ -36,13 +36,13 @@ describe('the map in words', () => {
 
   it('tells each of my roads with its state, its figure and where it is going', () => {
     expect(lines).toContain(
-      'Road between Haven Hospitals Trust and Haven Adult Social Care: track, trust 310 of 1000, falling.',
+      'Road between Haven Hospitals Trust and Haven Adult Social Care: track, trust 310 of 1,000, falling.',
     )
     expect(lines).toContain(
-      'Road between Haven Hospitals Trust and Haven Public Health: lane, trust 520 of 1000, steady.',
+      'Road between Haven Hospitals Trust and Haven Public Health: lane, trust 520 of 1,000, steady.',
     )
     expect(lines).toContain(
-      'Road between Haven Hospitals Trust and Test Haven Council: broken road, trust 160 of 1000, rising.',
+      'Road between Haven Hospitals Trust and Test Haven Council: broken road, trust 160 of 1,000, rising.',
     )
   })
 

@@ -44,7 +44,7 @@ export const world = {
   'world.describe.autumn': 'yr hydref a dechrau’r gaeaf',
   'world.describe.winter': 'y gaeaf',
   'world.describe.road':
-    'Ffordd rhwng {{from}} a {{to}}: {{band}}, ymddiriedaeth {{overall}} o 1000, {{trend}}.',
+    'Ffordd rhwng {{from}} a {{to}}: {{band}}, ymddiriedaeth {{overall}} o 1,000, {{trend}}.',
   'world.describe.bond.in-force': 'Porth ar y ffordd am gytundeb mewn grym, {{title}}: {{between}}.',
   'world.describe.bond.drafted': 'Sgaffald ar y ffordd am gytundeb wedi’i ddrafftio, {{title}}: {{between}}.',
   'world.describe.rising': 'yn codi',

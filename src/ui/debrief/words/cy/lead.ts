@@ -199,7 +199,7 @@ export const lead = {
 
   'take.title': 'Y cofnod fel ffeiliau',
   'take.says':
-    'Mae pob tabl yn agor mewn taenlen (CSV). Mae symiau mewn miloedd o bunnoedd, ymddiriedaeth a sgoriau o 1000 neu 100 fel ar y dudalen hon. Mae’r ffeil olaf yn dal y cyfan i raglen (JSON).',
+    'Mae pob tabl yn agor mewn taenlen (CSV). Mae symiau mewn miloedd o bunnoedd, ymddiriedaeth a sgoriau o 1,000 neu 100 fel ar y dudalen hon. Mae’r ffeil olaf yn dal y cyfan i raglen (JSON).',
   'take.table.figures': 'Ffigurau’r lle',
   'take.table.outcomes': 'Canlyniad a rennir',
   'take.table.mandates': 'Mandadau',
