@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from './browser.ts'
-import { goOn, phaseOf, press, untilOthersAreDone } from './keyboard.ts'
+import { goOn, phaseOf, press } from './keyboard.ts'
 import { faultsFor } from './looking.ts'
 
 const link = '?scenario=winter-pressures&seed=hot-seat&seat=local-government,health&fast'
+
+/** Waits until no partner is thinking; the other people at the device have not done. */
+const untilNobodyThinks = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('.doing[data-state="thinking"]') === null)
 
 /** Waits for the screen between two people, looks that nothing of play is on it, and takes the device. */
 async function takeOver(page: Page, name: RegExp): Promise<void> {
@@ -30,7 +34,7 @@ async function playPhase(page: Page): Promise<string> {
   const phase = await phaseOf(page)
   if (phase.startsWith('brief')) await goOn(page, /^Go to the board/)
   else if (phase.startsWith('board')) {
-    await untilOthersAreDone(page)
+    await untilNobodyThinks(page)
     await goOn(page, /^Done at the board/)
   } else if (phase.startsWith('budget')) {
     await goOn(page, /^Seal the budget/)

@@ -76,8 +76,16 @@ export const reach = (page: Page, phase: string): Promise<unknown> =>
     { timeout: 60_000 },
   )
 
-/** Waits until the partners have done with the phase and it is the player’s turn to go on. */
+/**
+ * Waits until the partners, all of them the computer’s, have done with the phase and it is the player’s turn to go on. That none
+ * is thinking would not do: as a phase begins none has begun to, and who goes on too early is called back by what they say.
+ */
 export const untilOthersAreDone = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => !/thinking/.test(document.body.textContent ?? ''), undefined, {
-    timeout: 60_000,
-  })
+  page.waitForFunction(
+    () => {
+      const doing = [...document.querySelectorAll<HTMLElement>('.partner .doing')]
+      return doing.length > 0 && doing.every(({ dataset }) => dataset['state'] === 'ready')
+    },
+    undefined,
+    { timeout: 60_000 },
+  )
