@@ -1,4 +1,4 @@
-import { divide, must, sum } from '../kernel/index.ts'
+import { must } from '../kernel/index.ts'
 import { LINE_UPS, type LineUp } from '../partners/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { ENGINE_VERSION, type Roster } from '../schema/index.ts'
@@ -6,6 +6,7 @@ import type { Workshop } from './jobs.ts'
 import type { Stuck } from './play.ts'
 import { dividendOf } from './reference/index.ts'
 import { type Outcome, partnersIn } from './simulate.ts'
+import { mean } from './tally.ts'
 
 /** How far a named table of partners gets in a place: means over its sessions. */
 export interface LineUpFound {
@@ -41,8 +42,6 @@ const STAND_IN = 'reciprocator'
 function rosterOf(scenario: Scenario, { partners }: LineUp, at: number): Roster {
   return partnersIn(scenario, [...partners.slice(0, at), STAND_IN, ...partners.slice(at)])
 }
-
-const mean = (figures: readonly number[]): number => divide(sum(figures), Math.max(1, figures.length))
 
 /**
  * Measures how far the named tables of partners get in a place, with a reciprocator where the player would sit, in each

@@ -2,7 +2,8 @@ import { balanceOf, mandateOf, overallOf, type SessionState, sharedOutcome } fro
 import { divide, must, sum } from '../kernel/index.ts'
 import type { SeatId, Tally } from '../schema/index.ts'
 
-const mean = (values: readonly number[]): number => divide(sum(values), Math.max(1, values.length))
+/** The mean of whole numbers, rounded to one; 0 of none. */
+export const mean = (values: readonly number[]): number => divide(sum(values), Math.max(1, values.length))
 
 /** What a session came to, or has come to so far, from its state. */
 export function tallyOf(state: SessionState): Tally {

@@ -1,9 +1,9 @@
-import { divide, sum } from '../../kernel/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Study } from '../jobs.ts'
 import { dividendOf } from '../reference/index.ts'
 import { SIMPLE_RULES } from '../simple/index.ts'
 import type { Outcome } from '../simulate.ts'
+import { mean } from '../tally.ts'
 import type {
   DividendMeasure,
   InformationMeasure,
@@ -22,8 +22,6 @@ export interface Sessions {
   players: string
   outcomes: readonly Outcome[]
 }
-
-const meanOf = (figures: readonly number[]): number => divide(sum(figures), Math.max(1, figures.length))
 
 const tablesOf = (studies: readonly Study[], sessions: readonly Sessions[]): Table[] =>
   sessions
@@ -117,7 +115,7 @@ export function measureRules(
     seat,
     players: replies
       .filter((r) => r.seat === seat && r.outcomes.length > 0)
-      .map((r) => ({ player: r.player, mandate: meanOf(r.outcomes.map((o) => o.mandates[seat] ?? 0)) }))
+      .map((r) => ({ player: r.player, mandate: mean(r.outcomes.map((o) => o.mandates[seat] ?? 0)) }))
       .sort((a, b) => b.mandate - a.mandate),
   }))
   const always = SIMPLE_RULES.filter(
@@ -135,7 +133,7 @@ export function measureSeats(
 ): SeatsMeasure {
   const seats = scenario.data.seats.map(({ id: seat }) => {
     const scores = mixed.map((o) => o.mandates[seat] ?? 0)
-    return { seat, mandate: spreadOf(scores.length === 0 ? [0] : scores), mean: meanOf(scores) }
+    return { seat, mandate: spreadOf(scores.length === 0 ? [0] : scores), mean: mean(scores) }
   })
   const means = seats.map((s) => s.mean)
   const apart = Math.max(...means) - Math.min(...means)
