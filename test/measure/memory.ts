@@ -38,7 +38,8 @@ export async function openAndLeave(site: Site, say: (line: string) => void): Pro
   await cdp.send('HeapProfiler.enable')
   const held: number[] = []
   for (let i = 0; i < SESSIONS; i++) {
-    await page.locator('main button.primary').first().click()
+    // By name: once a session is kept, the first button goes on with it.
+    await page.getByRole('button', { name: 'Play Winter pressures as the Council' }).click()
     await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
     await reach(page, 'brief', 1)
     await goOn(page)
