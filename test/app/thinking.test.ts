@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import type { ThinkReply } from '../../src/app/thinking/protocol.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { type Beside, Thinker } from '../../src/app/thinking/thinker.ts'
 import { decide, PERSONAS } from '../../src/partners/index.ts'
 import type { Roster } from '../../src/schema/index.ts'
@@ -33,9 +32,6 @@ const ready = async (): Promise<void> => {
 
 async function playBeside(start: Session, worker: Beside): Promise<Session> {
   const thinker = new Thinker(start, () => worker)
-  // The first question starts the worker, and is answered here.
-  await thinker.choose(start)
-  await ready()
   let session = start
   while (!isOver(session)) {
     const choice = await thinker.choose(session)
@@ -82,33 +78,34 @@ describe('partners that think in a worker', () => {
     expect(await thinker.choose(ahead)).toEqual(chosenIn(ahead, decide))
   })
 
-  it('think on this thread where there is no worker, before it is there, and when it breaks down', async () => {
+  it('think on this thread where there is no worker, when it does not come, and when it breaks down', async () => {
     const start = opened('5')
     const wanted = chosenIn(start, decide)
     const none = new Thinker(start, () => {
       throw new Error('workers are refused')
     })
     expect(await none.choose(start)).toEqual(wanted)
-    const slow = new Thinker(start, () => new Near())
-    expect(slow.beside).toBe(false)
-    expect(await slow.choose(start)).toEqual(wanted)
 
-    let hear: ((event: { readonly data: ThinkReply }) => void) | undefined
-    const broken = new Thinker(start, () => ({
-      postMessage: (request) => {
-        if (request.type === 'follow') return
-        hear?.({ data: { type: 'lost' } })
-      },
-      addEventListener: (type: string, listener: (event: { readonly data: ThinkReply }) => void) => {
-        if (type === 'message') hear = listener
-      },
-      terminate: () => {},
-    }))
-    expect(await broken.choose(start)).toEqual(wanted)
-    hear?.({ data: { type: 'here' } })
+    vi.useFakeTimers()
+    const silent = { postMessage: () => {}, addEventListener: () => {}, terminate: () => {} }
+    const late = new Thinker(start, () => silent)
+    const answer = late.choose(start)
+    vi.advanceTimersByTime(7_900)
+    expect(await Promise.race([answer, 'waits'])).toBe('waits')
+    vi.advanceTimersByTime(200)
+    vi.useRealTimers()
+    expect(await answer).toEqual(wanted)
+
+    const worker = new Near()
+    const broken = new Thinker(start, () => worker)
+    broken.prepare()
+    expect(broken.beside).toBe(false)
+    await ready()
     expect(broken.beside).toBe(true)
+    worker.breaks = true
     expect(await broken.choose(start)).toEqual(wanted)
     expect(broken.beside).toBe(false)
+    expect(worker.ended).toBe(true)
   })
 
   it('wait while their rules cannot be loaded, and choose once these are asked for again', async () => {

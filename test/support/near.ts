@@ -8,6 +8,8 @@ export class Near implements Beside {
   #follower: Follower | undefined
   asked = 0
   ended = false
+  /** Whether the next question is too much for it. */
+  breaks = false
 
   addEventListener(type: 'message' | 'error', hear: (event: { readonly data: ThinkReply }) => void): void {
     if (type === 'message') this.#hear = hear
@@ -29,6 +31,10 @@ export class Near implements Beside {
       return
     }
     this.asked += 1
+    if (this.breaks) {
+      this.#say({ type: 'lost' })
+      return
+    }
     const { id, entries } = request
     if (request.type === 'choose')
       this.#say({ type: 'chosen', id, choice: this.#follower?.choose(request.keep, entries) })

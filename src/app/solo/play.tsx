@@ -51,7 +51,6 @@ function keeper(
     receipt: receiptOf(session),
   })
   const work = async (): Promise<void> => {
-    busy = true
     while (latest) {
       const session: Session = latest
       latest = undefined
@@ -67,8 +66,23 @@ function keeper(
   }
   return (session) => {
     latest = session
-    if (!busy) void work()
+    if (busy) return
+    busy = true
+    // In a task of its own: a receipt takes its time to be made, and what was just done is drawn first.
+    setTimeout(() => void work())
   }
+}
+
+/** How long the board has to itself before partners are made ready to think, in ms. */
+const PREPARE_AFTER = 1000
+
+/** Has partners ready to think by the time the first of them is to act. */
+function usePrepared(thinker: Thinker, { roster }: Session): void {
+  useEffect(() => {
+    if (Object.values(roster).every(({ holder }) => holder !== 'partner')) return
+    const soon = setTimeout(() => thinker.prepare(), PREPARE_AFTER)
+    return () => clearTimeout(soon)
+  }, [thinker])
 }
 
 /** Loads what a partner’s page tells of where it stands: after the board’s first picture, and if need be when one is opened. */
@@ -135,6 +149,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     },
     [table, thinker],
   )
+  usePrepared(thinker, session)
   useStandpoints(board)
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)

@@ -22,9 +22,12 @@ interface Asked {
 type Here = typeof import('./here.ts')
 type Load = () => Promise<Here>
 
+/** How long a worker is waited for before partners choose without one, in ms. */
+const PATIENCE = 8000
+
 /**
- * Lets partners choose in a worker. Until the worker has loaded, and from when it breaks down, they choose on this
- * thread: what they choose is the same to the bit, since it depends on the log alone.
+ * Lets partners choose in a worker. Where there is none, where it does not come, and from when it breaks down, they
+ * choose on this thread: what they choose is the same to the bit, since it depends on the log alone.
  */
 export class Thinker {
   readonly #waiting = new Map<number, Asked>()
@@ -32,6 +35,7 @@ export class Thinker {
   /** Starts the worker; undefined once that was tried, or when none is wanted any more. */
   #begin: (() => void) | undefined
   #ready = false
+  #patience: ReturnType<typeof setTimeout> | undefined
   #closed = false
   #asked = 0
   /** The log as the worker knows it. */
@@ -53,10 +57,15 @@ export class Thinker {
     return this.#ready
   }
 
+  /** Starts the worker before there is something to think about, so that the first answer does not wait for it. */
+  prepare(): void {
+    this.#begin?.()
+  }
+
   /** What the next partner does; undefined when none is to act. */
   choose(session: Session): Promise<Chosen> {
     this.#begin?.()
-    const worker = this.#ready ? this.#worker : undefined
+    const worker = this.#worker
     if (worker === undefined) return this.#chooseHere(session)
     const id = ++this.#asked
     const log = session.log.slice()
@@ -101,6 +110,7 @@ export class Thinker {
 
   #breakDown(): void {
     this.#begin = undefined
+    clearTimeout(this.#patience)
     this.#worker?.terminate()
     this.#worker = undefined
     this.#ready = false
@@ -139,14 +149,17 @@ export class Thinker {
       worker.addEventListener('error', () => this.#breakDown())
       worker.postMessage({ type: 'follow', scenario: scenario.data, seed, roster })
       this.#worker = worker
+      this.#patience = setTimeout(() => this.#breakDown(), PATIENCE)
     } catch {
       // A browser that refuses workers plays as well, only less smoothly.
     }
   }
 
   #hear(reply: ThinkReply): void {
-    if (reply.type === 'here') this.#ready = true
-    else if (reply.type === 'lost') this.#breakDown()
+    if (reply.type === 'here') {
+      this.#ready = true
+      clearTimeout(this.#patience)
+    } else if (reply.type === 'lost') this.#breakDown()
     else {
       this.#waiting.get(reply.id)?.hear(reply)
       this.#waiting.delete(reply.id)
