@@ -10,8 +10,11 @@ const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimation
 export async function rasterise(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const image = new Image()
   const sized = svg.replace('<svg ', `<svg width="${width}" height="${height}" `)
+  // Reading the document takes a moment of its own, and the first band another.
+  await nextFrame()
   image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`
   await image.decode()
+  await nextFrame()
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
