@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BECAUSE } from '../../src/partners/because.ts'
 import { PERSONAS } from '../../src/partners/personas/index.ts'
 import { cy as debriefInWelsh } from '../../src/ui/debrief/words/cy/index.ts'
-import { debrief } from '../../src/ui/debrief/words/en/debrief.ts'
-import { lead } from '../../src/ui/debrief/words/en/lead.ts'
-import { reading } from '../../src/ui/debrief/words/en/reading.ts'
-import { worth } from '../../src/ui/debrief/words/en/worth.ts'
+import { en as debriefInEnglish } from '../../src/ui/debrief/words/en/index.ts'
 import { say, wordsReady } from '../../src/ui/debrief/words/index.ts'
 import { cy } from '../../src/ui/words/cy/index.ts'
 import { en } from '../../src/ui/words/en/index.ts'
@@ -38,7 +35,7 @@ const PAIRS: readonly [name: string, english: Phrases, welsh: Phrases][] = [
     const welsh: Readonly<Record<string, Phrases>> = cy
     return [name, english, welsh[name] ?? {}]
   }),
-  ['debrief', { ...debrief, ...lead, ...reading, ...worth }, debriefInWelsh],
+  ['debrief', debriefInEnglish, debriefInWelsh],
   ['reason', allDoubled(BECAUSE), cy.reason],
   ['world', allDoubled(WORLD_WORDS), cy.world],
 ]

@@ -1,10 +1,5 @@
 import { addWords, phrase, type Slots, type Stem } from '../../words/index.ts'
-import { debrief } from './en/debrief.ts'
-import { lead } from './en/lead.ts'
-import { reading } from './en/reading.ts'
-import { worth } from './en/worth.ts'
-
-const en = { ...debrief, ...lead, ...reading, ...worth }
+import { en } from './en/index.ts'
 
 /** The name of a phrase of the debrief; the endings of plurals are left off. */
 export type Key = Stem<keyof typeof en>

@@ -1,7 +1,8 @@
+import { dealings } from './dealings.ts'
 import { debrief } from './debrief.ts'
 import { lead } from './lead.ts'
 import { reading } from './reading.ts'
 import { worth } from './worth.ts'
 
 /** The Welsh catalogue of the debrief, loaded with it when Welsh is spoken. */
-export const cy = { ...debrief, ...lead, ...reading, ...worth } as const
+export const cy = { ...debrief, ...dealings, ...lead, ...reading, ...worth } as const
