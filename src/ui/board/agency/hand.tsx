@@ -29,8 +29,8 @@ export const filled = (text: string, value: number): string => text.replaceAll('
 export const age = (view: View, taken: number): string =>
   taken >= view.round ? t('board:card.new') : t('board:card.taken', { quarter: whenOf(view, taken) })
 
-/** One card in hand, as a folder that opens. */
-export function HandCard({ card }: { card: CardView }): VNode {
+/** One card in hand, as a folder that opens; with what it says in full where there is room to read. */
+export function HandCard({ card, inFull = false }: { card: CardView; inFull?: boolean }): VNode {
   const { view } = useTable()
   const board = useBoard()
   return (
@@ -46,6 +46,11 @@ export function HandCard({ card }: { card: CardView }): VNode {
         {card.title}
       </span>
       <span class="card-reading num">{reading(view.value, card)}</span>
+      {inFull && (
+        <span class="card-says small" {...asWritten()}>
+          {filled(card.text, card.truth ?? card.reading)}
+        </span>
+      )}
       <span class="card-meta fine">
         <span>{age(view.value, card.taken)}</span>
         <span data-sensitivity={card.sensitivity}>

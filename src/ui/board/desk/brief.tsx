@@ -75,7 +75,7 @@ function NewCards(): VNode | null {
         <ul class="hand wide">
           {cards.map((card) => (
             <li key={card.id}>
-              <HandCard card={card} />
+              <HandCard card={card} inFull />
             </li>
           ))}
         </ul>

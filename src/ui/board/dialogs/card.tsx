@@ -85,7 +85,9 @@ export function CardDialog({ card: id }: { card: string }): VNode | null {
     <Dialog title={card.title} kicker={topicTitle(view, card.topic)} onClose={show(undefined)}>
       <p class="card-figure num">{reading(view, card)}</p>
       <p {...asWritten()}>{filled(card.text, card.truth ?? card.reading)}</p>
-      <p class="soft">{card.matters}</p>
+      <p class="soft" {...asWritten()}>
+        {card.matters}
+      </p>
       <Facts view={view} card={card} />
       <footer class="dialog-foot">
         {can ? (

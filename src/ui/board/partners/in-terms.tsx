@@ -16,9 +16,9 @@ export const programmesIn = (view: View, clauses: readonly Clause[]): ProgrammeV
   )
 
 /** Who is thought to gain from a programme, with how much: “you about £40k a quarter and Residents”. */
-const gainers = (view: View, programme: ProgrammeView): string =>
+const gainers = (view: View, gains: ProgrammeView['gains']): string =>
   list(
-    programme.gains.map(({ to, worth }) => {
+    gains.map(({ to, worth }) => {
       const name = to === 'residents' ? t('deal:residents') : object(view, to)
       return worth > 0 ? t('deal:gain.short', { to: name, worth: money(worth) }) : name
     }),
@@ -29,36 +29,41 @@ interface Props {
   clauses: readonly Clause[]
   /** Whether each programme can be opened in full: on the desk, not within another dialog. */
   opens?: boolean
+  /** Whether a table beside it says what agencies would gain: then only who else would is said here. */
+  told?: boolean
 }
 
 /** What each programme in the terms of a deal is, and who would gain. */
-export function ProgrammesInTerms({ view, clauses, opens = false }: Props): VNode | null {
+export function ProgrammesInTerms({ view, clauses, opens = false, told = false }: Props): VNode | null {
   const board = useBoard()
   const programmes = programmesIn(view, clauses)
   if (programmes.length === 0) return null
   return (
     <ul class="in-terms small">
-      {programmes.map((programme) => (
-        <li key={programme.id}>
-          {opens ? (
-            <button
-              type="button"
-              class="line-button"
-              onClick={() => {
-                board.open.value = { kind: 'programme', programme: programme.id }
-              }}
-            >
-              {t('deal:about', { title: programme.title })}
-            </button>
-          ) : (
-            <strong {...asWritten()}>{programme.title}</strong>
-          )}
-          <p {...asWritten()}>{programme.text}</p>
-          {programme.gains.length > 0 && (
-            <p class="soft">{t('board:budget.gains', { seats: gainers(view, programme) })}</p>
-          )}
-        </li>
-      ))}
+      {programmes.map((programme) => {
+        const gains = programme.gains.filter(({ to }) => !told || to === 'residents')
+        return (
+          <li key={programme.id}>
+            {opens ? (
+              <button
+                type="button"
+                class="line-button"
+                onClick={() => {
+                  board.open.value = { kind: 'programme', programme: programme.id }
+                }}
+              >
+                {t('deal:about', { title: programme.title })}
+              </button>
+            ) : (
+              <strong {...asWritten()}>{programme.title}</strong>
+            )}
+            <p {...asWritten()}>{programme.text}</p>
+            {gains.length > 0 && (
+              <p class="soft">{t('board:budget.gains', { seats: gainers(view, gains) })}</p>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -38,7 +38,7 @@ export function AcceptDialog({ deal: id }: { deal: number }): VNode | null {
       onClose={close}
     >
       <Terms view={view.value} deal={deal} />
-      <ProgrammesInTerms view={view.value} clauses={deal.clauses} />
+      <ProgrammesInTerms view={view.value} clauses={deal.clauses} told />
       <Stakes view={view.value} clauses={deal.clauses} parties={deal.parties} />
       {option.fills.length > 0 && <h3>{t('deal:fill.title')}</h3>}
       {option.fills.map(({ clause, cards }) => {
