@@ -21,16 +21,42 @@ const ROOM: Readonly<Record<Home['kind'], readonly [number, number]>> = {
   barn: [70, 66],
 }
 
+/** How many people live in a neighbourhood as homes are mostly drawn; a city has more, a market town fewer. */
+const USUAL = 60_000
+/** The fewest and the most homes that are drawn for a neighbourhood, and how many by its kind. */
+const FEWEST = 4
+export const MOST = 22
+const SHARE: Readonly<Record<Home['kind'], number>> = {
+  terrace: 1,
+  flats: 1,
+  semi: 1.15,
+  detached: 1,
+  cottage: 0.75,
+  barn: 0.75,
+}
+
+const kept = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value))
+
+/** How many homes stand for so many people: by the root, since four times the people need not hide all the ground. */
+const countOf = (people: number, main: Home['kind']): number =>
+  Math.round(kept(FEWEST, MOST, (2 + 15 * Math.sqrt(people / USUAL)) * SHARE[main]))
+
+/** How far apart they stand, as a share of the usual: closer together in a city, loosely in a small town. */
+const loosenessOf = (people: number): number => kept(0.87, 1.2, (USUAL / Math.max(1, people)) ** 0.15)
+
+/** What share of terraces are flats instead, where it is poorest: a city builds upwards. */
+const flatsOf = (people: number): number => kept(0.1, 0.4, (0.18 * people) / USUAL)
+
 /**
  * The homes of a neighbourhood: rows of terraces where it is dense and poor, semis and detached houses where it is
- * better off, cottages and barns in the country; more people, more homes. `free` says whether a spot may be built on.
+ * better off, cottages and barns in the country. The more people live there by the scenario, the more homes, and the
+ * closer, within bounds; the same each time. `free` says whether a spot may be built on.
  */
-export function homesOf(place: Place, quarter: Quarter, most: number, free: (at: Point) => boolean): Home[] {
+export function homesOf(place: Place, quarter: Quarter, free: (at: Point) => boolean): Home[] {
   const main = mainKind(place)
-  const [wide, deep] = ROOM[main]
-  const wanted = Math.round(
-    (4 + 13 * Math.sqrt(place.people / most)) * (main === 'semi' ? 1.15 : main === 'cottage' ? 0.75 : 1),
-  )
+  const looseness = loosenessOf(place.people)
+  const [wide, deep] = [ROOM[main][0] * looseness, ROOM[main][1] * looseness]
+  const wanted = countOf(place.people, main)
   const middle = ground(quarter.at)
   const span = Math.ceil(quarter.reach / deep)
   const lots: { at: Point; far: number; key: string }[] = []
@@ -64,7 +90,7 @@ function mainKind(place: Place): Home['kind'] {
 function kindOf(place: Place, main: Home['kind'], i: number, key: string): Home['kind'] {
   const draw = chance(key, 'kind')
   if (main === 'cottage') return i % 4 === 1 ? 'barn' : 'cottage'
-  if (main === 'terrace' && place.deprivation > 0.65 && draw < 0.18) return 'flats'
+  if (main === 'terrace' && place.deprivation > 0.65 && draw < flatsOf(place.people)) return 'flats'
   if (main === 'semi' && draw < 0.2) return 'detached'
   return main
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countryOf, landOf } from '../../src/world/country.ts'
 import { onPlan } from '../../src/world/draw/ground.ts'
 import { sceneryOf } from '../../src/world/draw/scenery.ts'
+import { MOST } from '../../src/world/homes.ts'
 import { frameOf, layoutOf } from '../../src/world/layout.ts'
 import { along, crossings, distance, gap, ground, lengthOf, seen, smooth } from '../../src/world/plane.ts'
 import { readingOf } from '../../src/world/reading.ts'
@@ -173,6 +174,30 @@ describe('the scenery', () => {
   it('builds more homes where more people live', () => {
     const count = (id: string): number => homes.find((h) => h.id === id)?.homes.length ?? 0
     expect(count('harbour')).toBeGreaterThan(count('fenton'))
+  })
+
+  it('builds a city closer than a market town, within bounds, the same each time', () => {
+    const built = (times: number) => {
+      const neighbourhoods = view.neighbourhoods.map((n) => ({ ...n, people: n.people * times }))
+      const there = { ...view, neighbourhoods }
+      return sceneryOf(layoutOf(there, 1.6), readingOf(there), frame).homes
+    }
+    const counts = [0.01, 0.5, 1, 4, 12, 100].map((times) =>
+      built(times).map(({ homes: list }) => list.length),
+    )
+    const sums = counts.map((list) => list.reduce((sum, count) => sum + count, 0))
+    for (const [i, sum] of sums.entries()) expect(sum).toBeGreaterThanOrEqual(sums[i - 1] ?? 0)
+    expect(sums[4]).toBeGreaterThan((sums[1] ?? 0) * 1.5)
+    for (const count of counts.flat()) {
+      expect(count).toBeGreaterThan(1)
+      expect(count).toBeLessThanOrEqual(MOST)
+    }
+    expect(built(4)).toEqual(built(4))
+    const nearest = (times: number): number => {
+      const [first, ...rest] = built(times).find(({ id }) => id === 'westfield')?.homes ?? []
+      return Math.min(...rest.map(({ at }) => distance(at, first?.at ?? at)))
+    }
+    expect(nearest(12)).toBeLessThan(nearest(0.5))
   })
 
   it('raises hills and keeps flocks in hill country, and grows woods where there are woods', () => {

@@ -43,13 +43,10 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
       ...layout.shops.map((at) => ({ at: ground(at), room: SHOP_ROOM })),
     ],
   }
-  const most = Math.max(1, ...reading.places.map((p) => p.people))
   const homes = layout.quarters.flatMap((quarter) => {
     const place = reading.places.find(({ id }) => id === quarter.id)
     if (place === undefined) return []
-    return [
-      { id: quarter.id, homes: homesOf(place, quarter, most, (at) => isFree(ground(at), taken, 34, 18)) },
-    ]
+    return [{ id: quarter.id, homes: homesOf(place, quarter, (at) => isFree(ground(at), taken, 34, 18)) }]
   })
   const built = homes.flatMap((h) => h.homes)
   const clear = { ...taken, plots: taken.plots.filter(({ room }) => room !== SHOP_ROOM), lanes: [] }
