@@ -9,6 +9,7 @@ export const MONEY_CAUSES = [
   'paid',
   'received',
   'overhead',
+  'assured',
   'verify',
   'amends',
   'amended',
@@ -52,7 +53,9 @@ function atTheBoard(me: string, body: EventBody): MoneyTerm[] {
     case 'paid':
       if (body.from === me)
         return [term('paid', body.overhead - body.amount, body.to), term('overhead', -body.overhead, body.to)]
-      return body.to === me ? [term('received', body.amount - body.overhead, body.from)] : []
+      return body.to === me
+        ? [term('received', body.amount, body.from), term('assured', -body.overhead, body.from)]
+        : []
     case 'verify-ordered':
       return body.by === me ? [term('verify', -body.price)] : []
     case 'amended':

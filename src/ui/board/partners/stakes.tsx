@@ -79,6 +79,11 @@ export function Stakes({ view, clauses, parties, alone = false }: Props): VNode 
     <section class="stakes-all">
       <Sides view={view} clauses={clauses} parties={parties} alone={alone} />
       <p class="fine soft">{t('why:stakes.note')}</p>
+      {clauses.some((clause) => clause.do === 'pay' && clause.by !== view.viewer) && (
+        <p class="small">
+          {t('why:stakes.before')} <Term id="overhead" />
+        </p>
+      )}
       {lost > 0 && (
         <p class="small">
           {t('deal:overhead', { amount: money(lost) })} <Term id="overhead" />

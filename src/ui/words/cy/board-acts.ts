@@ -1,7 +1,7 @@
 /** Words of the acts at the board and their dialogs. */
 export const boardActs = {
   'act.kicker': 'Nawr:',
-  'act.choose': 'Dewiswch o bob un yn gyntaf.',
+  'act.choose': 'Atebwch bob cwestiwn yn gyntaf.',
   'act.share': 'Rhannu cerdyn',
   'act.request': 'Gofyn am gerdyn',
   'act.meet': 'Cyfarfod',

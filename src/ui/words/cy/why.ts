@@ -10,6 +10,7 @@ export const why = {
   'money.paid': 'Aeth i {{about}} drwy fargen',
   'money.received': 'Oddi wrth {{about}} drwy fargen',
   'money.overhead': 'Sicrwydd ar yr hyn a daloch i {{about}}',
+  'money.assured': 'Sicrwydd ar yr hyn a dalodd {{about}} i chi',
   'money.verify': 'Gwirio honiad',
   'money.amends': 'Gwneud iawn i {{about}}',
   'money.amended': 'Iawn oddi wrth {{about}}',
@@ -92,6 +93,8 @@ export const why = {
   'stakes.about': 'tua {{amount}}',
   'stakes.note':
     'Yr enillion yw’r hyn y mae papurau’r rhaglenni eu hunain yn ei ddweud, unwaith y byddan nhw’n rhedeg yn llawn; gall yr hyn a wna ymddiriedaeth a chwarae ohonyn nhw fod yn fwy neu’n llai.',
+  'stakes.before':
+    'O’r hyn y mae rhywun arall yn ei dalu, mae sicrwydd yn cymryd rhan ar y ffordd: y lleiaf y maen nhw’n ymddiried yn y sawl a delir, y mwyaf. Nid oes modd i chi weld faint ymlaen llaw.',
   'basis.title': 'Ei sail yn y gyfraith',
   'basis.nhs-pays':
     'Arian o’r GIG i gyngor neu ei bartneriaid: taliad dan adran 256 o Ddeddf y Gwasanaeth Iechyd Gwladol 2006.',

@@ -10,6 +10,7 @@ export const why = {
   'money.paid': 'Reached {{about}} by a deal',
   'money.received': 'From {{about}} by a deal',
   'money.overhead': 'Assurance on what you paid {{about}}',
+  'money.assured': 'Assurance on what {{about}} paid you',
   'money.verify': 'Checking a claim',
   'money.amends': 'Amends to {{about}}',
   'money.amended': 'Amends from {{about}}',
@@ -92,6 +93,8 @@ export const why = {
   'stakes.about': 'about {{amount}}',
   'stakes.note':
     'Gains are what the programmes’ own papers say, once they run in full; what trust and play make of them may be more or less.',
+  'stakes.before':
+    'Of what another pays, assurance takes a part on the way: the less they trust whom they pay, the more. How much is not yours to see beforehand.',
   'basis.title': 'What it rests on in law',
   'basis.nhs-pays':
     'Money from the NHS to a council or its partners: a payment under section 256 of the National Health Service Act 2006.',
