@@ -2,6 +2,7 @@ export { alternativesOf } from './alternatives.ts'
 export * from './audit/index.ts'
 export { inThisThread, type JobInput, type JobName, type JobOutput, runJob, type Workshop } from './jobs.ts'
 export { type LineUpFindings, type LineUpFound, measureLineUps } from './line-ups.ts'
+export type { Measured } from './measured.ts'
 export { type Played, playSession, receiptOfPlayed, Stalled, type Stuck, tellStuck } from './play.ts'
 export {
   isChoice,

@@ -1,9 +1,9 @@
 import { must } from '../kernel/index.ts'
 import { LINE_UPS, type LineUp } from '../partners/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { ENGINE_VERSION, type Roster } from '../schema/index.ts'
+import type { Roster } from '../schema/index.ts'
 import type { Workshop } from './jobs.ts'
-import type { Stuck } from './play.ts'
+import { type Measured, measuredOf } from './measured.ts'
 import { dividendOf } from './reference/index.ts'
 import { type Outcome, partnersIn } from './simulate.ts'
 import { mean } from './tally.ts'
@@ -23,12 +23,7 @@ export interface LineUpFound {
 }
 
 /** The named tables of partners in one place, from easy to hard. */
-export interface LineUpFindings {
-  readonly scenario: { readonly id: string; readonly title: string; readonly hash: string }
-  readonly engine: string
-  readonly seeds: readonly string[]
-  readonly evaluations: number
-  readonly stuck: readonly Stuck[]
+export interface LineUpFindings extends Measured {
   /** The mean shared outcome of the silo and of the joint run. */
   readonly silo: number
   readonly joint: number
@@ -87,13 +82,9 @@ export async function measureLineUps(
       broken: mean(outcomes.map(({ pledges }) => pledges.broken)),
     }
   })
-  const { id, title } = scenario.data
+  const stuck = played.flatMap((one) => (one.ok ? [] : [one.error]))
   return {
-    scenario: { id, title, hash: scenario.hash },
-    engine: ENGINE_VERSION,
-    seeds: [...seeds],
-    evaluations,
-    stuck: played.flatMap((one) => (one.ok ? [] : [one.error])),
+    ...measuredOf(scenario, seeds, evaluations, stuck),
     silo: mean(runs.map(({ silo }) => silo)),
     joint: mean(runs.map(({ joint }) => joint)),
     tables,

@@ -1,5 +1,6 @@
 import type { Audit, Spread, Table } from '../../lab/index.ts'
 import { APART_MOST, CARDS_LEAST, DIVIDEND_LEAST, RULE_MOST, TEMPTED_LEAST } from '../../lab/index.ts'
+import { madeWith } from '../measuring.ts'
 
 /** A measure in words for an author: what it asks, what was found, what is asked of it, whether it is met. */
 export interface Told {
@@ -140,8 +141,7 @@ export const tellMeasures = (found: Audit): Told[] =>
 const seedsOf = ({ seeds }: Audit): string =>
   seeds.length === 1 ? `seed ${seeds[0]}` : `${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)})`
 
-const source = (found: Audit): string =>
-  `${seedsOf(found)}, ${found.evaluations} plans a search, engine ${found.engine}, scenario ${found.scenario.hash.slice(0, 12)}`
+const source = (found: Audit): string => `${seedsOf(found)}, ${madeWith(found)}`
 
 /** The audit as lines for a terminal. */
 export function asText(found: Audit): string[] {

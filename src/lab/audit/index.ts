@@ -1,8 +1,9 @@
 import { divide, must } from '../../kernel/index.ts'
 import { PERSONAS } from '../../partners/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
-import { ENGINE_VERSION, type Roster } from '../../schema/index.ts'
+import type { Roster } from '../../schema/index.ts'
 import type { Workshop } from '../jobs.ts'
+import { measuredOf } from '../measured.ts'
 import type { Stuck } from '../play.ts'
 import { PLAYERS, SIMPLE_RULES } from '../simple/index.ts'
 import { type Outcome, partnersIn } from '../simulate.ts'
@@ -108,13 +109,8 @@ export async function audit(
     })),
   )
   const runs = [...pick(() => true), ...studies.flatMap((s) => [s.silo, s.joint])].map((run) => run.acts)
-  const { id, title } = scenario.data
   return {
-    scenario: { id, title, hash: scenario.hash },
-    engine: ENGINE_VERSION,
-    seeds: [...seeds],
-    evaluations,
-    stuck,
+    ...measuredOf(scenario, seeds, evaluations, stuck),
     dividend: measureDividend(studies, [...tables(personas), { players: 'mixed', outcomes: mixed }]),
     temptation: measureTemptation(scenario, studies),
     information: measureInformation(studies),

@@ -1,16 +1,9 @@
 import type { SeatId } from '../../schema/index.ts'
-import type { Stuck } from '../play.ts'
+import type { Measured } from '../measured.ts'
 import type { Spread } from './spread.ts'
 
 /** What the audit of a scenario found. Plain data; points are of 1000, shares per mille, money £k. */
-export interface Audit {
-  scenario: { id: string; title: string; hash: string }
-  engine: string
-  seeds: string[]
-  /** How many plans each search played. */
-  evaluations: number
-  /** Sessions that could not be played to their end; the measures leave them out. */
-  stuck: Stuck[]
+export interface Audit extends Measured {
   dividend: DividendMeasure
   temptation: TemptationMeasure
   information: InformationMeasure
