@@ -1,4 +1,5 @@
-import { hashOfJson, must } from '../kernel/index.ts'
+import { canonical, hashText, must } from '../kernel/index.ts'
+import { straightInJson } from '../schema/quotes.ts'
 import type {
   ActData,
   AgreementKindData,
@@ -29,7 +30,7 @@ function found<T>(items: ReadonlyMap<string, T>, kind: string, id: string): T {
  */
 export class Scenario {
   readonly data: ScenarioData
-  /** SHA-256 of the data's canonical JSON: it names the scenario in receipts. */
+  /** SHA-256 of the data’s canonical JSON, however its quotation marks are set: it names the scenario in receipts. */
   readonly hash: string
   readonly model: CompiledModel
   readonly story: CompiledStory
@@ -52,7 +53,7 @@ export class Scenario {
   /** Compiles checked data; throws when it was not checked. */
   constructor(data: ScenarioData) {
     this.data = data
-    this.hash = hashOfJson(data)
+    this.hash = hashText(straightInJson(canonical(data)))
     this.seats = byId(data.seats)
     this.cards = byId(data.cards)
     this.programmes = byId(data.programmes)

@@ -45,7 +45,7 @@ export const Seat = z
         'The kind of agency: it chooses the seat’s colour, its mark and its building on the map, and what comes of overspending where `overspent` is left out',
       ),
     name: text.describe('The full name of the agency'),
-    short: z.string().min(1).max(28).describe('The name on buttons and in sentences; two words are best'),
+    short: text.max(28).describe('The name on buttons and in sentences; two words are best'),
     about: text.describe('What everyone knows of the agency'),
     brief: text.describe('What only the seat reads: its worries, and who is watching it'),
     income: z

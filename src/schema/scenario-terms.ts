@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { SCENARIO_ID } from './ids.ts'
+import { setQuotes } from './quotes.ts'
 
 /**
  * The small parts of which scenario files are made. `description` and `unit` reach the authors: the JSON Schema that
@@ -36,7 +37,8 @@ export const signedMoney = int.meta({ unit: '£k' })
 export const round = z.int().min(1).meta({ unit: 'round' })
 export const quarters = z.int().min(1).meta({ unit: 'quarters' })
 export const weight = z.int().min(1).max(100)
-export const text = z.string().min(1)
+/** Words that players read. Their quotation marks come out as print sets them, however they were typed. */
+export const text = z.string().min(1).overwrite(setQuotes)
 export const expression = z
   .union([z.string().min(1), z.int()])
   .transform(String)

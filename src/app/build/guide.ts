@@ -1,3 +1,4 @@
+import { setQuotes } from '../../schema/quotes.ts'
 import { SKILLS, type Skill } from '../../ui/start/model.ts'
 
 /** What the audit found of a scenario, as far as the start screen tells of it: medians over its seeds. */
@@ -28,7 +29,8 @@ export interface Guide {
 function glance(guide: string, name: string): string | undefined {
   const table = /^## At a glance\n([\s\S]*?)(?=\n## |$(?![\s\S]))/m.exec(guide)?.[1] ?? ''
   const row = table.split('\n').find((line) => line.startsWith(`| ${name} |`))
-  return row?.split('|')[2]?.replaceAll('*', '').trim()
+  const cell = row?.split('|')[2]?.replaceAll('*', '').trim()
+  return cell === undefined ? undefined : setQuotes(cell)
 }
 
 const listed = (cell: string | undefined): string[] =>

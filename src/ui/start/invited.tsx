@@ -7,7 +7,7 @@ import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { partnersOf } from './challenge.tsx'
 import { Difficulty } from './difficulty.tsx'
-import type { Choice, Offer } from './model.ts'
+import type { Choice, Offer, OfferedSeat } from './model.ts'
 import { PlacePicture } from './place-picture.tsx'
 
 interface Props {
@@ -19,32 +19,52 @@ interface Props {
   readonly onStart: () => void
 }
 
-/** The seats of those who are invited, with what each is about. */
-const Seat = ({ offer, id }: { offer: Offer; id: string }): VNode | null => {
-  const seat = offer.seats.find((one) => one.id === id)
-  if (!seat) return null
-  return (
-    <div class="invited-seat" data-role={seat.role}>
-      <Mark role={seat.role} size={34} />
-      <div>
-        <p class="seat-short" {...asWritten()}>
-          {seat.short}
-        </p>
-        <p class="fine soft" {...asWritten()}>
-          {seat.name}
-        </p>
+const seatsOf = (offer: Offer, ids: readonly string[]): OfferedSeat[] =>
+  ids.flatMap((id) => offer.seats.find((one) => one.id === id) ?? [])
+
+/** The seat of one who is invited alone, with what it is about; of several, names only: the button is to be in sight. */
+const Seat = ({ seat, alone }: { seat: OfferedSeat; alone: boolean }): VNode => (
+  <div class="invited-seat" data-role={seat.role} data-alone={alone}>
+    <Mark role={seat.role} size={alone ? 34 : 24} />
+    <div>
+      <p class="seat-short" {...asWritten()}>
+        {seat.short}
+      </p>
+      <p class="fine soft" {...asWritten()}>
+        {seat.name}
+      </p>
+      {alone && (
         <p class="small" {...asWritten()}>
           {seat.about}
         </p>
-      </div>
+      )}
     </div>
-  )
-}
+  </div>
+)
+
+/** What each seat is about, where several are invited. */
+const Seats = ({ seats }: { seats: readonly OfferedSeat[] }): VNode => (
+  <section aria-labelledby="invited-seats">
+    <h2 id="invited-seats">{t('start:invited.about')}</h2>
+    <ul class="invited-partners">
+      {seats.map((seat) => (
+        <li key={seat.id} data-role={seat.role}>
+          <Mark role={seat.role} size={18} />
+          <span {...asWritten()}>
+            <strong>{seat.short}</strong>
+            <span class="small invited-about">{seat.about}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 /** What a link leads to: the place, the seat, who else is there, and what to hand back; one button to sit down. */
 export function Invited({ offer, choice, personas, busy, onPlay, onStart }: Props): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const seats = seatsOf(offer, choice.people)
   const partners = partnersOf(offer, choice, personas)
   return (
     <main class="start invited">
@@ -59,9 +79,11 @@ export function Invited({ offer, choice, personas, busy, onPlay, onStart }: Prop
             {offer.summary}
           </p>
           <h2 class="unseen">{t('start:invited.seat', { count: choice.people.length })}</h2>
-          {choice.people.map((id) => (
-            <Seat key={id} offer={offer} id={id} />
-          ))}
+          <div class="invited-seats">
+            {seats.map((seat) => (
+              <Seat key={seat.id} seat={seat} alone={seats.length === 1} />
+            ))}
+          </div>
           <div class="hero-go">
             <button type="button" class="button primary large" disabled={busy} onClick={onPlay}>
               {t(busy ? 'app:loading' : 'start:play')} <Icon name={busy ? 'hourglass' : 'arrowRight'} />
@@ -74,6 +96,7 @@ export function Invited({ offer, choice, personas, busy, onPlay, onStart }: Prop
         </div>
       </div>
       <div class="invited-more">
+        {seats.length > 1 && <Seats seats={seats} />}
         {partners.length > 0 && (
           <section aria-labelledby="invited-partners">
             <h2 id="invited-partners">{t('start:invited.partners')}</h2>

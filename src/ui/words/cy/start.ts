@@ -112,6 +112,7 @@ export const start = {
   'invited.seat_few': 'Eich seddi',
   'invited.seat_many': 'Eich seddi',
   'invited.seat_other': 'Eich seddi',
+  'invited.about': 'Beth yw gwaith pob sedd',
   'invited.partners': 'Wrth y bwrdd gyda chi',
   'invited.back': 'Beth i’w roi’n ôl',
   'invited.back.about':

@@ -83,6 +83,7 @@ export const start = {
   invited: 'You are invited to {{place}}',
   'invited.seat_one': 'Your seat',
   'invited.seat_other': 'Your seats',
+  'invited.about': 'What each seat is about',
   'invited.partners': 'At the table with you',
   'invited.back': 'What to hand back',
   'invited.back.about':
