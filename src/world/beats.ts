@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 export type Mark =
   | { readonly kind: 'coins' | 'folder'; readonly from: string; readonly to: string }
   | {
-      readonly kind: 'kept' | 'broken' | 'lie' | 'ran' | 'stalled'
+      readonly kind: 'kept' | 'broken' | 'lie' | 'ran' | 'stalled' | 'cost'
       readonly seat: string
       /** Who was wronged by it. */
       readonly to?: readonly string[]
@@ -28,14 +28,16 @@ export type Of<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 export type Told = Omit<Beat, 'ms'>
 
 const LONGEST = 14_000
+/** How many programmes are told by name; more are counted. */
+const NAMED = 3
 const MOST = 8
 /** Time enough to read a line and to find its place on the map. */
 const BEAT = 2000
 const STILL = 2600
 
 /**
- * The beats of an outturn: what befell, money, knowledge, promises, programmes, lies, agreements and notices, how the
- * place changed, the viewer’s own wrongs, then trust. Many of a kind are told in one beat, and what matters least is left
+ * The beats of an outturn: what befell, money, knowledge, promises, programmes, lies, agreements and notices, what the
+ * quarter’s pressures cost the viewer, how the place changed, the viewer’s own wrongs, then trust. Many of a kind are told in one beat, and what matters least is left
  * out beyond eight, so that the whole lasts at most fourteen seconds.
  */
 export function beatsOf(view: View, events: readonly EventBody[], words: Words, still = false): Beat[] {
@@ -62,6 +64,7 @@ export function beatsOf(view: View, events: readonly EventBody[], words: Words, 
       name,
     ),
     ...orderBeats(view, of('agreement-ended'), of('notice-issued'), of('notice-lifted'), words, name),
+    ...pressures(view.viewer, of('charged'), words),
     ...placeBeats(view, words),
   ]
   // What I did wrong and whom I trust now belong together, at the end, and are never left out.
@@ -151,10 +154,24 @@ function programmes(
     list.flatMap((e) => view.programmes.find((p) => p.id === e.programme)?.partners.map((p) => p.seat) ?? []),
   )
   const marks = [...seats].map((seat) => ({ kind, seat }))
-  const [first] = list
-  if (list.length > 1 || first === undefined)
+  if (list.length > NAMED)
     return [{ caption: words(`world.beat.${kind}-many`, { count: list.length }), marks }]
-  return [{ caption: words(`world.beat.${kind}`, { title: title(first.programme) }), marks }]
+  const named = list.map((e) => title(e.programme)).join(', ')
+  const caption =
+    list.length > 1
+      ? words(`world.beat.${kind}-few`, { titles: named })
+      : words(`world.beat.${kind}`, { title: named })
+  return [{ caption, marks }]
+}
+
+/** What I had to pay for what was not prevented: in sum, and for what most. */
+function pressures(me: string, charged: readonly Of<'charged'>[], words: Words): Told[] {
+  const mine = charged.filter((e) => e.seat === me && e.amount > 0).sort((a, b) => b.amount - a.amount)
+  const [most] = mine
+  if (most === undefined) return []
+  const amount = mine.reduce((sum, e) => sum + e.amount, 0)
+  const key = mine.length > 1 ? 'world.beat.charged-many' : 'world.beat.charged'
+  return [{ caption: words(key, { amount, title: most.title }), marks: [{ kind: 'cost', seat: me }] }]
 }
 
 function lies(proven: readonly Of<'lie-proven'>[], words: Words, name: Name): Told[] {

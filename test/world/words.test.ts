@@ -173,6 +173,36 @@ describe('the beats of an outturn', () => {
     ).toEqual(['The place: better in Steps; worse in Delays'])
   })
 
+  it('names the programmes that ran, unless they are too many to be named', () => {
+    const ran = (...ids: string[]) =>
+      beatsOf(
+        view,
+        ids.map((programme): EventBody => ({ type: 'programme-ran', programme, level: 1000 })),
+        englishWords,
+      )[0]?.caption
+    expect(ran('warm-homes')).toBe('Warm homes runs this quarter')
+    expect(ran('warm-homes', 'b', 'c')).toBe('These run this quarter: Warm homes, b, c')
+    expect(ran('warm-homes', 'b', 'c', 'd')).toBe('4 programmes run this quarter')
+  })
+
+  it('tells what pressures cost the viewer in sum and for what most, and not what they cost others', () => {
+    const charged = (seat: string, title: string, amount: number): EventBody => ({
+      type: 'charged',
+      seat,
+      charge: title,
+      title,
+      amount,
+    })
+    expect(beatsOf(view, [charged('trust', 'Agency staff', 40)], englishWords)).toMatchObject([
+      { caption: 'You have to pay £40k: Agency staff', marks: [{ kind: 'cost', seat: 'trust' }] },
+    ])
+    const both = [charged('trust', 'Agency staff', 40), charged('trust', 'Taxis', 41)]
+    expect(beatsOf(view, both, englishWords)[0]?.caption).toBe(
+      'The quarter’s pressures cost you £81k, the most for: Taxis',
+    )
+    expect(beatsOf(view, [charged('care', 'Taxis', 41)], englishWords)).toEqual([])
+  })
+
   it('tells of notices and of agreements that end', () => {
     const events: EventBody[] = [
       { type: 'notice-issued', seat: 'council', kind: 'notice', until: 4 },

@@ -11,6 +11,7 @@ export const MARK_DRAWINGS = {
   lie: '<path d="M-9 20V-20" stroke-width="3"/><path d="M-9 -20q10 -5 17 0t13 0v20q-7 4 -14 0t-16 0z" fill="#a8322a"/><path d="M5 -16v8M5 -4.5v.6" stroke="#fffaf0" stroke-width="3.6"/>',
   ran: '<path d="M0 -20L5 -6L20 -3L8 5L11 20L0 11L-11 20L-8 5L-20 -3L-5 -6Z" fill="#f0c55f"/><path d="M0 -12L3 -3L-8 -1Z" fill="#fbe7ae" stroke="none"/>',
   stalled: disc('#7a6f63', strokes('M-5 -8V8M5 -8V8')),
+  cost: '<ellipse cy="3" rx="17" ry="16" fill="#a97a24"/><ellipse rx="17" ry="16" fill="#efc35a"/><ellipse rx="12.4" ry="11.4" fill="none" stroke="#b98a30"/><path d="M-9 0h18" stroke="#a8322a" stroke-width="6" fill="none"/>',
   up: disc('#2f7d4f', strokes('M0 10V-9M-8 -1L0 -9L8 -1')),
   down: disc('#a8322a', strokes('M0 -10V9M-8 1L0 9L8 1')),
   better:
@@ -31,6 +32,7 @@ export const MARK_NAMES: readonly MarkDrawing[] = [
   'lie',
   'ran',
   'stalled',
+  'cost',
   'up',
   'down',
   'event',
