@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, theBrowser } from './browser.ts'
-import { reach } from './keyboard.ts'
+import { press, reach } from './keyboard.ts'
 
 const link = '?scenario=winter-pressures&seed=map&seat=local-government&fast'
 
@@ -154,6 +155,44 @@ it('is taken away while a new picture is being drawn, and nothing breaks', async
   })
   await page.locator('.map-canvas').waitFor({ state: 'detached' })
   await page.waitForTimeout(1500)
+  expect(faults).toEqual([])
+  await close()
+})
+
+/** How much of the middle column the map has, above the desk, in hundredths. */
+const band = (): number => {
+  const [middle, desk] = ['.middle', '.desk'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  )
+  return middle && desk ? (100 * (desk.y - middle.y)) / middle.height : Number.NaN
+}
+
+/** Where along the middle of the map, in hundredths of its width, something can be pressed. */
+async function pressable(page: Page): Promise<number[]> {
+  const found: number[] = []
+  for (let at = 8; at < 100; at += 8) {
+    const { x, y, width, height } = (await page.locator('.map-canvas canvas').boundingBox()) ?? fail()
+    await page.mouse.move(x + (width * at) / 100, y + height / 2)
+    if (await page.evaluate(() => document.querySelector('canvas')?.style.cursor === 'pointer'))
+      found.push(at)
+  }
+  return found
+}
+
+const fail = (): never => {
+  throw new Error('there is no map to press')
+}
+
+it('leaves a band of the map in sight while one reads, and what is in it where it is seen', async () => {
+  const { page, faults, close } = await openMap(1440, 900, () => {})
+  expect(await page.evaluate(band)).toBeGreaterThan(22)
+  const reading = await pressable(page)
+  expect(reading).not.toEqual([])
+  await press(page, /^Go to the board/)
+  await reach(page, 'board 1')
+  // The desk slides to where it stands.
+  await expect.poll(() => page.evaluate(band), { timeout: 3000 }).toBeGreaterThan(49)
+  expect(await pressable(page)).toEqual(reading)
   expect(faults).toEqual([])
   await close()
 })
