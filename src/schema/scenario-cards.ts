@@ -59,7 +59,7 @@ export const Card = z
     topic: id.describe('The topic on which others may ask for it'),
     title: text.describe('A few words, seen by all who are told of it'),
     text: text.describe(
-      'What the card says; {value} stands for the figure. Partners see that it bears on a programme when it names that by its title',
+      'What the card says; {value} stands for the figure, and “(0: …)” is left out unless it is 0. Partners see that it bears on a programme when it names that by its title',
     ),
     matters: text.describe('Which decision it bears on, and how'),
     unit: text.describe(

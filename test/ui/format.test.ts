@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reading } from '../../src/ui/board/agency/hand.tsx'
+import { filled, reading } from '../../src/ui/board/agency/hand.tsx'
 import { cardFigure } from '../../src/ui/lore.ts'
 import {
   change,
@@ -12,6 +12,15 @@ import {
   withSums,
 } from '../../src/ui/words/format.ts'
 import { openBoard } from '../support/variants.ts'
+
+describe('a card’s text', () => {
+  const text = 'The ward closes in round {value} (0: it stays open). Nobody has been told.'
+  it('holds its figure, and what it says of nothing only where there is nothing', () => {
+    expect(filled(text, 5)).toBe('The ward closes in round 5. Nobody has been told.')
+    expect(filled(text, 0)).toBe('The ward closes in round 0 (0: it stays open). Nobody has been told.')
+    expect(filled('{value} of 1,000 ({value})', 1200)).toBe('1,200 of 1,000 (1,200)')
+  })
+})
 
 describe('money', () => {
   it.each([
