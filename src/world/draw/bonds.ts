@@ -1,8 +1,9 @@
 import { AGENCY } from '../agency.ts'
 import type { Bond, BondSign } from '../bonds.ts'
 import type { Layout } from '../layout.ts'
-import { along } from '../plane.ts'
-import type { Stamps, Standing } from './picture.ts'
+import type { Mass } from '../masses.ts'
+import { along, ground } from '../plane.ts'
+import type { Stamps, Standing } from './stamps.ts'
 
 /** What stands on the sign of each kind of agreement, about its middle. */
 const SIGNS: Readonly<Record<BondSign, string>> = {
@@ -15,6 +16,9 @@ const SIGNS: Readonly<Record<BondSign, string>> = {
   word: '<path d="M-7 -7h11l4 4v11h-15z" fill="#fffaf0"/><path d="M-4 -2h8M-4 1h8M-4 4h5" fill="none" stroke-width="1.1"/>',
 }
 const PENNANTS = [...Object.values(AGENCY.light), '#c9963f']
+
+/** The posts of a gate, which stand in the light. */
+const POSTS: readonly Mass[] = [-31, 31].map((x) => ({ ...ground({ x, y: 0 }), a: 6, b: 6, h: 48 }))
 
 /** A gate that spans the road, with its sign and flags: the agreement is in force. */
 function gate(sign: BondSign): string {
@@ -29,7 +33,7 @@ function gate(sign: BondSign): string {
         `<path d="M${x - 5} 2v-42h10v42q-5 3 -10 0z" fill="#e6d3ab"/><path d="M${x} 3.4v-43.4h5v42q-2 1.4 -5 1.4z" fill="#c7ac7c" stroke="none"/><path d="M${x - 7} -40h14l-7 -8z" fill="#a8574a"/>`,
     )
     .join('')
-  return `<ellipse cx="6" cy="4" rx="42" ry="9" fill="#4a4036" opacity=".14" stroke="none"/>${posts}<path d="M-31 -40Q0 -56 31 -40" fill="none" stroke-width="5.4"/><path d="M-31 -40Q0 -56 31 -40" fill="none" stroke="#d7b579" stroke-width="3.4"/>${flags}<g transform="translate(0 -62)"><circle r="15" fill="#4a4036" stroke="none"/><circle r="13.6" fill="#f7eeda"/>${SIGNS[sign]}</g>`
+  return `${posts}<path d="M-31 -40Q0 -56 31 -40" fill="none" stroke-width="5.4"/><path d="M-31 -40Q0 -56 31 -40" fill="none" stroke="#d7b579" stroke-width="3.4"/>${flags}<g transform="translate(0 -62)"><circle r="15" fill="#4a4036" stroke="none"/><circle r="13.6" fill="#f7eeda"/>${SIGNS[sign]}</g>`
 }
 
 /** What is drafted and not yet signed by all: a scaffold where the gate would stand. */
@@ -47,7 +51,9 @@ export function bonds(layout: Layout, all: readonly Bond[], stamps: Stamps): Sta
     return here.map(({ sign, inForce }, at) => {
       const t = 0.5 + (at - (here.length - 1) / 2) * APART
       const draw = inForce ? gate : scaffold
-      const stamp = stamps.use(`bond-${sign}-${inForce ? 'made' : 'drafted'}`, () => draw(sign))
+      const stamp = stamps.use(`bond-${sign}-${inForce ? 'made' : 'drafted'}`, () => draw(sign), {
+        casts: inForce ? POSTS : [],
+      })
       return { at: along(line, t).at, stamp, nearer: 6 }
     })
   })

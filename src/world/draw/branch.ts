@@ -1,11 +1,17 @@
 import type { Role } from '../../schema/index.ts'
 import { AGENCY } from '../agency.ts'
+import type { Mass } from '../masses.ts'
 import { seen } from '../plane.ts'
 import type { Service } from '../services.ts'
-import { under } from './folk.ts'
 import { type Block, box, n, onLeft, onRight, type Tones } from './solid.ts'
 
 /** Where an agency's services meet people: a small branch with a sign of its colour, open, on short hours, or shut. */
+
+/** What of a branch, a notice, a table and a chest stands in the light. */
+export const BRANCH: readonly Mass[] = [{ x: 0, y: 0, a: 38, b: 22, h: 19 }]
+export const NOTICE: readonly Mass[] = [{ x: 0, y: 0, a: 18, b: 2, z: 14, h: 20 }]
+export const TABLE: readonly Mass[] = [{ x: 0, y: 0, r: 15, up: 8, to: 0 }]
+export const CHEST: readonly Mass[] = [{ x: 0, y: 0, a: 28, b: 17, h: 14 }]
 
 const SHAPE: Readonly<Record<Role, string>> = {
   health: '<circle cx="19" cy="3" r="1.7" fill="#fff" stroke="none"/>',
@@ -39,7 +45,7 @@ export function branch(role: Role, state: Service['state']): string {
     b,
     `<rect x="7" y="8" width="7" height="7" fill="${state === 'open' ? '#e3b95c' : '#71878c'}"/>`,
   )
-  return `${under(28)}${box(b, wall)}${onLeft(b, fascia + shop + covered)}${side}${state === 'shut' ? weeds() : doorstep(state)}`
+  return `${box(b, wall)}${onLeft(b, fascia + shop + covered)}${side}${state === 'shut' ? weeds() : doorstep(state)}`
 }
 
 /** Plants in tubs where the door is open. */
@@ -67,7 +73,7 @@ function weeds(): string {
 export function noticeSign(): string {
   const cone = (x: number): string =>
     `<path d="M${x - 4} 2h8l-2.6 -11h-2.8z" fill="#d9772e"/><path d="M${x - 2.6} -3.6h5.2" stroke="#fff8ea" stroke-width="2"/>`
-  return `<ellipse cx="2" cy="3" rx="27" ry="6" fill="#4a4036" opacity=".15" stroke="none"/>${cone(-20)}${cone(20)}<path d="M-9 2v-26M9 2v-26" fill="none" stroke-width="2"/><rect x="-14" y="-36" width="28" height="20" rx="1.6" fill="#fffaf0"/><rect x="-14" y="-36" width="28" height="6" rx="1.6" fill="#a5281b"/><path d="M-9 -25h18M-9 -21h12" fill="none" stroke-width="1.4"/>`
+  return `${cone(-20)}${cone(20)}<path d="M-9 2v-26M9 2v-26" fill="none" stroke-width="2"/><rect x="-14" y="-36" width="28" height="20" rx="1.6" fill="#fffaf0"/><rect x="-14" y="-36" width="28" height="6" rx="1.6" fill="#a5281b"/><path d="M-9 -25h18M-9 -21h12" fill="none" stroke-width="1.4"/>`
 }
 
 const CHAIRS = Object.values(AGENCY.light)
@@ -80,7 +86,7 @@ export function boardTable(): string {
     return `<g stroke-width=".8"><path d="M${n(p.x - 3.4)} ${n(p.y)}v-10h6.8v10z" fill="${CHAIRS[at]}"/></g>`
   }
   const top = seen(0, 0, 8)
-  return `${under(24)}${chair(0)}${chair(1)}<path d="M0 0v-8" stroke-width="5" stroke="#8a6a48"/><ellipse cx="${n(top.x)}" cy="${n(top.y)}" rx="17" ry="8.6" fill="#c99a68"/><ellipse cx="${n(top.x)}" cy="${n(top.y - 1)}" rx="11" ry="5" fill="#d9b186" stroke="none"/><path d="M-5 -9l6 -2l4 3l-6 2z" fill="#fffaf0" stroke-width=".7"/>${chair(2)}${chair(3)}`
+  return `${chair(0)}${chair(1)}<path d="M0 0v-8" stroke-width="5" stroke="#8a6a48"/><ellipse cx="${n(top.x)}" cy="${n(top.y)}" rx="17" ry="8.6" fill="#c99a68"/><ellipse cx="${n(top.x)}" cy="${n(top.y - 1)}" rx="11" ry="5" fill="#d9b186" stroke="none"/><path d="M-5 -9l6 -2l4 3l-6 2z" fill="#fffaf0" stroke-width=".7"/>${chair(2)}${chair(3)}`
 }
 
 /** The shared chest of a pooled fund, its lid open on coins. */
@@ -97,5 +103,5 @@ export function chest(): string {
     .join('')
   const [w, e] = [seen(-14, -8.5, 11), seen(14, -8.5, 11)]
   const lid = `<path d="M${n(w.x)} ${n(w.y)}L${n(e.x)} ${n(e.y)}l-4 -13q-16 -13 -26 -15z" fill="#a8743a"/>`
-  return `${under(20)}${lid}${box(b, wood)}${onLeft(b, bands)}${coins}`
+  return `${lid}${box(b, wood)}${onLeft(b, bands)}${coins}`
 }

@@ -1,16 +1,23 @@
+import type { Mass } from '../masses.ts'
 import { seen } from '../plane.ts'
 import type { Season } from '../season.ts'
-import { type Block, box, gable, INK, onLeft, onRight, polygon, type Tones, walls } from './solid.ts'
+import { type Block, box, facing, gable, onLeft, onRight, polygon, type Tones, walls } from './solid.ts'
+
+/** What of a sheep, a bale, a lighthouse and a row of shops stands in the light. */
+export const SHEEP: readonly Mass[] = [{ x: 0, y: 0, r: 5, up: 5, to: 0 }]
+export const BALE: readonly Mass[] = [{ x: 0, y: 0, a: 11, b: 9, h: 9 }]
+export const LIGHTHOUSE: readonly Mass[] = [{ x: 0, y: 0, r: 6.5, up: 62, to: 0 }]
+export const SHOPS: readonly Mass[] = [{ x: 0, y: 0, a: 66, b: 26, h: 28, rise: 10, ridge: 'a' }]
 
 /** A sheep about its feet. */
 export function sheep(look: number): string {
   const flip = look % 2 === 0 ? '' : ' transform="scale(-1 1)"'
-  return `<g stroke-width=".8"${flip}><ellipse cx="1" cy=".6" rx="7" ry="2.4" fill="${INK}" opacity=".16" stroke="none"/><path d="M-3 0v-4M3 0v-4" stroke-width="1.3"/><path d="M-6.4 -5a3.4 3.4 0 0 1 2.6 -4.6a4 4 0 0 1 6.6 -.2a3.3 3.3 0 0 1 2.6 5a3 3 0 0 1 -3.6 1.8h-5.6a2.6 2.6 0 0 1 -2.6 -2z" fill="#fbf7ec"/><ellipse cx="6.6" cy="-7.6" rx="2.2" ry="1.8" fill="#5b5048"/></g>`
+  return `<g stroke-width=".8"${flip}><path d="M-3 0v-4M3 0v-4" stroke-width="1.3"/><path d="M-6.4 -5a3.4 3.4 0 0 1 2.6 -4.6a4 4 0 0 1 6.6 -.2a3.3 3.3 0 0 1 2.6 5a3 3 0 0 1 -3.6 1.8h-5.6a2.6 2.6 0 0 1 -2.6 -2z" fill="#fbf7ec"/><ellipse cx="6.6" cy="-7.6" rx="2.2" ry="1.8" fill="#5b5048"/></g>`
 }
 
 /** A round bale of hay. */
 export function bale(): string {
-  return `<g stroke-width=".8"><ellipse cx="3" cy="1" rx="9" ry="3" fill="${INK}" opacity=".16" stroke="none"/><path d="M-6 -5.5l7 -3.4a5.4 5.6 0 0 1 5 9.6l-7 3.4z" fill="#d0a650"/><ellipse cx="-3.2" cy="-.6" rx="4.6" ry="5.4" fill="#e8c673"/><path d="M-3.2 -.6m-2.4 0a2.4 2.8 0 1 0 2.4 -2.8" fill="none" stroke-width=".6"/></g>`
+  return `<g stroke-width=".8"><path d="M-6 -5.5l7 -3.4a5.4 5.6 0 0 1 5 9.6l-7 3.4z" fill="#d0a650"/><ellipse cx="-3.2" cy="-.6" rx="4.6" ry="5.4" fill="#e8c673"/><path d="M-3.2 -.6m-2.4 0a2.4 2.8 0 1 0 2.4 -2.8" fill="none" stroke-width=".6"/></g>`
 }
 
 /** A narrowboat, along the river's run. */
@@ -45,6 +52,7 @@ const FRONTS: readonly Tones[] = [
 /** A row of three shops with awnings over the pavement: the high street. */
 export function shops(look: number, season: Season): string {
   let out = ''
+  const side = facing('#71878c', '#8aa4a8')
   const roof: Tones = season.snow
     ? { top: '', lit: '#fbfaf6', shade: '#e3e2de' }
     : { top: '', lit: '#9a9596', shade: '#767173' }
@@ -53,14 +61,14 @@ export function shops(look: number, season: Season): string {
     const h = 24 + ((i + look) % 3) * 4
     const b: Block = { x: -22 + i * 22, y: 0, a: 22, b: 26, h }
     const wall = FRONTS[(i + look) % FRONTS.length] ?? { top: '', lit: '#efe0c4', shade: '#cbb491' }
-    const glass = season.snow || season.name === 'autumn' ? '#f6c65b' : '#8aa4a8'
+    const glass = season.snow || season.name === 'autumn' ? '#f6c65b' : facing('#8aa4a8', '#71878c')
     const front = `<rect x="4" y="4" width="5" height="6" fill="${glass}"/><rect x="13" y="4" width="5" height="6" fill="${glass}"/><rect x="2.4" y="${h - 10}" width="11" height="8" fill="#cfe0df"/><rect x="15.4" y="${h - 10.5}" width="4.6" height="10.5" fill="#6d5444"/>`
     out +=
       walls(b, wall) +
       onLeft(b, front) +
       onRight(
         b,
-        `<rect x="6" y="5" width="5" height="6" fill="#71878c"/><rect x="15" y="5" width="5" height="6" fill="#71878c"/>`,
+        `<rect x="6" y="5" width="5" height="6" fill="${side}"/><rect x="15" y="5" width="5" height="6" fill="${side}"/>`,
       )
     out += gable(b, 10, 'a', (i + look) % 2 === 0 ? roof : tiles, wall, 1)
     out += awning(b, AWNINGS[(i + look * 2) % AWNINGS.length] ?? AWNINGS[0])

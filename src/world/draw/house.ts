@@ -1,6 +1,19 @@
 import type { Home } from '../homes.ts'
+import type { Prism } from '../masses.ts'
 import { seen } from '../plane.ts'
-import { type Block, box, gable, hip, INK, n, onLeft, onRight, polygon, type Tones, walls } from './solid.ts'
+import {
+  type Block,
+  box,
+  facing,
+  gable,
+  hip,
+  n,
+  onLeft,
+  onRight,
+  polygon,
+  type Tones,
+  walls,
+} from './solid.ts'
 
 /** How a home looks: how worn from 0 to 2, whether all windows glow, how many of four do anyway, whether snow lies. */
 export interface Condition {
@@ -65,8 +78,8 @@ function pane(
     : c.warm || (key * 7 + Math.round(u)) % 4 < c.lamps
       ? '#f6c65b'
       : shaded
-        ? '#71878c'
-        : '#8aa4a8'
+        ? facing('#71878c', '#8aa4a8')
+        : facing('#8aa4a8', '#71878c')
   const rect = `<rect x="${n(u)}" y="${n(v)}" width="${n(w)}" height="${n(h)}" fill="${fill}"/>`
   return boarded
     ? `${rect}<path d="M${n(u)} ${n(v + h / 2)}h${n(w)}M${n(u)} ${n(v)}l${n(w)} ${n(h)}" fill="none" stroke-width=".7"/>`
@@ -76,14 +89,21 @@ function pane(
 const doorAt = (u: number, v: number, h: number, look: number): string =>
   `<rect x="${n(u)}" y="${n(v)}" width="4.6" height="${n(h)}" fill="${['#6d5444', '#5b7488', '#7d4a40', '#5f7355'][look % 4]}"/>`
 
-const cast = (b: Block): string => {
-  const z = (b.h + 6) * 0.5
-  const [x, y, e] = [b.x + b.a / 2, b.y + b.b / 2, b.y - b.b / 2]
-  return polygon(
-    [seen(x, y), seen(x, e), seen(x + z, e), seen(x + z, y)],
-    INK,
-    ' opacity=".15" stroke="none"',
-  )
+/** How long, deep and high a home is, and how much higher its roof. */
+const SIZES: Readonly<Record<Home['kind'], readonly [number, number, number, number]>> = {
+  terrace: [58, 22, 18, 9],
+  flats: [40, 34, 46, 0],
+  semi: [36, 23, 17, 11],
+  detached: [28, 23, 17, 11],
+  cottage: [30, 23, 13, 12],
+  barn: [46, 28, 16, 15],
+}
+
+/** The walls of a home under its roof. */
+export function bodyOf({ kind, ridge }: Pick<Home, 'kind' | 'ridge'>): Prism & { readonly rise: number } {
+  const [long, deep, h, rise] = SIZES[kind]
+  const [a, b] = ridge === 'a' || kind === 'flats' ? [long, deep] : [deep, long]
+  return { x: 0, y: 0, a, b, h, rise, ridge }
 }
 
 function chimney(x: number, y: number, z: number, worn: number): string {
@@ -94,16 +114,17 @@ function chimney(x: number, y: number, z: number, worn: number): string {
 
 /** A drawing of a home about the middle of its ground. */
 export function house(home: Pick<Home, 'kind' | 'ridge' | 'look'>, c: Condition): string {
-  if (home.kind === 'terrace') return terrace(home.look, c)
-  if (home.kind === 'flats') return flats(home.look, c)
+  if (home.kind === 'terrace') return terrace(home, c)
+  if (home.kind === 'flats') return flats(home, c)
   if (home.kind === 'barn') return barn(home, c)
   return villa(home, c)
 }
 
-function terrace(look: number, c: Condition): string {
+function terrace(home: Pick<Home, 'kind' | 'ridge' | 'look'>, c: Condition): string {
+  const { look } = home
   const units = 4
-  const unit = 14.5
-  const b: Block = { x: 0, y: 0, a: units * unit, b: 22, h: 18 }
+  const b = bodyOf(home)
+  const unit = b.a / units
   const wall = wallOf(c.worn, look)
   const roof = roofOf(c, look)
   let front = ''
@@ -120,11 +141,10 @@ function terrace(look: number, c: Condition): string {
   }
   const holes = c.worn === 2 && !c.snow ? patch(look) : ''
   return (
-    cast(b) +
     walls(b, wall) +
     onLeft(b, front) +
     onRight(b, pane(8, 4, 5, 5, c, look, true)) +
-    gable(b, 9, 'a', roof, wall) +
+    gable(b, b.rise, 'a', roof, wall) +
     holes +
     ridge
   )
@@ -140,8 +160,9 @@ const patch = (look: number): string => {
   )
 }
 
-function flats(look: number, c: Condition): string {
-  const b: Block = { x: 0, y: 0, a: 40, b: 34, h: 46 }
+function flats(home: Pick<Home, 'kind' | 'ridge' | 'look'>, c: Condition): string {
+  const { look } = home
+  const b = bodyOf(home)
   const wall = wallOf(c.worn, look + 3)
   let left = ''
   let right = ''
@@ -153,7 +174,6 @@ function flats(look: number, c: Condition): string {
   }
   const top = c.snow ? '#fbfaf6' : '#bdb1a4'
   return (
-    cast(b) +
     box(b, { ...wall, top }) +
     onLeft(b, left) +
     onRight(b, right) +
@@ -163,17 +183,16 @@ function flats(look: number, c: Condition): string {
 
 function villa(home: Pick<Home, 'kind' | 'ridge' | 'look'>, c: Condition): string {
   const { kind, ridge, look } = home
-  const long = kind === 'semi' ? 36 : kind === 'cottage' ? 30 : 28
-  const h = kind === 'cottage' ? 13 : 17
-  const b: Block = { x: 0, y: 0, a: ridge === 'a' ? long : 23, b: ridge === 'a' ? 23 : long, h }
+  const b = bodyOf(home)
+  const [long, h] = [Math.max(b.a, b.b), b.h]
   const wall = wallOf(c.worn, look)
   const roof = roofOf(c, look)
   const face = (length: number, shaded: boolean): string => frontOf(kind, length, h, look, c, shaded)
-  const body = cast(b) + walls(b, wall) + onLeft(b, face(b.a, false)) + onRight(b, face(b.b, true))
+  const body = walls(b, wall) + onLeft(b, face(b.a, false)) + onRight(b, face(b.b, true))
   const top =
     kind === 'detached' && look % 2 === 0
       ? hip(b, 12, { ...roof, top: roof.lit })
-      : gable(b, kind === 'cottage' ? 12 : 11, ridge, roof, wall)
+      : gable(b, b.rise, ridge, roof, wall)
   const at = ridge === 'a' ? { x: long / 2 - 5, y: 0 } : { x: 0, y: -long / 2 + 6 }
   return body + top + chimney(kind === 'semi' ? 0 : at.x, at.y, h + 7, c.worn)
 }
@@ -198,17 +217,16 @@ function frontOf(
   )
 }
 
-function barn(home: Pick<Home, 'ridge' | 'look'>, c: Condition): string {
-  const b: Block = { x: 0, y: 0, a: home.ridge === 'a' ? 46 : 28, b: home.ridge === 'a' ? 28 : 46, h: 16 }
+function barn(home: Pick<Home, 'kind' | 'ridge' | 'look'>, c: Condition): string {
+  const b = bodyOf(home)
   const wood = tones('', '#b77a57', '#8f5a3f')
-  const planks = `<path d="M8 0V16M16 0V16M24 0V16" fill="none" stroke-width=".6" opacity=".5"/><rect x="${n((home.ridge === 'a' ? 46 : 28) / 2 - 6)}" y="4" width="12" height="12" fill="#efe1c6"/><path d="M${n((home.ridge === 'a' ? 46 : 28) / 2 - 6)} 4l12 12m0 -12l-12 12" fill="none" stroke-width=".8"/>`
+  const planks = `<path d="M8 0V16M16 0V16M24 0V16" fill="none" stroke-width=".6" opacity=".5"/><rect x="${n(b.a / 2 - 6)}" y="4" width="12" height="12" fill="#efe1c6"/><path d="M${n(b.a / 2 - 6)} 4l12 12m0 -12l-12 12" fill="none" stroke-width=".8"/>`
   const silo = seen(-b.a / 2 - 9, -6)
   const tank = `<g transform="translate(${n(silo.x)} ${n(silo.y)})"><path d="M-8 0V-30a8 9 0 0 1 16 0V0a8 4 0 0 1 -16 0z" fill="${c.snow ? '#ecebe6' : '#d9d2c4'}"/><path d="M-8 -18a8 4 0 0 0 16 0M-8 -9a8 4 0 0 0 16 0" fill="none" stroke-width=".7"/></g>`
   return (
     tank +
-    cast(b) +
     walls(b, wood) +
     onLeft(b, planks) +
-    gable(b, 15, home.ridge, c.snow ? SNOW : tones('', '#a49a93', '#7f7671'), wood, 3)
+    gable(b, b.rise, home.ridge, c.snow ? SNOW : tones('', '#a49a93', '#7f7671'), wood, 3)
   )
 }

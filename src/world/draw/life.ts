@@ -3,12 +3,12 @@ import type { Layout } from '../layout.ts'
 import { along, gap, ground, type Point, seen, within } from '../plane.ts'
 import { ambulancesOf, ILL, leavingOf, type Place, type Reading, trolleysOf, WELL } from '../reading.ts'
 import type { Service } from '../services.ts'
-import { boardTable, branch, chest, noticeSign } from './branch.ts'
-import { ambulance, car, careCar, person, trolley } from './folk.ts'
-import type { Stamps, Standing } from './picture.ts'
+import { BRANCH, boardTable, branch, CHEST, chest, NOTICE, noticeSign, TABLE } from './branch.ts'
+import { AMBULANCE, ambulance, CAR, car, careCar, PERSON, person, TROLLEY, trolley } from './folk.ts'
 import type { Tones } from './solid.ts'
-import { workOf } from './works.ts'
-import { flowers, rubbish, smoke, washing } from './yards.ts'
+import type { Stamps, Standing } from './stamps.ts'
+import { massesOf, workOf } from './works.ts'
+import { BAGS, flowers, rubbish, smoke, washing } from './yards.ts'
 
 /** People, vehicles, doors and works: the signs of use that a reading puts in the streets. */
 export function lifeOf(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
@@ -37,14 +37,14 @@ function hospitalDoor(layout: Layout, reading: Reading, stamps: Stamps): Standin
   if (hospital === undefined) return []
   const out: Standing[] = []
   for (const at of bays(hospital.at, layout).slice(0, ambulancesOf(reading)))
-    out.push({ at, stamp: stamps.use('ambulance', ambulance), nearer: 30 })
+    out.push({ at, stamp: stamps.use('ambulance', ambulance, { casts: AMBULANCE }), nearer: 30 })
   const queue = Math.round(reading.queue * 9)
   for (let i = 0; i < queue; i += 1)
     out.push(standing(hospital.at, 4 + i * 7 + (i % 2) * 2, 63 + (i % 2) * 4, i, false, stamps))
   for (let i = 0; i < trolleysOf(reading); i += 1)
     out.push({
       at: offset(hospital.at, 72 - i * 21, 98),
-      stamp: stamps.use(`trolley-${i % 3}`, () => trolley(i % 3)),
+      stamp: stamps.use(`trolley-${i % 3}`, () => trolley(i % 3), { casts: TROLLEY }),
       nearer: 34,
     })
   for (let i = 0; i < leavingOf(reading); i += 1)
@@ -67,7 +67,9 @@ function bays(door: Point, { river, bay }: Layout): Point[] {
 function standing(at: Point, x: number, y: number, look: number, leaving: boolean, stamps: Stamps): Standing {
   return {
     at: offset(at, x, y),
-    stamp: stamps.use(`person-${look % 6}${leaving ? '-bag' : ''}`, () => person(look % 6, leaving)),
+    stamp: stamps.use(`person-${look % 6}${leaving ? '-bag' : ''}`, () => person(look % 6, leaving), {
+      casts: PERSON,
+    }),
     nearer: 30,
   }
 }
@@ -82,12 +84,19 @@ function services(layout: Layout, reading: Reading, stamps: Stamps): Standing[] 
     return spots.map(({ at }, door) => {
       const behind = lines.filter((_, line) => line % spots.length === door)
       const state = WORSE[Math.max(0, ...behind.map((one) => WORSE.indexOf(one.state)))] ?? 'open'
-      return { at, stamp: stamps.use(`branch-${role}-${state}`, () => branch(role, state)) }
+      return {
+        at,
+        stamp: stamps.use(`branch-${role}-${state}`, () => branch(role, state), { casts: BRANCH }),
+      }
     })
   })
   const watched = layout.landmarks
     .filter(({ id }) => reading.notices.includes(id))
-    .map(({ at }) => ({ at: offset(at, 74, 74), stamp: stamps.use('notice', noticeSign), nearer: 40 }))
+    .map(({ at }) => ({
+      at: offset(at, 74, 74),
+      stamp: stamps.use('notice', noticeSign, { casts: NOTICE }),
+      nearer: 40,
+    }))
   return [...doors, ...watched]
 }
 
@@ -101,7 +110,10 @@ function works(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
       standing(plot.at, 30 - i * 18, 24 + i * 3, i + work.id.length, false, stamps),
     )
     const name = `works-${work.state === 'running' ? work.theme : work.state}`
-    return [{ at: plot.at, stamp: stamps.use(name, () => workOf(work)) }, ...people]
+    return [
+      { at: plot.at, stamp: stamps.use(name, () => workOf(work), { casts: massesOf(work) }) },
+      ...people,
+    ]
   })
 }
 
@@ -146,7 +158,7 @@ function yards(id: string, at: Point, reach: number, well: number, stamps: Stamp
     })),
     ...Array.from({ length: left }, (_, i) => ({
       at: spot(i, 'left'),
-      stamp: stamps.use(`rubbish-${i % 2}`, () => rubbish(i % 2)),
+      stamp: stamps.use(`rubbish-${i % 2}`, () => rubbish(i % 2), { casts: BAGS }),
     })),
   ]
 }
@@ -181,7 +193,7 @@ function rounds(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
   })
   return Array.from({ length: lanes.length === 0 ? 0 : reading.rounds }, (_, i) => ({
     at: along(lanes[i % lanes.length] ?? [], i < lanes.length ? 0.3 : 0.55).at,
-    stamp: stamps.use('care-car', careCar),
+    stamp: stamps.use('care-car', careCar, { casts: CAR }),
     nearer: 8,
   }))
 }
@@ -191,10 +203,16 @@ function middle(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
   const made = (sign: string): boolean => reading.bonds.some((bond) => bond.sign === sign && bond.inForce)
   return [
     ...(made('board')
-      ? [{ at: offset(layout.hub, -58, 34), stamp: stamps.use('board-table', boardTable), nearer: 30 }]
+      ? [
+          {
+            at: offset(layout.hub, -58, 34),
+            stamp: stamps.use('board-table', boardTable, { casts: TABLE }),
+            nearer: 30,
+          },
+        ]
       : []),
     ...(made('fund')
-      ? [{ at: offset(layout.hub, 46, 66), stamp: stamps.use('chest', chest), nearer: 30 }]
+      ? [{ at: offset(layout.hub, 46, 66), stamp: stamps.use('chest', chest, { casts: CHEST }), nearer: 30 }]
       : []),
   ]
 }
@@ -209,6 +227,6 @@ const PAINT: readonly Tones[] = [
 function traffic(layout: Layout, stamps: Stamps): Standing[] {
   return PAINT.map((paint, i) => ({
     at: offset(layout.hub, -30 + i * 30, 74),
-    stamp: stamps.use(`car-${i}`, () => car(paint)),
+    stamp: stamps.use(`car-${i}`, () => car(paint), { casts: CAR }),
   }))
 }

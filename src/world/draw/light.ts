@@ -1,5 +1,6 @@
 import { AGENCY, type Scheme } from '../agency.ts'
 import type { Hour } from '../hour.ts'
+import type { Point } from '../plane.ts'
 import { WORST } from './ground.ts'
 
 /**
@@ -15,6 +16,18 @@ export interface Light {
   /** How many of four windows are lit in homes, and whether those of public buildings are. */
   readonly lamps: 0 | 1 | 2
   readonly halls: boolean
+  readonly sun: Sun
+}
+
+/**
+ * Where the sun stands: how far shadows fall on the plan for each unit of height (west is to the left of the picture,
+ * which is less `x` and more `y`), their colour, and how dark they are, from 0 to 1.
+ */
+export interface Sun {
+  readonly x: number
+  readonly y: number
+  readonly colour: string
+  readonly deep: number
 }
 
 /** Lightness becomes `base + span × lightness ^ bend`; then colour is made paler by `chroma` and shifted. */
@@ -31,9 +44,10 @@ interface Grade {
 
 const NOON: Grade = { base: 0, span: 1, bend: 1, chroma: 1, red: 0, yellow: 0 }
 const by = (change: Partial<Grade>): Grade => ({ ...NOON, ...change })
-const UNCHANGED: Light = { ground: NOON, paths: NOON, things: NOON, lamps: 0, halls: false }
+type Grades = Omit<Light, 'sun'>
+const UNCHANGED: Grades = { ground: NOON, paths: NOON, things: NOON, lamps: 0, halls: false }
 
-const lit = (ground: Partial<Grade>, lamps: Light['lamps'] = 0, halls = false): Light => ({
+const lit = (ground: Partial<Grade>, lamps: Light['lamps'] = 0, halls = false): Grades => ({
   ground: by(ground),
   paths: by(ground),
   things: by(ground),
@@ -41,7 +55,7 @@ const lit = (ground: Partial<Grade>, lamps: Light['lamps'] = 0, halls = false): 
   halls,
 })
 
-const DAY: Readonly<Record<Hour, Light>> = {
+const DAY: Readonly<Record<Hour, Grades>> = {
   morning: lit({ base: 0.03, span: 0.965, chroma: 0.86, red: 0.006, yellow: 0.004 }),
   noon: UNCHANGED,
   afternoon: lit({ span: 0.985, chroma: 1, red: 0.005, yellow: 0.01 }),
@@ -49,7 +63,7 @@ const DAY: Readonly<Record<Hour, Light>> = {
   dusk: lit({ base: 0.04, span: 0.79, chroma: 0.76, red: 0.01, yellow: -0.028 }, 2, true),
 }
 
-const dark = (ground: Partial<Grade>, things: Partial<Grade>, lamps: Light['lamps']): Light => {
+const dark = (ground: Partial<Grade>, things: Partial<Grade>, lamps: Light['lamps']): Grades => {
   const night = { base: 0.13, span: 0.27, bend: 1.4, chroma: 0.72, red: -0.002, yellow: -0.012 }
   return {
     ground: by({ ...night, ...ground }),
@@ -60,7 +74,7 @@ const dark = (ground: Partial<Grade>, things: Partial<Grade>, lamps: Light['lamp
   }
 }
 
-const NIGHT: Readonly<Record<Hour, Light>> = {
+const NIGHT: Readonly<Record<Hour, Grades>> = {
   morning: dark({ red: 0.006, yellow: -0.014 }, { red: 0.008, yellow: -0.012 }, 1),
   noon: dark({ span: 0.31 }, { span: 0.6 }, 1),
   afternoon: dark({ span: 0.29, yellow: -0.002 }, { span: 0.58, yellow: 0 }, 1),
@@ -68,8 +82,27 @@ const NIGHT: Readonly<Record<Hour, Light>> = {
   dusk: dark({ span: 0.23, yellow: -0.026 }, { span: 0.5, yellow: -0.022 }, 2),
 }
 
+/** Shadows lie long to the west in the morning, short at noon, and long to the east as the day goes. */
+const SUNS: Readonly<Record<Hour, Point & { readonly strong: number }>> = {
+  morning: { x: -0.6, y: 0.8, strong: 0.9 },
+  noon: { x: 0.42, y: 0.04, strong: 1 },
+  afternoon: { x: 0.6, y: -0.26, strong: 1 },
+  evening: { x: 0.88, y: -0.68, strong: 0.95 },
+  dusk: { x: 1.1, y: -0.92, strong: 0.45 },
+}
+/** Shadows are ink by day and nearly black in the dark. */
+const SHADOW = { light: { colour: '#453c4a', deep: 0.2 }, dark: { colour: '#07070c', deep: 0.34 } } as const
+
 /** The light in which the map is drawn. */
-export const lightOf = (scheme: Scheme, hour: Hour): Light => (scheme === 'dark' ? NIGHT : DAY)[hour]
+export function lightOf(scheme: Scheme, hour: Hour): Light {
+  const { x, y, strong } = SUNS[hour]
+  const { colour, deep } = SHADOW[scheme]
+  return { ...(scheme === 'dark' ? NIGHT : DAY)[hour], sun: { x, y, colour, deep: deep * strong } }
+}
+
+/** A drawing with the sun in the east or not: faces that are written in two colours (`facing`) take the one or the other. */
+export const sided = (svg: string, east: boolean): string =>
+  svg.replace(/(#[0-9a-f]{6})\|(#[0-9a-f]{6})/g, east ? '$2' : '$1')
 
 /** Colours that give light of their own, and so do not change: lit windows and lamps. */
 const GLOWING = new Set(['#f6c65b', '#f2c45e', '#f6d98c', '#f3d58a', '#f4cf6a', '#f4cf7a'])

@@ -1,48 +1,25 @@
 import type { Scheme } from '../agency.ts'
 import type { Layout } from '../layout.ts'
+import { LANDMARK_MASSES, type Mass, SIGHT_MASSES } from '../masses.ts'
 import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../plane.ts'
 import type { Reading, Weather } from '../reading.ts'
 import { type Season, seasonOf } from '../season.ts'
 import { bonds } from './bonds.ts'
-import { bale, boat, lighthouse, sail, sheep, shops } from './country.ts'
+import { BALE, bale, boat, LIGHTHOUSE, lighthouse, SHEEP, SHOPS, sail, sheep, shops } from './country.ts'
 import { factory } from './factory.ts'
 import { forest } from './forest.ts'
 import { type Frame, fields, harbour, neighbourhoods, river, sea, town, worst } from './ground.ts'
 import { hill } from './hill.ts'
-import { house } from './house.ts'
-import { LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
+import { bodyOf, house } from './house.ts'
+import { type Building, bushesOf, LANDMARKS, SIGHT_DRAWINGS } from './landmarks.ts'
 import { lifeOf } from './life.ts'
 import { graded, type Light, lightOf } from './light.ts'
 import { parks } from './park.ts'
 import { byways, roads, surfaceOf, WIDTHS } from './roads.ts'
 import { sceneryOf } from './scenery.ts'
 import { INK, n } from './solid.ts'
-import { tree } from './tree.ts'
-
-/** A drawing that stands on the ground: the lower in the picture, the nearer. */
-export interface Standing {
-  readonly at: Point
-  readonly stamp: string
-  /** Drawn before or after others at the same depth. */
-  readonly nearer?: number
-}
-
-/** Drawings used more than once, each kept once in the picture. */
-export class Stamps {
-  readonly #drawn = new Map<string, string>()
-
-  use(name: string, draw: () => string): string {
-    if (!this.#drawn.has(name)) this.#drawn.set(name, draw())
-    return name
-  }
-
-  /** The hospital keeps its windows, which say how full its wards are, to itself; hills are of the ground. */
-  defs(light: Light, scheme: Scheme): string {
-    const one = ([name, drawing]: [string, string]): string =>
-      `<g id="${name}">${graded(drawing, name.startsWith('hill-') ? light.paths : light.things, scheme, light.halls && name !== 'landmark-health')}</g>`
-    return [...this.#drawn].map(one).join('')
-  }
-}
+import { Stamps, type Standing } from './stamps.ts'
+import { crownOf, type Tree, tree } from './tree.ts'
 
 /**
  * The whole map as one SVG document of the given frame, for a light or a dark page: ground first, then what stands on it,
@@ -60,8 +37,9 @@ export function picture(
   const onGround = (svg: string): string => graded(svg, light.ground, scheme)
   const inLight = (svg: string): string => graded(svg, light.things, scheme)
   const stamps = new Stamps()
+  const built = buildings(layout, season, stamps)
   const standing = [
-    ...buildings(layout, season, stamps),
+    ...built,
     ...streetscape(layout, reading, frame, light, stamps),
     ...avenues(layout, reading, viewer, stamps),
     ...lifeOf(layout, reading, stamps),
@@ -77,6 +55,7 @@ export function picture(
 <style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
 ${onGround(cover(frame, season.grass))}
 <g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(worst(layout, reading))}${inLight(roads(layout, reading, viewer))}</g></g>
+<g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round">${inLight(floors(built))}</g><g transform="${ON_GROUND}">${shade(standing, light, reading.weather, stamps)}</g>
 <g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
 ${veil}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
 }
@@ -90,23 +69,49 @@ function styles(reading: Reading): string {
   return `${snow}${lit.map((level) => `.w${level} rect{fill:#f2c45e}`).join('')}`
 }
 
-function buildings(layout: Layout, season: Season, stamps: Stamps): Standing[] {
-  const landmarks = layout.landmarks.map(({ at, role }) => ({
+/** What a building is drawn with: what lies on the ground, and what stands there. */
+interface Built extends Standing {
+  readonly floor: string
+}
+
+function buildings(layout: Layout, season: Season, stamps: Stamps): Built[] {
+  const build = (
+    name: string,
+    at: Point,
+    building: Building,
+    masses: readonly Mass[],
+    nearer = 0,
+  ): Built => ({
     at,
-    stamp: stamps.use(`landmark-${role}`, () => LANDMARKS[role]),
-  }))
-  const sights = layout.sights.flatMap(({ id, at }) =>
-    id === 'park'
-      ? []
-      : [
-          {
-            at,
-            stamp: stamps.use(`sight-${id}`, () => (id === 'works' ? factory(season) : SIGHT_DRAWINGS[id])),
-            nearer: id === 'market' ? -40 : 0,
-          },
-        ],
+    floor: building.floor,
+    stamp: stamps.use(name, () => (season.snow ? building.snowed : building.clear), {
+      casts: [...masses, ...bushesOf(building)],
+    }),
+    nearer,
+  })
+  const landmarks = layout.landmarks.map(({ at, role }) =>
+    build(`landmark-${role}`, at, LANDMARKS[role], LANDMARK_MASSES[role]),
   )
+  const sights = layout.sights.flatMap(({ id, at }) => {
+    if (id === 'park') return []
+    const drawn = id === 'works' ? factory(season) : SIGHT_DRAWINGS[id]
+    return [build(`sight-${id}`, at, drawn, SIGHT_MASSES[id], id === 'market' ? -40 : 0)]
+  })
   return [...landmarks, ...sights]
+}
+
+/** The yards and lawns of buildings, on the ground. */
+const floors = (built: readonly Built[]): string =>
+  built.map(({ at, floor }) => `<g transform="translate(${n(at.x)} ${n(at.y)})">${floor}</g>`).join('')
+
+/** Clouds soften shadows. */
+const CLOUDS: Readonly<Record<Weather, number>> = { clear: 1, rain: 0.5, snow: 0.7 }
+
+/** All shadows as one shape on the ground, as long as the hour has them. */
+function shade(standing: readonly Standing[], light: Light, weather: Weather, stamps: Stamps): string {
+  const { colour, deep } = light.sun
+  const opacity = Math.round(deep * CLOUDS[weather] * 100) / 100
+  return `<path class="shadows" d="${stamps.shadows(standing, light)}" fill="${colour}" opacity="${opacity}" stroke="none"/>`
 }
 
 function streetscape(
@@ -128,23 +133,31 @@ function streetscape(
       const name = `home-${home.kind}-${home.ridge}-${home.look}-${worn}${warm ? '-warm' : ''}`
       return {
         at: home.at,
-        stamp: stamps.use(name, () => house(home, { worn, warm, lamps, snow: season.snow })),
+        stamp: stamps.use(name, () => house(home, { worn, warm, lamps, snow: season.snow }), {
+          casts: [bodyOf(home)],
+        }),
       }
     })
   })
   const green = trees.map(({ at, kind, tint }) => ({
     at,
-    stamp: stamps.use(`tree-${kind}-${tint}`, () => tree(kind, season, tint)),
+    stamp: treeStamp(kind, tint, season, stamps),
   }))
-  const high = rows.map((at, i) => ({ at, stamp: stamps.use(`shops-${i % 3}`, () => shops(i % 3, season)) }))
+  const high = rows.map((at, i) => ({
+    at,
+    stamp: stamps.use(`shops-${i % 3}`, () => shops(i % 3, season), { casts: SHOPS }),
+  }))
   const grazing = pasture.map((at, i) => ({
     at,
     stamp:
       season.name === 'summer' && layout.country !== 'hills'
-        ? stamps.use('bale', bale)
-        : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2)),
+        ? stamps.use('bale', bale, { casts: BALE })
+        : stamps.use(`sheep-${i % 2}`, () => sheep(i % 2), { casts: SHEEP }),
   }))
-  const rising = hills.map((at, i) => ({ at, stamp: stamps.use(`hill-${i % 3}`, () => hill(season, i)) }))
+  const rising = hills.map((at, i) => ({
+    at,
+    stamp: stamps.use(`hill-${i % 3}`, () => hill(season, i), { mirrored: true }),
+  }))
   return [
     ...built,
     ...green,
@@ -156,11 +169,21 @@ function streetscape(
   ]
 }
 
+/** A tree, which is lit on the side of the sun. */
+const treeStamp = (kind: Tree, tint: number, season: Season, stamps: Stamps): string =>
+  stamps.use(`tree-${kind}-${tint}`, () => tree(kind, season, tint), {
+    casts: crownOf(kind, season),
+    mirrored: true,
+  })
+
 /** Sails in the bay and a light at its edge. */
 function shore(layout: Layout, stamps: Stamps): Standing[] {
   const sails = layout.sails.map((at) => ({ at, stamp: stamps.use('sail', sail) }))
   if (layout.light === null) return sails
-  return [...sails, { at: layout.light, stamp: stamps.use('lighthouse', lighthouse) }]
+  return [
+    ...sails,
+    { at: layout.light, stamp: stamps.use('lighthouse', lighthouse, { casts: LIGHTHOUSE, mirrored: true }) },
+  ]
 }
 
 /** How far along the picture the water must run for a boat to lie in it, and how wide it must be. */
@@ -203,7 +226,7 @@ function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamp
       for (const side of [-1, 1]) {
         const p = seen(a.x - (side * out * (b.y - a.y)) / size, a.y + (side * out * (b.x - a.x)) / size)
         if (Math.hypot(p.x - layout.hub.x, (p.y - layout.hub.y) * 2) > 110 && gap(p, layout.river) > 44)
-          rows.push({ at: p, stamp: stamps.use('tree-round-1', () => tree('round', season, 1)) })
+          rows.push({ at: p, stamp: treeStamp('round', 1, season, stamps) })
       }
     }
     return rows

@@ -1,7 +1,7 @@
 import { type Point, seen } from '../plane.ts'
 
 /**
- * Solids of the one hand that draws the map: light from the upper left, three tones, a thin warm outline.
+ * Solids of the one hand that draws the map: light from one side, three tones, a thin warm outline.
  * A block stands on the ground at plan (x, y), `z` above it; `a` runs to the lower right, `b` to the lower left.
  */
 export interface Block {
@@ -12,7 +12,7 @@ export interface Block {
   readonly b: number
   readonly h: number
 }
-/** A material in its three tones: roof or top, lit wall (left), shaded wall (right). */
+/** A material in its three tones: roof or top, lit wall, shaded wall. */
 export interface Tones {
   readonly top: string
   readonly lit: string
@@ -21,6 +21,12 @@ export interface Tones {
 
 export const INK = '#4a4036'
 export const n = (value: number): string => String(Math.round(value * 10) / 10)
+
+/** The colour of a face with the sun in the west, and with the sun in the east: `sided` chooses. */
+export const facing = (west: string, east: string): string => (west === east ? west : `${west}|${east}`)
+/** The faces of a material: those that look to the left, and those that look to the right. */
+const leftOf = ({ lit, shade }: Tones): string => facing(lit, shade)
+const rightOf = ({ lit, shade }: Tones): string => facing(shade, lit)
 
 export const polygon = (points: readonly Point[], fill: string, more = ''): string =>
   `<path d="M${points.map((p) => `${n(p.x)} ${n(p.y)}`).join('L')}Z" fill="${fill}"${more}/>`
@@ -39,7 +45,7 @@ export function walls(block: Block, tones: Tones): string {
   const e = corner(block, 'e')
   const down = { x: 0, y: block.h }
   const low = (p: Point): Point => ({ x: p.x + down.x, y: p.y + down.y })
-  return polygon([w, s, low(s), low(w)], tones.lit) + polygon([s, e, low(e), low(s)], tones.shade)
+  return polygon([w, s, low(s), low(w)], leftOf(tones)) + polygon([s, e, low(e), low(s)], rightOf(tones))
 }
 
 /** A block with a flat top. */
@@ -51,13 +57,13 @@ export function box(block: Block, tones: Tones): string {
   return walls(block, tones) + top
 }
 
-/** A drawing on the lit (left) wall: u to the right from 0 to `a`, v down from 0 at the eaves to `h`. */
+/** A drawing on the left wall: u to the right from 0 to `a`, v down from 0 at the eaves to `h`. */
 export function onLeft(block: Block, drawing: string): string {
   const w = corner(block, 'w')
   return `<g transform="matrix(1 .5 0 1 ${n(w.x)} ${n(w.y)})">${drawing}</g>`
 }
 
-/** A drawing on the shaded (right) wall: u to the right from 0 to `b`, v down from 0 at the eaves to `h`. */
+/** A drawing on the right wall: u to the right from 0 to `b`, v down from 0 at the eaves to `h`. */
 export function onRight(block: Block, drawing: string): string {
   const s = corner(block, 's')
   return `<g transform="matrix(1 -.5 0 1 ${n(s.x)} ${n(s.y)})">${drawing}</g>`
@@ -69,7 +75,7 @@ export function onTop(block: Block, drawing: string): string {
   return `<g transform="matrix(1 .5 -1 .5 ${n(north.x)} ${n(north.y)})">${drawing}</g>`
 }
 
-/** A gabled roof of height `rise`, its ridge along the lit wall (`a`) or across it (`b`), with eaves of `eave`. */
+/** A gabled roof of height `rise`, its ridge along the left wall (`a`) or across it (`b`), with eaves of `eave`. */
 export function gable(
   block: Block,
   rise: number,
@@ -88,7 +94,7 @@ export function gable(
         seen(x + block.a / 2, y - q, top),
         seen(x + block.a / 2, y, top + rise),
       ],
-      wall.shade,
+      rightOf(wall),
     )
     const drop = (rise / q) * eave
     const slope = [
@@ -104,9 +110,9 @@ export function gable(
         seen(x - p, y - e, top - drop),
         seen(x - p, y, top + rise),
       ],
-      roof.shade,
+      rightOf(roof),
     )
-    return far + end + polygon(slope, roof.lit)
+    return far + end + polygon(slope, leftOf(roof))
   }
   const [p, q, e] = [block.b / 2 + eave, block.a / 2, block.a / 2 + eave]
   const end = polygon(
@@ -115,7 +121,7 @@ export function gable(
       seen(x + q, y + block.b / 2, top),
       seen(x, y + block.b / 2, top + rise),
     ],
-    wall.lit,
+    leftOf(wall),
   )
   const drop = (rise / q) * eave
   const slope = [
@@ -131,9 +137,9 @@ export function gable(
       seen(x - e, y - p, top - drop),
       seen(x, y - p, top + rise),
     ],
-    roof.lit,
+    leftOf(roof),
   )
-  return far + end + polygon(slope, roof.shade)
+  return far + end + polygon(slope, rightOf(roof))
 }
 
 /** A hipped roof: four slopes to a ridge along the longer side. */
@@ -150,14 +156,14 @@ export function hip(block: Block, rise: number, roof: Tones, eave = 3): string {
     return (
       polygon([w, north, r1], roof.top) +
       polygon([north, e, r2, r1], roof.top) +
-      polygon([s, e, r2], roof.shade) +
-      polygon([w, s, r2, r1], roof.lit)
+      polygon([s, e, r2], rightOf(roof)) +
+      polygon([w, s, r2, r1], leftOf(roof))
     )
   return (
     polygon([north, e, r2], roof.top) +
     polygon([w, north, r2, r1], roof.top) +
-    polygon([w, s, r1], roof.lit) +
-    polygon([s, e, r2, r1], roof.shade)
+    polygon([w, s, r1], leftOf(roof)) +
+    polygon([s, e, r2, r1], rightOf(roof))
   )
 }
 
@@ -168,8 +174,8 @@ export function spire(block: Block, rise: number, roof: Tones, eave = 2): string
   return (
     polygon([corner(b, 'w'), corner(b, 'n'), tip], roof.top) +
     polygon([corner(b, 'n'), corner(b, 'e'), tip], roof.top) +
-    polygon([corner(b, 'w'), corner(b, 's'), tip], roof.lit) +
-    polygon([corner(b, 's'), corner(b, 'e'), tip], roof.shade)
+    polygon([corner(b, 'w'), corner(b, 's'), tip], leftOf(roof)) +
+    polygon([corner(b, 's'), corner(b, 'e'), tip], rightOf(roof))
   )
 }
 

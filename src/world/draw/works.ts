@@ -1,7 +1,8 @@
 import { AGENCY } from '../agency.ts'
+import type { Mass } from '../masses.ts'
 import { seen } from '../plane.ts'
 import type { Theme, Work } from '../themes.ts'
-import { under, wheel } from './folk.ts'
+import { wheel } from './folk.ts'
 import { type Block, box, gable, n, onLeft, onRight, polygon, type Tones, walls } from './solid.ts'
 
 /** What joint programmes bring to the streets: each theme at work, a site being set up, and one that was given up. */
@@ -52,7 +53,7 @@ export function van(): string {
   const body: Block = { x: 0, y: 0, z: 2, a: 24, b: 12, h: 12 }
   const gold: Tones = { top: '#f3d58a', lit: '#e9bd55', shade: '#c4953a' }
   const [p, q] = [seen(-9, 0, 16), seen(9, 0, 16)]
-  return `<g stroke-width=".9">${under(19)}${box(body, gold)}${onLeft(body, '<rect x="1.5" y="2" width="5.5" height="4" fill="#9fbcc4"/><path d="M14 3l5 4h-1.5v3.4h-7V7H9z" fill="#fff8e6" stroke-width=".6"/>')}<path d="M${n(p.x)} ${n(p.y)}L${n(q.x)} ${n(q.y)}" stroke-width="2.2"/>${wheel(-7, 6)}${wheel(8, 6)}</g>`
+  return `<g stroke-width=".9">${box(body, gold)}${onLeft(body, '<rect x="1.5" y="2" width="5.5" height="4" fill="#9fbcc4"/><path d="M14 3l5 4h-1.5v3.4h-7V7H9z" fill="#fff8e6" stroke-width=".6"/>')}<path d="M${n(p.x)} ${n(p.y)}L${n(q.x)} ${n(q.y)}" stroke-width="2.2"/>${wheel(-7, 6)}${wheel(8, 6)}</g>`
 }
 
 const CREAM: Tones = { top: '#fbf4e2', lit: '#f3e6ca', shade: '#d3c09b' }
@@ -73,7 +74,7 @@ export function kitchen(): string {
   const hatch =
     '<rect x="4" y="4" width="26" height="6" fill="#6d5444"/><circle cx="12" cy="8" r="2.2" fill="#e7c3a1"/><circle cx="22" cy="8" r="2.2" fill="#c99b76"/>'
   const pot = seen(12, -4, 22)
-  return `${under(28)}${walls(b, CREAM)}${onLeft(b, hatch)}${gable(b, 9, 'a', { top: '', lit: '#b9704f', shade: '#93543a' }, CREAM, 2)}<g stroke-width=".8">${awning}</g><path d="M${n(pot.x)} ${n(pot.y)}q-4 -5 0 -9t0 -9M${n(pot.x + 6)} ${n(pot.y + 2)}q-4 -5 0 -9t0 -9" fill="none" stroke="#fffdf6" stroke-width="2" opacity=".9"/>`
+  return `${walls(b, CREAM)}${onLeft(b, hatch)}${gable(b, 9, 'a', { top: '', lit: '#b9704f', shade: '#93543a' }, CREAM, 2)}<g stroke-width=".8">${awning}</g><path d="M${n(pot.x)} ${n(pot.y)}q-4 -5 0 -9t0 -9M${n(pot.x + 6)} ${n(pot.y + 2)}q-4 -5 0 -9t0 -9" fill="none" stroke="#fffdf6" stroke-width="2" opacity=".9"/>`
 }
 
 /** A clinic in a cabin: white, with a green cross and steps to an open door. */
@@ -83,7 +84,7 @@ export function clinic(): string {
   const front =
     '<rect y="11" width="40" height="2.4" fill="#0c714a" stroke="none"/><rect x="25" y="3.4" width="6" height="11.6" fill="#7fa08d"/><rect x="5" y="3.6" width="7" height="5" fill="#bfdbe2"/><path d="M16.4 4.4h2.6v2h2v2.6h-2v2h-2.6v-2h-2V6.4h2z" fill="#0c714a" stroke="none"/>'
   const step = box({ x: 9, y: 12, a: 9, b: 5, h: 2 }, WOOD)
-  return `${under(28)}${box(b, white)}${onLeft(b, front)}${step}`
+  return `${box(b, white)}${onLeft(b, front)}${step}`
 }
 
 /** A home that was got ready: new roof, flowers, and a key on its board. */
@@ -100,7 +101,7 @@ export function homeReady(): string {
       return `<circle cx="${n(p.x)}" cy="${n(p.y - 2)}" r="2" fill="${x < 0 ? '#c2603c' : '#e0a93f'}" stroke-width=".6"/>`
     })
     .join('')
-  return `${under(24)}${walls(b, wall)}${onLeft(b, front)}${gable(b, 11, 'a', { top: '', lit: '#a8574a', shade: '#7f3e35' }, wall, 2)}${beds}${board(28, 14, '#fffaf0', key)}`
+  return `${walls(b, wall)}${onLeft(b, front)}${gable(b, 11, 'a', { top: '', lit: '#a8574a', shade: '#7f3e35' }, wall, 2)}${beds}${board(28, 14, '#fffaf0', key)}`
 }
 
 /** A front desk for everybody: a small house with its door open, a bench and bunting. */
@@ -117,7 +118,7 @@ export function welcome(): string {
     })
     .join('')
   const bench = box({ x: 20, y: 8, z: 2, a: 14, b: 4, h: 2 }, WOOD)
-  return `${under(26)}${walls(b, wall)}${onLeft(b, front)}${gable(b, 10, 'b', { top: '', lit: '#7d9a62', shade: '#5d7a48' }, wall, 2)}${bench}<path d="M${n(p.x)} ${n(p.y)}Q${n((p.x + q.x) / 2)} ${n((p.y + q.y) / 2 + 8)} ${n(q.x)} ${n(q.y)}" fill="none"/>${flags}`
+  return `${walls(b, wall)}${onLeft(b, front)}${gable(b, 10, 'b', { top: '', lit: '#7d9a62', shade: '#5d7a48' }, wall, 2)}${bench}<path d="M${n(p.x)} ${n(p.y)}Q${n((p.x + q.x) / 2)} ${n((p.y + q.y) / 2 + 8)} ${n(q.x)} ${n(q.y)}" fill="none"/>${flags}`
 }
 
 /** Joint back offices: a hut whose windows are lit, with files at its door and a board of plans. */
@@ -128,7 +129,7 @@ export function backOffice(): string {
   const boxes =
     box({ x: 19, y: 8, a: 7, b: 7, h: 5 }, WOOD) + box({ x: 19, y: 8, z: 5, a: 6, b: 6, h: 4 }, CREAM)
   const plan = '<path d="M-7 -18h6M-7 -15h9M-7 -12h5M3 -18l4 6" fill="none" stroke-width="1"/>'
-  return `${under(26)}${box(b, wall)}${onLeft(b, panes)}${onRight(b, '<rect x="6" y="4" width="6" height="11" fill="#5b7488"/>')}${boxes}${board(-20, 14, '#fffaf0', plan)}`
+  return `${box(b, wall)}${onLeft(b, panes)}${onRight(b, '<rect x="6" y="4" width="6" height="11" fill="#5b7488"/>')}${boxes}${board(-20, 14, '#fffaf0', plan)}`
 }
 
 /** A site where something is being set up: a frame of timber, stakes with tape, and a board of what is to come. */
@@ -166,7 +167,7 @@ export function abandoned(): string {
       return `<path d="M${n(p.x)} ${n(p.y)}q-3 -6 -5 -7m5 7q0 -7 1 -9m-1 9q3 -5 6 -6" fill="none" stroke="#7d8a55" stroke-width="1.5"/>`
     })
     .join('')
-  return `${under(24)}${box(b, wall)}${onLeft(b, planks)}${weeds}`
+  return `${box(b, wall)}${onLeft(b, planks)}${weeds}`
 }
 
 const AT_WORK: Readonly<Record<Theme, () => string>> = {
@@ -184,3 +185,21 @@ const AT_WORK: Readonly<Record<Theme, () => string>> = {
 /** The drawing of a programme as it stands. */
 export const workOf = ({ theme, state }: Pick<Work, 'theme' | 'state'>): string =>
   state === 'planned' ? site() : state === 'stopped' ? abandoned() : AT_WORK[theme]()
+
+const hut = (a: number, b: number, h: number, rise = 0): readonly Mass[] => [
+  { x: 0, y: 0, a, b, h, rise, ridge: 'a' },
+]
+/** What of each theme at work stands in the light; what lies on a floor of its own does not. */
+const STANDING: Readonly<Record<Theme, readonly Mass[]>> = {
+  warmth: hut(24, 12, 14),
+  play: [],
+  food: hut(38, 20, 15, 9),
+  clinic: hut(40, 18, 17),
+  care: [{ x: 0, y: 0, a: 36, b: 26, h: 12, rise: 18 }],
+  homes: hut(28, 22, 16, 11),
+  welcome: [{ x: -4, y: 0, a: 30, b: 22, h: 15, rise: 10, ridge: 'b' }],
+  paper: hut(32, 20, 15),
+  garden: [],
+}
+export const massesOf = ({ theme, state }: Pick<Work, 'theme' | 'state'>): readonly Mass[] =>
+  state === 'planned' ? [] : state === 'stopped' ? hut(28, 18, 13) : STANDING[theme]

@@ -1,5 +1,6 @@
+import type { Mass } from '../masses.ts'
 import { seen } from '../plane.ts'
-import { box, INK, n } from './solid.ts'
+import { box, n } from './solid.ts'
 
 /** Small things of streets and yards, by which a neighbourhood shows how it fares. */
 
@@ -26,12 +27,14 @@ export function flowers(): string {
     .join('')
 }
 
+/** What of rubbish stands in the light. */
+export const BAGS: readonly Mass[] = [{ x: 0, y: 0, r: 5, up: 3, to: 0 }]
+
 /** Rubbish in the street: bags, or a mattress. */
 export function rubbish(look: number): string {
-  const shade = `<ellipse cx="2" cy="1" rx="10" ry="3.4" fill="${INK}" opacity=".16" stroke="none"/>`
   if (look === 0)
-    return `${shade}<g stroke-width=".8"><path d="M-8 0q-2 -8 3 -9l1 -2h2l1 2q5 2 3 9z" fill="#4d4a4c"/><path d="M1 1q-2 -6 2 -7l1 -2h2l1 2q4 1 2 7z" fill="#5d595a"/></g>`
-  return `${shade}<g stroke-width=".8">${box({ x: 0, y: 0, a: 18, b: 11, h: 3.4 }, { top: '#e3dccb', lit: '#c9c0ac', shade: '#a89d88' })}<path d="M-3 -3l7 3" fill="none" stroke="#9a8f7a"/></g>`
+    return `<g stroke-width=".8"><path d="M-8 0q-2 -8 3 -9l1 -2h2l1 2q5 2 3 9z" fill="#4d4a4c"/><path d="M1 1q-2 -6 2 -7l1 -2h2l1 2q4 1 2 7z" fill="#5d595a"/></g>`
+  return `<g stroke-width=".8">${box({ x: 0, y: 0, a: 18, b: 11, h: 3.4 }, { top: '#e3dccb', lit: '#c9c0ac', shade: '#a89d88' })}<path d="M-3 -3l7 3" fill="none" stroke="#9a8f7a"/></g>`
 }
 
 /** Smoke that rises from a chimney. */
