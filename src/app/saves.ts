@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Receipt, Receipt as ReceiptSchema } from '../schema/receipt.ts'
+import { latestFirst, nextKept } from './keeping-order.ts'
 
 /** The version of what is kept: what has another is put aside, never lost. */
 export const SAVE_FORMAT = 1
@@ -18,6 +19,8 @@ export interface Save {
   readonly phase: string
   /** When it was kept, in ms since 1970: shown, and never part of play. */
   readonly when: number
+  /** Its number among all that was kept, whatever the clock said; none in what an older version kept. */
+  readonly nth?: number
   readonly receipt: Receipt
 }
 
@@ -71,6 +74,7 @@ export const isSave = (value: unknown, id: string): value is Save => {
   const texts = ['title', 'seat', 'seatName', 'phase'].every((key) => typeof held[key] === 'string')
   const named = held['name'] === undefined || typeof held['name'] === 'string'
   const numbers = ['round', 'rounds'].every((key) => Number.isSafeInteger(held[key]))
+  const placed = held['nth'] === undefined || Number.isSafeInteger(held['nth'])
   return (
     held['format'] === SAVE_FORMAT &&
     held['id'] === id &&
@@ -78,6 +82,7 @@ export const isSave = (value: unknown, id: string): value is Save => {
     texts &&
     named &&
     numbers &&
+    placed &&
     ReceiptSchema.safeParse(held['receipt']).success
   )
 }
@@ -102,6 +107,7 @@ export async function keep(save: Save, last?: Save): Promise<Kept> {
   try {
     const open = await shelf()
     if (!open) return 'refused'
+    const nth = await nextKept()
     const change = open.transaction('sessions', 'readwrite')
     const held = await change.store.get(save.id)
     const own =
@@ -109,7 +115,7 @@ export async function keep(save: Save, last?: Save): Promise<Kept> {
       goesOn(save.receipt.log, held.receipt.log) ||
       last?.receipt.hash === held.receipt.hash
     const named = isSave(held, save.id) && held.name !== undefined ? { ...save, name: held.name } : save
-    if (own) await change.store.put(named, save.id)
+    if (own) await change.store.put(nth === undefined ? named : { ...named, nth }, save.id)
     await change.done
     return own ? 'kept' : 'elsewhere'
   } catch (fault) {
@@ -145,7 +151,7 @@ export async function listSaves(): Promise<{ saves: Save[]; aside: number }> {
   } catch {
     // A store that fails meanwhile shows what it gave; what is in it stays as it is.
   }
-  return { saves: saves.sort((a, b) => b.when - a.when), aside }
+  return { saves: saves.sort(latestFirst), aside }
 }
 
 /** What was put aside, now or before. */
