@@ -76,7 +76,7 @@ describe('a whole session', () => {
       await finishRound(page)
     }
     await reach(page, 'debrief')
-    await page.waitForSelector('h2')
+    await press(page, /^Open all chapters/)
     await look(page, 'debrief')
     expect([...seen].sort()).toEqual(
       expect.arrayContaining([

@@ -112,6 +112,33 @@ function playedBy(persona: string): { name: string; mimeType: string; buffer: Bu
   return { name: `${persona}.json`, mimeType: 'application/json', buffer: Buffer.from(text) }
 }
 
+/** On a phone chapters are folded: a figure leads into the one that made it, all can be opened, and paper shows all. */
+async function foldsOnAPhone(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 720 }
+  const opened = (): Promise<string[]> =>
+    page.$$eval('.chapter:has(> [open])', (all) => all.map(({ id }) => id.replace('debrief-', '')))
+  const shown = (): Promise<boolean[]> =>
+    page.$$eval('.chapter-body', (all) =>
+      all.map((one) => one.checkVisibility({ contentVisibilityAuto: true })),
+    )
+  const chapters = (await opened()).length
+  expect(chapters).toBe(12)
+  await page.setViewportSize({ width: 390, height: 780 })
+  await page.waitForFunction(() => document.querySelector('.chapter > [open]') === null)
+  await press(page, /^What made it \(Promises kept\)/)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('debrief-promises-title')
+  expect(await opened()).toEqual(['promises'])
+  await press(page, /^Fold ?Promises/)
+  expect(await opened()).toEqual([])
+  expect(await shown()).toEqual(Array(chapters).fill(false))
+  await page.emulateMedia({ media: 'print' })
+  expect(await shown()).toEqual(Array(chapters).fill(true))
+  await page.emulateMedia({ media: 'screen' })
+  await press(page, /^Open all chapters/)
+  expect(await opened()).toHaveLength(chapters)
+  await page.setViewportSize(size)
+}
+
 describe('two sessions on one seed', () => {
   it('are opened from their receipts, looked at, kept, and put side by side', async () => {
     const { page, faults, close } = await openPage('', { reducedMotion: 'reduce' })
@@ -135,6 +162,7 @@ describe('two sessions on one seed', () => {
         document.documentElement.style.getPropertyValue('--running-line'),
       )
       expect(line).toMatch(/^"Pennyhythe: Winter pressures · .+ · seed beside"$/)
+      await foldsOnAPhone(page)
       await page.waitForFunction(() => location.search.includes('session='))
       await page.goto(page.url().split('?')[0] ?? '')
     }

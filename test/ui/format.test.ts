@@ -57,10 +57,10 @@ describe('a figure', () => {
 describe('a quarter', () => {
   const summer = { round: 1, year: 2026, quarter: 2 }
   it('is told by its months, and its year changes in January', () => {
-    expect(quarter(summer, 1)).toBe('Jul–Sept')
-    expect(quarterYear(summer, 2)).toBe('Oct–Dec 2026')
-    expect(quarterYear(summer, 3)).toBe('Jan–Mar 2027')
-    expect(quarterYear(summer, 4)).toBe('Apr–Jun 2027')
+    expect(quarter(summer, 1)).toBe('Jul\u2060–\u2060Sept')
+    expect(quarterYear(summer, 2)).toBe('Oct\u2060–\u2060Dec 2026')
+    expect(quarterYear(summer, 3)).toBe('Jan\u2060–\u2060Mar 2027')
+    expect(quarterYear(summer, 4)).toBe('Apr\u2060–\u2060Jun 2027')
     expect(quarterLong(summer, 3)).toBe('January to March 2027')
   })
 

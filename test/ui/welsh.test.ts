@@ -107,7 +107,7 @@ describe('when Welsh is spoken', () => {
     expect(number(12345)).toBe('12,345')
     expect(change(-3)).toBe('−3')
     expect(quarterLong({ round: 1, year: 2026, quarter: 3 }, 1)).toMatch(/^Hydref–Rhagfyr 2026$/)
-    expect(quarter({ round: 1, year: 2026, quarter: 1 }, 1)).toMatch(/^Ebr.*–Meh/)
+    expect(quarter({ round: 1, year: 2026, quarter: 1 }, 1)).toMatch(/^Ebr.*\u2060–\u2060Meh/)
     expect(list(['Health', 'Public health', 'Council'])).toBe('Health, Public health a Council')
     expect(list(['Council', 'Health', 'Adult care'])).toBe('Council, Health ac Adult care')
     expect(moment(Date.UTC(2026, 1, 3, 12))).toMatch(/3 .*2026/)
@@ -124,7 +124,7 @@ describe('when Welsh is spoken', () => {
   it('goes back to English at once', async () => {
     await speak('en')
     expect(t('app:phase.budget')).toBe('Budget')
-    expect(quarter({ round: 1, year: 2026, quarter: 1 }, 1)).toBe('Apr–Jun')
+    expect(quarter({ round: 1, year: 2026, quarter: 1 }, 1)).toBe('Apr\u2060–\u2060Jun')
     await speak('cy')
   })
 })

@@ -11,10 +11,10 @@ describe('when something is', () => {
       year: 2026,
       quarter: 3,
     }
-    expect(whenOf(view, 2)).toBe('Oct–Dec')
-    expect(whenOf(view, 3)).toBe('Jan–Mar')
-    expect(whenOf(view, 4)).toBe('Apr–Jun 2027')
-    expect(whenOf(view, 5)).toBe('Jul–Sept 2027')
-    expect(whenOf(view, -1)).toBe('Jan–Mar 2026')
+    expect(whenOf(view, 2)).toBe('Oct\u2060–\u2060Dec')
+    expect(whenOf(view, 3)).toBe('Jan\u2060–\u2060Mar')
+    expect(whenOf(view, 4)).toBe('Apr\u2060–\u2060Jun 2027')
+    expect(whenOf(view, 5)).toBe('Jul\u2060–\u2060Sept 2027')
+    expect(whenOf(view, -1)).toBe('Jan\u2060–\u2060Mar 2026')
   })
 })

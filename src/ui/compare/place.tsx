@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { LineSample, Lines } from '../debrief/parts/lines.tsx'
+import { LineSample, Lines, scaleMarks } from '../debrief/parts/lines.tsx'
 import { Behind } from '../debrief/parts/table.tsx'
 import { tick, whenOf } from '../debrief/parts/time.ts'
 import { figure, number } from '../words/format.ts'
@@ -56,6 +56,7 @@ export function Place({ pair }: { pair: Pair }): VNode {
         view={a.view}
         domain={domain}
         height={220}
+        marks={scaleMarks(domain, 1, number)}
         label={t('compare:place.label', { a: a.found.place.shared.score, b: b.found.place.shared.score })}
         series={[
           { points: a.place, role: null, kind: 'solid' },

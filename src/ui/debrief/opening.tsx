@@ -6,16 +6,18 @@ import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { number, unitWords } from '../words/format.ts'
 import { CHAPTERS, type ChapterId, chapterTitle } from './parts/chapter.tsx'
+import { unfold, useUnfoldedOnPaper } from './parts/folding.ts'
 import { useRunningLine } from './parts/running.ts'
 import { whenOf } from './parts/time.ts'
 import { VerdictWord } from './place.tsx'
 import { say } from './words/index.ts'
 
-/** Goes to a chapter within the page; the address, which belongs to the app, is left as it is. */
+/** Goes to a chapter within the page, and opens it; the address, which belongs to the app, is left as it is. */
 function goTo(event: Event, id: ChapterId): void {
   const heading = document.getElementById(`debrief-${id}-title`)
   if (!heading) return
   event.preventDefault()
+  unfold(document.getElementById(`debrief-${id}`) ?? document)
   heading.scrollIntoView({ block: 'start' })
   heading.focus({ preventScroll: true })
 }
@@ -108,6 +110,7 @@ export function Opening({
   left?: readonly ChapterId[]
 }): VNode {
   useRunningLine(view)
+  useUnfoldedOnPaper()
   return (
     <header class="opening">
       <h2>{say('opening.title')}</h2>
@@ -133,10 +136,16 @@ export function Opening({
             </li>
           ))}
         </ol>
-        <button type="button" class="print-button" onClick={() => window.print()}>
-          <Icon name="download" size={18} />
-          {say('opening.print')}
-        </button>
+        <div class="chapters-tools">
+          <button type="button" class="print-button unfold-button" onClick={() => unfold(document)}>
+            <Icon name="chevronDown" size={18} />
+            {say('opening.unfold')}
+          </button>
+          <button type="button" class="print-button" onClick={() => window.print()}>
+            <Icon name="download" size={18} />
+            {say('opening.print')}
+          </button>
+        </div>
       </nav>
     </header>
   )

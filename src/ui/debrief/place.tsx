@@ -5,8 +5,8 @@ import { Icon } from '../parts/icon.tsx'
 import { change, number, unitWords } from '../words/format.ts'
 import { asWritten } from '../words/written.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
-import { bareFigure, indicatorFigure, indicatorMove } from './parts/figure.ts'
-import { LineSample, Lines } from './parts/lines.tsx'
+import { bareFigure, barePercent, indicatorFigure, indicatorMove } from './parts/figure.ts'
+import { LineSample, Lines, scaleMarks } from './parts/lines.tsx'
 import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
 import { At } from './parts/track.tsx'
@@ -25,8 +25,9 @@ function domainOf({ indicator, actual, published }: IndicatorFinding): [number, 
   const values = [...actual, ...published].map((point) => point.value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = Math.max((indicator.range[1] - indicator.range[0]) / 5, (high - low) * 1.2, 1)
-  const middle = (low + high) / 2
-  return [middle - room / 2, middle + room / 2]
+  // What cannot be below nothing is not drawn as if it could.
+  const from = Math.max((low + high - room) / 2, Math.min(low, indicator.range[0]))
+  return [from, from + room]
 }
 
 function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
@@ -43,7 +44,8 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
       <Lines
         view={view}
         domain={domain}
-        height={112}
+        height={132}
+        marks={scaleMarks(domain, indicator.per, (value) => barePercent(indicator, value))}
         label={say('place.label', {
           title: indicator.title,
           start: shown(start),

@@ -6,7 +6,7 @@ import { Mark } from '../parts/mark.tsx'
 import { number } from '../words/format.ts'
 import { needName } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
-import { LineSample, Lines } from './parts/lines.tsx'
+import { LineSample, Lines, scaleMarks } from './parts/lines.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
@@ -32,7 +32,8 @@ function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: rea
       <Lines
         view={view}
         domain={domain}
-        height={120}
+        height={132}
+        marks={scaleMarks(domain, 1, number)}
         end={number}
         label={labelOf(view, seat, last)}
         series={[

@@ -157,10 +157,13 @@ const monthOf = (quarter: number, ahead: number): Date =>
 const short = (date: Date): string => formats().month?.format(date) ?? t(`app:month.short.${monthIn(date)}`)
 const long = (date: Date): string => formats().monthLong?.format(date) ?? t(`app:month.${monthIn(date)}`)
 
-/** A round as its months: “Oct–Dec”. */
+/** A dash after which no line breaks. */
+const JOINED = '\u2060–\u2060'
+
+/** A round as its months, in one piece: “Oct–Dec”. */
 export function quarter(calendar: Calendar, round: number): string {
   const at = placed(calendar, round)
-  return `${short(monthOf(at.quarter, 0))}–${short(monthOf(at.quarter, 2))}`
+  return `${short(monthOf(at.quarter, 0))}${JOINED}${short(monthOf(at.quarter, 2))}`
 }
 
 /** A round as its months and year: “October to December 2026”. */

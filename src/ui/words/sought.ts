@@ -2,7 +2,7 @@
 const bare = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u2060]/gu, '')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .toLowerCase()

@@ -1,5 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../parts/icon.tsx'
 import { type Key, say } from '../words/index.ts'
+import { useNarrow } from './folding.ts'
 
 /** The chapters of the debrief in their order; each is an anchor of the page, and numbered as it is drawn. */
 export const CHAPTERS = [
@@ -19,6 +22,34 @@ export const CHAPTERS = [
 export type ChapterId = (typeof CHAPTERS)[number]
 
 export const chapterTitle = (id: ChapterId): string => say(`${id}.title`)
+
+/** What a chapter holds: folded where the page is narrow until somebody opens it, and always open elsewhere. */
+function Body({ id, children }: { id: ChapterId; children: ComponentChildren }): VNode {
+  const narrow = useNarrow()
+  const [opened, setOpened] = useState(false)
+  const open = !narrow || opened
+  return (
+    <details
+      class="chapter-fold"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (!narrow || currentTarget.open === opened) return
+        setOpened(currentTarget.open)
+        const chapter = currentTarget.parentElement
+        // Whoever folds a chapter in its midst is to see what was folded, not what came up from below.
+        if (!currentTarget.open && chapter && chapter.getBoundingClientRect().top < 0)
+          chapter.scrollIntoView({ block: 'start' })
+      }}
+    >
+      <summary>
+        <Icon name="chevronDown" size={18} />
+        <span>{say(open ? 'chapter.fold' : 'chapter.open')}</span>
+        <span class="chapter-folded">{chapterTitle(id)}</span>
+      </summary>
+      <div class="chapter-body">{children}</div>
+    </details>
+  )
+}
 
 /** A chapter: its number and heading and what it shows in a sentence, beside the picture. */
 export function Chapter({
@@ -49,7 +80,7 @@ export function Chapter({
           </ul>
         )}
       </header>
-      <div class="chapter-body">{children}</div>
+      <Body id={id}>{children}</Body>
     </section>
   )
 }

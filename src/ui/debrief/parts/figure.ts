@@ -13,6 +13,10 @@ export const bareFigure = ({ per }: Kept, value: number): string => {
   return number(Math.abs(size) >= WHOLE ? Math.round(size) : Math.round(size * 10) / 10)
 }
 
+/** A figure of an indicator as it stands at a scale: of its unit with “%” alone. */
+export const barePercent = (kept: Kept, value: number): string =>
+  kept.unit === '%' ? `${bareFigure(kept, value)}%` : bareFigure(kept, value)
+
 const withUnit = (shown: string, unit: string): string =>
   unit === '%' ? `${shown}%` : `${shown} ${unitWords(unit)}`.trim()
 

@@ -14,18 +14,44 @@ export interface Series {
   readonly kind: 'solid' | 'dashed' | 'dots'
 }
 
+/** What stands beside a height of a chart, and whether a fine rule goes across there. */
+export interface HeightMark {
+  readonly at: number
+  readonly word: string
+  readonly rule: boolean
+}
+
+/**
+ * Round heights of a chart with their figures. `per` is what the values are kept in: heights are round in the figures
+ * that are read.
+ */
+export const scaleMarks = (
+  domain: readonly [number, number],
+  per: number,
+  shown: (value: number) => string,
+): HeightMark[] =>
+  scaleLinear([domain[0] / per, domain[1] / per], [domain[0], domain[1]])
+    .ticks(HEIGHTS)
+    .map((figure) => ({ at: figure * per, word: shown(figure * per), rule: true }))
+
 interface Props {
   readonly view: View
   readonly series: readonly Series[]
   readonly domain: readonly [number, number]
   /** What the picture shows, for those who cannot see it. */
   readonly label: string
-  /** Words at heights of the chart, with a fine rule. */
-  readonly marks?: readonly { readonly at: number; readonly word: string; readonly rule: boolean }[]
+  /** Words or figures at heights of the chart, with a fine rule. */
+  readonly marks?: readonly HeightMark[]
   readonly height?: number
   /** The figure at the end of a line; none when left out. */
   readonly end?: (value: number) => string
 }
+
+/** About how many heights of a chart have a figure. */
+const HEIGHTS = 4
+/** The width of a letter or figure beside a height, at most, in px, and the room about the widest of them. */
+const LETTER = 7.2
+const ABOUT = 10
 
 const TOP = 10
 const FOOT = 20
@@ -91,7 +117,7 @@ function Line({
 /** A small line chart over the rounds, from before play to the end, drawn at the size shown. */
 export function Lines({ view, series, domain, label, marks = [], height = 156, end }: Props): VNode {
   const [ref, width] = useWidth<HTMLDivElement>(240)
-  const gutter = marks.length > 0 ? 46 : 10
+  const gutter = ABOUT + LETTER * Math.max(0, ...marks.map(({ word }) => word.length))
   const right = end === undefined ? 12 : 42
   const x = scaleLinear([0, view.rounds], [gutter + 4, Math.max(gutter + 20, width - right)])
   const y = scaleLinear([...domain], [height - FOOT, TOP])

@@ -24,7 +24,7 @@ export function yearMark(view: View, round: number): string | undefined {
 }
 
 /** Keeps a short name in one piece at the end of a line. */
-const unbroken = (text: string): string => text.replaceAll('–', '\u2060–\u2060').replaceAll(' ', '\u00a0')
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** A round within a sentence: “Oct–Dec 2026”, or “before play”. */
 export const whenOf = (view: View, round: number): string =>

@@ -12,6 +12,9 @@ export const debrief = {
   'figure.never': 'byth',
   'figure.move': '{{start}} → {{end}}',
 
+  'chapter.open': 'Dangos y lluniau a’r ffigurau',
+  'chapter.fold': 'Plygu',
+
   'opening.title': 'Beth mae’r cofnod yn ei ddangos',
   'opening.lead_zero': '{{scenario}}, dim chwarter wrth y bwrdd.',
   'opening.lead_one': '{{scenario}}, {{count}} chwarter wrth y bwrdd.',
@@ -33,6 +36,7 @@ export const debrief = {
   'opening.running': '{{place}}: {{scenario}} · {{seat}} · {{from}} i {{to}} · hedyn {{seed}}',
   'opening.story': 'Y stori, fel yr adroddodd eich bwrdd hi',
   'opening.chapters': 'Penodau’r ôl-drafodaeth',
+  'opening.unfold': 'Agor pob pennod',
   'opening.print': 'Argraffu neu gadw fel PDF',
 
   'place.title': 'Y lle',

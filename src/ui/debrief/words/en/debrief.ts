@@ -12,6 +12,9 @@ export const debrief = {
   'figure.never': 'never',
   'figure.move': '{{start}} → {{end}}',
 
+  'chapter.open': 'Show the pictures and figures',
+  'chapter.fold': 'Fold',
+
   'opening.title': 'What the record shows',
   'opening.lead_one': '{{scenario}}, one quarter at the table.',
   'opening.lead_other': '{{scenario}}, {{count}} quarters at the table.',
@@ -29,6 +32,7 @@ export const debrief = {
   'opening.running': '{{place}}: {{scenario}} · {{seat}} · {{from}} to {{to}} · seed {{seed}}',
   'opening.story': 'The story, as your table told it',
   'opening.chapters': 'Chapters of the debrief',
+  'opening.unfold': 'Open all chapters',
   'opening.print': 'Print or save as PDF',
 
   'place.title': 'The place',
