@@ -1,13 +1,14 @@
 import type { Verdict } from '../bench/verdict.ts'
 import { verdictOf } from '../bench/verdict.ts'
-import { goOn, reach, type Site, seal, tableLink } from './site.ts'
+import type { Site } from './site.ts'
+import { goOn, mapDrawn, reach, seal, tableLink } from './steps.ts'
 
 const SECONDS = 8
 
 /** The time between frames while an outturn plays on the map, in ms. */
 export async function watchOutturn(site: Site, say: (line: string) => void): Promise<Verdict[]> {
   const { page, close } = await site.open(tableLink('frames'))
-  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
+  await mapDrawn(page)
   await reach(page, 'brief', 1)
   await goOn(page)
   await reach(page, 'board', 1)

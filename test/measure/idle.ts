@@ -1,13 +1,14 @@
 import type { Verdict } from '../bench/verdict.ts'
 import { verdictOf } from '../bench/verdict.ts'
-import { goOn, reach, type Site, tableLink } from './site.ts'
+import type { Site } from './site.ts'
+import { goOn, mapDrawn, reach, tableLink } from './steps.ts'
 
 const SECONDS = 10
 
 /** The share of a processor that the page’s main thread takes while nothing moves, in %. */
 export async function rest(site: Site): Promise<Verdict[]> {
   const { page, cdp, close } = await site.open(tableLink('idle'))
-  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
+  await mapDrawn(page)
   await reach(page, 'brief', 1)
   await goOn(page)
   await reach(page, 'board', 1)

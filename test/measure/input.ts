@@ -1,6 +1,7 @@
 import type { Verdict } from '../bench/verdict.ts'
 import { verdictOf } from '../bench/verdict.ts'
-import { goOn, reach, type Site, tableLink } from './site.ts'
+import type { Site } from './site.ts'
+import { goOn, mapDrawn, reach, tableLink } from './steps.ts'
 
 const SLOWER = 4
 /** Presses of the keyboard while partners act, one after the other. */
@@ -9,7 +10,7 @@ const PRESSES = 40
 /** From a key to the next picture while partners act, on a processor four times slower, in ms. */
 export async function press(site: Site, say: (line: string) => void): Promise<Verdict[]> {
   const { page, cdp, close } = await site.open(tableLink('input').replace('fast', 'go'))
-  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
+  await mapDrawn(page)
   await reach(page, 'brief', 1)
   await page.evaluate(() => {
     const seen: number[] = []

@@ -1,7 +1,8 @@
 import type { CDPSession } from 'playwright-core'
 import type { Verdict } from '../bench/verdict.ts'
 import { verdictOf } from '../bench/verdict.ts'
-import { goOn, reach, type Site } from './site.ts'
+import type { Site } from './site.ts'
+import { goOn, leave, mapDrawn, reach, sitDown } from './steps.ts'
 
 const SESSIONS = 10
 
@@ -38,18 +39,12 @@ export async function openAndLeave(site: Site, say: (line: string) => void): Pro
   await cdp.send('HeapProfiler.enable')
   const held: number[] = []
   for (let i = 0; i < SESSIONS; i++) {
-    // By name: once a session is kept, the first button goes on with it.
-    await page.getByRole('button', { name: 'Play Winter pressures as the Council' }).click()
-    await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
+    await sitDown(page)
+    await mapDrawn(page)
     await reach(page, 'brief', 1)
     await goOn(page)
     await reach(page, 'board', 1)
-    await page.getByRole('button', { name: /^Menu/ }).click()
-    await page
-      .locator('dialog[open]')
-      .getByRole('button', { name: /^Leave the table/ })
-      .click()
-    await page.locator('main.start').first().waitFor()
+    await leave(page)
     await page.waitForTimeout(500)
     held.push(await heldBy(cdp))
   }

@@ -60,36 +60,3 @@ export async function openSite(): Promise<Site> {
     },
   }
 }
-
-/** The address of a table at which partners do not pause. */
-export const tableLink = (seed: string): string =>
-  `?scenario=winter-pressures&seed=${seed}&seat=local-government&partners=reciprocator,hedger,steady&fast`
-
-/** Waits for a phase of a round, and until no partner thinks. */
-export async function reach(page: Page, phase: string, round: number): Promise<void> {
-  await page
-    .locator(`main[data-phase="${phase}"][data-round="${round}"]`)
-    .first()
-    .waitFor({ timeout: 60_000 })
-  await page.waitForFunction(() => !/thinking/.test(document.body.textContent ?? ''), undefined, {
-    timeout: 60_000,
-  })
-}
-
-/** How long the main button ignores presses after the phase has changed, in ms. */
-const GUARD = 700
-
-/** Presses the one button at the foot of the board, once it can be pressed. */
-export async function goOn(page: Page): Promise<void> {
-  await page.waitForTimeout(GUARD)
-  await page.locator('.bar .button.primary:not([aria-disabled="true"])').click({ timeout: 60_000 })
-}
-
-/** Seals the budget as it stands. */
-export async function seal(page: Page): Promise<void> {
-  await goOn(page)
-  await page
-    .locator('dialog[open]')
-    .getByRole('button', { name: /^Seal it$/ })
-    .click()
-}

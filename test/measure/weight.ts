@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Verdict } from '../bench/verdict.ts'
 import { verdictOf } from '../bench/verdict.ts'
-import { type Site, tableLink } from './site.ts'
+import type { Site } from './site.ts'
+import { tableLink } from './steps.ts'
 
 /** The JavaScript that arrives before something on the page can be used, in kB as gzip makes it. */
 async function scriptsBefore(site: Site, query: string, usable: string): Promise<number> {
