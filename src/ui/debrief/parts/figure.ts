@@ -15,10 +15,10 @@ export const bareFigure = ({ per }: Kept, value: number): string => {
 
 /** A figure of an indicator as it stands at a scale: of its unit with “%” alone. */
 export const barePercent = (kept: Kept, value: number): string =>
-  kept.unit === '%' ? `${bareFigure(kept, value)}%` : bareFigure(kept, value)
+  kept.unit.startsWith('%') ? `${bareFigure(kept, value)}%` : bareFigure(kept, value)
 
 const withUnit = (shown: string, unit: string): string =>
-  unit === '%' ? `${shown}%` : `${shown} ${unitWords(unit)}`.trim()
+  unit.startsWith('%') ? `${shown}${unit}` : `${shown} ${unitWords(unit)}`.trim()
 
 /** A figure of an indicator with its unit. */
 export const indicatorFigure = (kept: Kept, value: number): string =>
