@@ -10,6 +10,8 @@ export interface Label {
   readonly kind: 'agency' | 'neighbourhood' | 'road' | 'programme'
   readonly id: string
   readonly text: string
+  /** What it says where there is no room for that. */
+  readonly brief?: string
   readonly role?: Role
   readonly worst?: boolean
   /** 0 to 1: how a neighbourhood fares. */
@@ -27,22 +29,10 @@ export interface Placed extends Label {
   readonly height: number
 }
 
-/** How far from the middle of a great building a label would lie over it: to the sides, up and down. */
-const REACH = { side: 172, up: 164, down: 62 }
-
-/** The same places, those last that would lie over a great building. */
-function offBuildings(places: readonly Point[], layout: Layout): Point[] {
-  const over = (p: Point): boolean =>
-    layout.landmarks.some(
-      ({ at }) => Math.abs(p.x - at.x) < REACH.side && p.y > at.y - REACH.up && p.y < at.y + REACH.down,
-    )
-  return [...places.filter((p) => !over(p)), ...places.filter(over)]
-}
-
-/** The corner at the top right where the page lays its own tools over the map, in screen units. */
-const TOOLS = { width: 158, height: 44 }
-
-/** The labels that a map of the given width shows, the most important first. */
+/**
+ * The labels that a map of the given width shows, in the order in which they are placed: the neighbourhood that fares worst
+ * can only stand near it, while the names of agencies find a place in any case.
+ */
 export function labelsOf(view: View, layout: Layout, reading: Reading, words: Words, width: number): Label[] {
   const offer = (at: Point, ...shifts: readonly (readonly [number, number])[]): Point[] =>
     shifts.map(([x, y]) => ({ x: at.x + x, y: at.y + y }))
@@ -66,21 +56,19 @@ export function labelsOf(view: View, layout: Layout, reading: Reading, words: Wo
         kind: 'neighbourhood',
         id: q.id,
         text,
+        brief: place.name,
         worst: place.worst,
         well: place.wellbeing,
-        places: offBuildings(
-          offer(
-            q.at,
-            [0, down],
-            [0, -down],
-            [-50, down],
-            [50, down],
-            [70, 0],
-            [-70, 0],
-            [0, down + 30],
-            [0, 0],
-          ),
-          layout,
+        places: offer(
+          q.at,
+          [0, down],
+          [0, -down],
+          [-50, down],
+          [50, down],
+          [70, 0],
+          [-70, 0],
+          [0, down + 30],
+          [0, 0],
         ),
       },
     ]
@@ -88,8 +76,8 @@ export function labelsOf(view: View, layout: Layout, reading: Reading, words: Wo
   const roads = width < 420 ? [] : roadLabels(view, layout, reading, words, width)
   const worst = places.filter((p) => p.worst)
   return [
-    ...agencies,
     ...worst,
+    ...agencies,
     ...roads,
     ...places.filter((p) => !p.worst),
     ...programmeLabels(layout, reading, width),
@@ -113,7 +101,7 @@ function roadLabels(view: View, layout: Layout, reading: Reading, words: Words, 
       x: at.x + 78 * heading.y ** 2,
       y: at.y - 30 * (1 - heading.y ** 2),
     }))
-    const places = offBuildings([...beside, ...spots.map(({ at }) => at)], layout)
+    const places = [...beside, ...spots.map(({ at }) => at)]
     return [
       {
         kind: 'road',
@@ -146,41 +134,3 @@ function programmeLabels(layout: Layout, reading: Reading, width: number): Label
         ]
   })
 }
-
-/**
- * Gives each label the first of its places that is inside the frame and clear of those already placed and of the page's
- * tools; agencies always stay, others give way. `toScreen` maps picture units to screen units; `measure` tells a label's size.
- */
-export function placeLabels(
-  labels: readonly Label[],
-  frame: { readonly width: number; readonly height: number },
-  toScreen: (p: Point) => Point,
-  measure: (label: Label) => { width: number; height: number },
-): Placed[] {
-  const placed: Placed[] = []
-  const clear = (p: Point, width: number, height: number): boolean =>
-    (p.x + width / 2 < frame.width - TOOLS.width || p.y - height / 2 > TOOLS.height) &&
-    placed.every((other) => !overlap(p, width, height, other))
-  for (const label of labels) {
-    const { width, height } = measure(label)
-    const tries = label.places.map((p) => inside(toScreen(p), width, height, frame))
-    const at = tries.find((p) => clear(p, width, height))
-    const spot = at ?? (label.kind === 'agency' ? tries[0] : undefined)
-    if (spot !== undefined) placed.push({ ...label, at: spot, width, height })
-  }
-  return placed
-}
-
-const inside = (
-  p: Point,
-  width: number,
-  height: number,
-  frame: { width: number; height: number },
-): Point => ({
-  x: Math.min(frame.width - width / 2 - 4, Math.max(width / 2 + 4, p.x)),
-  y: Math.min(frame.height - height / 2 - 4, Math.max(height / 2 + 4, p.y)),
-})
-
-const overlap = (p: Point, width: number, height: number, other: Placed): boolean =>
-  Math.abs(p.x - other.at.x) < (width + other.width) / 2 + 3 &&
-  Math.abs(p.y - other.at.y) < (height + other.height) / 2 + 2

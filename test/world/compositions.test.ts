@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { View } from '../../src/schema/index.ts'
-import { openSession, viewOf } from '../../src/session/index.ts'
 import { LANDS, landOf } from '../../src/world/country.ts'
 import { picture } from '../../src/world/draw/picture.ts'
-import { type Label, labelsOf, placeLabels } from '../../src/world/labels.ts'
 import { type Layout, layoutOf } from '../../src/world/layout.ts'
 import { along, distance, gap, ground, type Line, type Point, within } from '../../src/world/plane.ts'
 import { readingOf } from '../../src/world/reading.ts'
-import { englishWords } from '../../src/world/words.ts'
-import { scenarioAt } from '../support/scenarios.ts'
-import { haven } from './haven.ts'
-
-const PLACES = ['winter-pressures', 'council-insolvency', 'children-data', 'childhood-obesity'] as const
-const viewOfPlace = (id: string): View => {
-  const scenario = scenarioAt(`scenarios/${id}/scenario.yaml`)
-  const seats = scenario.data.seats.map((seat) => seat.id)
-  const roster = Object.fromEntries(seats.map((seat) => [seat, { holder: 'person' as const }]))
-  return viewOf(openSession(scenario, '1', roster), seats[0] ?? '')
-}
+import { ABOUT, madeUp, PLACES, viewOfPlace } from './places.ts'
 
 /** What lies how: the great buildings about the market, and the water, in shares of the frame. */
 function shapeOf({ landmarks, hub, river, bay, width, height }: Layout): {
@@ -97,25 +84,6 @@ describe('the places that can be played', () => {
   })
 })
 
-/** A place that nobody has drawn, in the words of its author, with so many neighbourhoods. */
-function madeUp(about: string, id: string, count: number): View {
-  const view = haven({ delivered: 1 })
-  const neighbourhoods = Array.from({ length: count }, (_, i) => {
-    const like = view.neighbourhoods[i % view.neighbourhoods.length]
-    if (like === undefined) throw new Error('Test Haven has neighbourhoods')
-    return { ...like, id: `${id}-${i}`, name: `${like.name} ${i}` }
-  })
-  return { ...view, scenario: { ...view.scenario, id }, place: { ...view.place, about }, neighbourhoods }
-}
-
-const ABOUT = {
-  coast: 'A port with a long beach.',
-  valley: 'A spa in a dale.',
-  glade: 'A new town in a forest.',
-  canal: 'A town of mills and a canal.',
-  plain: 'A cathedral city on a river.',
-} as const
-
 describe.each(LANDS)('a made-up place: %s', (land) => {
   const about = ABOUT[land]
   const drawn = [0.8, 1.6, 2].flatMap((aspect) =>
@@ -149,28 +117,6 @@ describe.each(LANDS)('a made-up place: %s', (land) => {
         expect(gap(plan(at), river.map(plan)), where).toBeGreaterThan(40)
         expect(within(at, bay), where).toBe(false)
       }
-    }
-  })
-
-  it('names every agency and the neighbourhood that fares worst, none over another', () => {
-    for (const { view, layout } of drawn.filter(({ aspect }) => aspect === 1.6)) {
-      const [width, height] = [1280, 800]
-      const fit = Math.min(width / layout.width, height / layout.height)
-      const labels = placeLabels(
-        labelsOf(view, layout, readingOf(view), englishWords, width),
-        { width, height },
-        (p) => ({ x: p.x * fit + width / 2, y: p.y * fit + height / 2 }),
-        (label: Label) => ({ width: label.text.length * 7 + 24, height: 20 }),
-      )
-      expect(labels.filter(({ kind }) => kind === 'agency')).toHaveLength(4)
-      expect(labels.some(({ worst }) => worst)).toBe(true)
-      for (const [i, a] of labels.entries())
-        for (const b of labels.slice(i + 1))
-          expect(
-            Math.abs(a.at.x - b.at.x) >= (a.width + b.width) / 2 ||
-              Math.abs(a.at.y - b.at.y) >= (a.height + b.height) / 2,
-            `${a.text} and ${b.text}`,
-          ).toBe(true)
     }
   })
 

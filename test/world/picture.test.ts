@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { countryOf } from '../../src/world/country.ts'
 import { describeWorld } from '../../src/world/describe.ts'
 import { picture } from '../../src/world/draw/picture.ts'
-import { type Label, labelsOf, placeLabels } from '../../src/world/labels.ts'
+import { type Label, labelsOf } from '../../src/world/labels.ts'
 import { layoutOf } from '../../src/world/layout.ts'
+import { placeLabels } from '../../src/world/placing.ts'
 import { readingOf } from '../../src/world/reading.ts'
 import { themeOf } from '../../src/world/themes.ts'
 import { englishWords } from '../../src/world/words.ts'
@@ -76,6 +77,7 @@ describe('the labels', () => {
     const size = (label: Label) => ({ width: label.text.length * 7 + 24, height: 20 })
     return placeLabels(
       labelsOf(view, layout, readingOf(view), englishWords, width),
+      layout,
       { width, height },
       (p) => ({ x: p.x * fit + width / 2, y: p.y * fit + height / 2 }),
       size,

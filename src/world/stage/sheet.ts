@@ -2,8 +2,9 @@ import type * as Phaser from 'phaser'
 import type { View } from '../../schema/index.ts'
 import type { Scheme } from '../agency.ts'
 import { picture } from '../draw/picture.ts'
-import { labelsOf, type Placed, placeLabels } from '../labels.ts'
+import { labelsOf, type Placed } from '../labels.ts'
 import { type Layout, layoutOf } from '../layout.ts'
+import { placeLabels } from '../placing.ts'
 import type { Point } from '../plane.ts'
 import { readingOf } from '../reading.ts'
 import type { Words } from '../words.ts'
@@ -75,6 +76,7 @@ export class Sheet {
     const painter = new SignPainter(this.#family, size.width, scheme)
     const labels = placeLabels(
       labelsOf(view, layout, reading, this.#words, size.width),
+      layout,
       size,
       toScreen,
       painter.measure,
