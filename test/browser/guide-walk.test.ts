@@ -20,6 +20,8 @@ const guideNow = (page: Page): Promise<{ about: string; amiss: string[] }> =>
       const b = one.getBoundingClientRect()
       return a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom && b.height < innerHeight / 2
     }
+    const far = (a: DOMRect, b: DOMRect): number =>
+      Math.max(a.x - b.right, b.x - a.right, a.y - b.bottom, b.y - a.bottom)
     const amiss = [
       ...(over(ring) ? ['it covers its target'] : []),
       ...(over(document.querySelector('.bar-next .button')) ? ['it covers the main button'] : []),
@@ -27,6 +29,7 @@ const guideNow = (page: Page): Promise<{ about: string; amiss: string[] }> =>
       ...(a.x < 0 || a.y < 0 || a.right > innerWidth || a.bottom > innerHeight
         ? ['it leaves the window']
         : []),
+      ...(far(a, ring.getBoundingClientRect()) > 20 ? ['it stands far from its target'] : []),
     ]
     return { about, amiss }
   })

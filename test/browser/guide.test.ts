@@ -38,15 +38,13 @@ const looks = (page: Page): Promise<number> =>
     return count
   })
 
-/** How far the middle of the ring is from that of what it is about, in px. */
+/** How far the first corner of the ring is from that of what it is about, in px. */
 const astray = (page: Page, target: string): Promise<number> =>
   page.evaluate((target) => {
-    const middle = (one: Element | null): DOMPoint => {
-      const { x, y, width, height } = one?.getBoundingClientRect() ?? new DOMRect(-999)
-      return new DOMPoint(x + width / 2, y + height / 2)
-    }
-    const [ring, at] = ['.guide-ring', target].map((one) => middle(document.querySelector(one)))
-    return Math.hypot((ring?.x ?? 0) - (at?.x ?? 0), (ring?.y ?? 0) - (at?.y ?? 0))
+    const [ring, at] = ['.guide-ring', target].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    )
+    return Math.hypot((ring?.x ?? -999) - (at?.x ?? 0), (ring?.y ?? -999) - (at?.y ?? 0))
   }, target)
 
 const words = (page: Page): Promise<string | null> => page.locator('.guide-words').textContent()
@@ -59,7 +57,7 @@ describe('the guided quarter', () => {
     expect(await faultsFor(page, '.guide')).toEqual([])
     expect(await words(page)).toMatch(/local paper/)
     // It follows what it points at, and rests while nothing moves.
-    const paper = '.front-page .masthead'
+    const paper = '.front-page'
     await expect.poll(() => looks(page), { timeout: 15_000 }).toBe(0)
     await page.locator('.desk-body').evaluate((one) => one.scrollBy(0, 10))
     await settled(page)

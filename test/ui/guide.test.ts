@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
 import { firstDraft } from '../../src/ui/board/budget/draft.ts'
 import { nextOccasion, type Occurring } from '../../src/ui/board/guide/occasions.ts'
-import { type Box, placeBox } from '../../src/ui/board/guide/place.ts'
 import { type Facts, nextStep, STEPS } from '../../src/ui/board/guide/steps.ts'
 import { openBoard } from '../support/variants.ts'
 
@@ -148,61 +146,5 @@ describe('what unfolds later', () => {
     expect(nextOccasion(at('budget', { round: 2, pledges: [{ ...pledge, by: 'social-care' }] }), [])).toBe(
       undefined,
     )
-  })
-})
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-describe('the box of the guide', () => {
-  it('stands within the window and over nothing that is to stay in sight', () => {
-    const box = (most: number) =>
-      fc.record({
-        x: fc.integer({ min: 0, max: most }),
-        y: fc.integer({ min: 0, max: most }),
-        width: fc.integer({ min: 4, max: most }),
-        height: fc.integer({ min: 4, max: most }),
-      })
-    fc.assert(
-      fc.property(
-        box(900),
-        fc.array(box(400), { maxLength: 3 }),
-        fc.constantFrom([1440, 900], [1024, 768], [360, 780], [320, 640]),
-        (target, clear, [width = 0, height = 0]) => {
-          const placed = placeBox({ width: 304, height: 140 }, target, { width, height }, clear)
-          if (placed === undefined) return
-          expect(placed.box.x).toBeGreaterThanOrEqual(0)
-          expect(placed.box.y).toBeGreaterThanOrEqual(0)
-          expect(placed.box.x + 304).toBeLessThanOrEqual(width)
-          expect(placed.box.y + 140).toBeLessThanOrEqual(height)
-          for (const one of [target, ...clear]) expect(overlap(placed.box, one)).toBe(false)
-        },
-      ),
-    )
-  })
-
-  it('covers what is to be read only where there is no other place', () => {
-    const size = { width: 300, height: 120 }
-    const window = { width: 360, height: 780 }
-    const target = { x: 20, y: 200, width: 320, height: 40 }
-    const story = { x: 20, y: 200, width: 320, height: 300 }
-    const beneath = placeBox(size, target, window, [])
-    expect(beneath?.box.y).toBe(254)
-    const beside = placeBox(size, target, window, [], 'below', [story])
-    expect(beside && overlap(beside.box, story)).toBe(false)
-    const all = { x: 0, y: 0, width: 360, height: 780 }
-    expect(placeBox(size, target, window, [], 'below', [all])?.box.y).toBe(780 - 120 - 8)
-  })
-
-  it('finds room beside a small target wherever it is', () => {
-    for (const [width = 0, height = 0] of [
-      [1440, 900],
-      [360, 780],
-    ])
-      for (const x of [0, width / 2, width - 60])
-        for (const y of [0, height / 2, height - 40]) {
-          const target = { x, y, width: 60, height: 40 }
-          expect(placeBox({ width: 320, height: 150 }, target, { width, height }, [])).toBeDefined()
-        }
   })
 })

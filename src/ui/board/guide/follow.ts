@@ -1,20 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { watchMoves, whenDone } from './moves.ts'
-import { type Box, placeBox, type Side } from './place.ts'
+import { type Box, EDGE, GAP, type Place, placeBox } from './place.ts'
 import type { Spoken } from './spoken.ts'
-import { boxOf, bringIntoSight, seenOf, targetOf } from './target.ts'
-
-/** Where the ring and the box stand. */
-export interface Placed {
-  readonly ring: Box
-  readonly box: Box
-  readonly side: Side
-}
+import { boxOf, makeRoom, seenOf, targetOf } from './target.ts'
 
 /** What is pointed at, and where that is; nowhere while it is out of sight. */
 export interface Found {
   readonly target?: Element
-  readonly placed?: Placed
+  readonly placed?: Place
 }
 
 /** A target of which less than this can be seen, in CSS pixels, is out of sight. */
@@ -31,18 +24,35 @@ function clearOf(box: Element, target: Element): Box[] {
     .filter(({ height }) => height < innerHeight / 2)
 }
 
+/** What is to be read with a target: the head of the page always, and what the step says. */
+const readWith = ({ reads }: Spoken): Element[] =>
+  [...document.querySelectorAll(reads === undefined ? HEAD : `${HEAD}, ${reads}`)].filter((one) =>
+    one.checkVisibility(),
+  )
+
+/** Whether a box has room at a side of a target, as it has beside a column of the board. */
+const hasSide = ({ x, width }: Box, box: HTMLElement): boolean =>
+  Math.max(x, innerWidth - x - width) >= GAP + box.offsetWidth + EDGE
+
+/** Keeps a target where it can be seen with its box. */
+function lead(spoken: Spoken, target: Element, box: HTMLElement): void {
+  const room = hasSide(boxOf(target), box) ? 0 : GAP + box.offsetHeight
+  makeRoom(target, room, readWith(spoken))
+}
+
 /** Where the box of what is spoken of stands now; undefined while its target is out of sight, or there is no room. */
-function placeOf({ first, reads }: Spoken, target: Element, box: HTMLElement): Placed | undefined {
-  const ring = seenOf(target)
-  if (ring.width < LEAST || ring.height < LEAST) return undefined
-  const { offsetWidth: width, offsetHeight: height } = box
-  const window = { width: innerWidth, height: innerHeight }
-  // The head of the page is always to be read and reached.
-  const rather = [...document.querySelectorAll(reads === undefined ? HEAD : `${HEAD}, ${reads}`)]
-    .filter((one) => one.checkVisibility())
-    .map(seenOf)
-  const at = placeBox({ width, height }, ring, window, clearOf(box, target), first, rather)
-  return at && { ring, ...at }
+function placeOf(spoken: Spoken, target: Element, box: HTMLElement): Place | undefined {
+  const seen = seenOf(target)
+  if (seen.width < LEAST || seen.height < LEAST) return undefined
+  const column = target.closest('.column, .middle')
+  return placeBox({
+    size: { width: box.offsetWidth, height: box.offsetHeight },
+    target: seen,
+    window: { width: innerWidth, height: innerHeight },
+    clear: clearOf(box, target),
+    reads: readWith(spoken).map(seenOf),
+    ...(column && { column: boxOf(column) }),
+  })
 }
 
 /** An element and all that it lies within: one of these changes in size when what stands before the element does. */
@@ -69,7 +79,7 @@ export function usePlace(spoken: Spoken | undefined, box: { readonly current: HT
       const target = targetOf(spoken)
       watch.of([own, ...(target ? around(target) : [])])
       if (target !== before) led = true
-      if (target && led) bringIntoSight(target)
+      if (target && led) lead(spoken, target, own)
       const placed = target && placeOf(spoken, target, own)
       const key = JSON.stringify(placed) ?? ''
       if (key === last && target === before) return

@@ -4,14 +4,29 @@ import { Icon } from '../../parts/icon.tsx'
 import { t } from '../../words/index.ts'
 import { useDeskAfter } from '../desk-after.ts'
 import { usePlace } from './follow.ts'
-import type { Box } from './place.ts'
+import type { Box, Place } from './place.ts'
 import { isOccasion, useMet, useQuarterOnly, useSpoken } from './spoken.ts'
 import { bringIntoSight } from './target.ts'
 import { Ways } from './ways.tsx'
 
+/** How far from a corner of the box its tail is at least, in px. */
+const CORNER = 24
+
 const moved = ({ x, y }: Box): { transform: string } => ({
   transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`,
 })
+
+/** Where along its side the tail of the box is, which points at the ring: not at a corner. */
+function tailOf({ box, ring, side }: Place): { '--tail': string } {
+  const along = (at: number, extent: number, from: number, length: number): string =>
+    `${Math.round(Math.min(Math.max(at + extent / 2 - from, CORNER), length - CORNER))}px`
+  return {
+    '--tail':
+      side === 'above' || side === 'below'
+        ? along(ring.x, ring.width, box.x, box.width)
+        : along(ring.y, ring.height, box.y, box.height),
+  }
+}
 
 /** A ring about a part of the page. */
 function Ring({ about }: { about: Box }): VNode {
@@ -42,7 +57,7 @@ export function Guide(): VNode | null {
         class="guide"
         data-about={spoken.id}
         data-side={placed?.side}
-        style={placed && moved(placed.box)}
+        style={placed && { ...moved(placed.box), ...tailOf(placed) }}
         onFocusIn={() => {
           // Whoever comes here by Tab while the target is out of sight is brought back to it.
           if (!placed && target) bringIntoSight(target)

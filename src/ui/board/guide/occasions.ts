@@ -20,7 +20,7 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     id: 'act',
     phase: 'brief',
-    target: '.front-story > h3',
+    target: '.front-story',
     tab: 'desk',
     reads: '.front-page',
     // A chapter that begins at an outturn is read of in the next brief.
@@ -51,9 +51,9 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     id: 'due',
     phase: 'budget',
-    target: '.budget-due > .section-head',
+    target: '.budget-due',
     tab: 'desk',
-    reads: '.budget-due',
+    reads: '.running',
     when: ({ view }) => dueNow(view).length > 0,
   },
 ]

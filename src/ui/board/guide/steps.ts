@@ -43,8 +43,6 @@ export interface Step {
   readonly target: string
   /** Where that stands on a narrow screen. */
   readonly tab: Tab
-  /** Where the words go first; below, when nothing is said. */
-  readonly first?: 'above'
   /** What is to be read with it: the words leave it in sight where there is room. */
   readonly reads?: string
   /** What one works in to do it: the step is not left while the focus is there, so that nothing moves under the hand. */
@@ -83,10 +81,8 @@ export const STEPS: readonly Step[] = [
   {
     id: 'news',
     phase: 'brief',
-    target: '.front-page .masthead',
+    target: '.front-page',
     tab: 'desk',
-    first: 'above',
-    reads: '.front-page',
   },
   { id: 'purse', phase: 'brief', target: '.agency-top', tab: 'agency' },
   {
@@ -101,10 +97,8 @@ export const STEPS: readonly Step[] = [
   {
     id: 'answer',
     phase: 'board',
-    target: '.tray > h3',
+    target: '.tray',
     tab: 'desk',
-    first: 'above',
-    reads: '.tray',
     can: ({ view }) => waiting(view) > 0,
   },
   {
@@ -155,10 +149,8 @@ export const STEPS: readonly Step[] = [
   {
     id: 'paid',
     phase: 'outturn',
-    target: '.outturn .section-head',
+    target: '.outturn .scene',
     tab: 'desk',
-    first: 'above',
-    reads: '.outturn .scene:first-child',
   },
   {
     id: 'to-reflect',
@@ -170,9 +162,8 @@ export const STEPS: readonly Step[] = [
   {
     id: 'others',
     phase: 'reflect',
-    target: '.reflect-seat fieldset',
+    target: '.reflect-seat',
     tab: 'desk',
-    reads: '.reflect-seat:first-of-type',
     within: '.reflect-seat',
     done: ({ answered }) => answered,
   },

@@ -1,4 +1,4 @@
-import type { Box } from './place.ts'
+import { type Box, scrollFor } from './place.ts'
 import type { Spoken } from './spoken.ts'
 
 /** Where an element is in the window. */
@@ -14,9 +14,32 @@ export function targetOf({ target, tab }: Spoken): Element | undefined {
   return found ?? (behind?.checkVisibility() ? behind : undefined)
 }
 
+/** What a target is scrolled by, if anything but the window. */
+function scrollerOf(one: Element): Element | undefined {
+  for (let at = one.parentElement; at; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY))
+      return at === document.documentElement ? undefined : at
+  return undefined
+}
+
 /** Scrolls as little as is needed for an element to be seen. */
 export const bringIntoSight = (one: Element): void =>
   one.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
+/** Scrolls as little as is needed for an element to be seen, with so much room above or below it, in pixels. */
+export function makeRoom(one: Element, room: number, reads: readonly Element[]): void {
+  const scroller = scrollerOf(one)
+  if (scroller === undefined) {
+    bringIntoSight(one)
+    return
+  }
+  const { y, height: most } = boxOf(scroller)
+  // What stays at the head of what scrolls takes its part of it.
+  const stuck = reads.filter((at) => at !== one && getComputedStyle(at).position === 'sticky')
+  const top = stuck.map(boxOf).reduce((end, at) => Math.max(end, y, at.y) + at.height, y)
+  const by = scrollFor(boxOf(one), room, { top, foot: y + most })
+  if (Math.abs(by) >= 1) scroller.scrollBy({ top: by, behavior: 'instant' })
+}
 
 /** The part of a target that can be seen: within what scrolls it, and above the foot of the page. */
 export function seenOf(one: Element): Box {
