@@ -3,6 +3,7 @@ import { canShare, nameOf, shareReceipt } from '../../src/app/receipt-file.ts'
 import { checkFile, checkText, type Shelf, withTwins } from '../../src/app/receipts/check.ts'
 import { err, ok } from '../../src/kernel/index.ts'
 import type { Receipt } from '../../src/schema/index.ts'
+import { ROLES } from '../../src/schema/index.ts'
 import { openSession, receiptOf, type Session, submit } from '../../src/session/index.ts'
 import { csvOf } from '../../src/ui/receipts/csv.ts'
 import { type Checked, openTo, type Verified } from '../../src/ui/receipts/model.ts'
@@ -131,6 +132,12 @@ describe('a class’s receipts as a table', () => {
     expect(lines[1]?.[0]).toBe('a "quoted", name.json')
     expect(lines[1]?.at(-1)).toBe(whole.hash)
     expect(lines[2]?.slice(0, 2)).toEqual(['empty.json', 'no'])
+    // Each mandate is a figure in a column of its own.
+    const [first] = rows
+    if (first === undefined || first.problem !== undefined) throw new Error('the receipt replays')
+    const totals = lines[1]?.slice(-1 - ROLES.length, -1).map(Number)
+    expect(new Set(totals)).toEqual(new Set(first.results?.mandates.map(({ total }) => total)))
+    expect(totals?.every((total) => Number.isInteger(total))).toBe(true)
   })
 
   it.each(['=1+1', '+1', '-1', '@x', '\t=1'])('never lets a spreadsheet reckon with %j', async (name) => {

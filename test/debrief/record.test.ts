@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/debrief/record/csv.ts'
 import { RECORD_FORMAT, recordDocument } from '../../src/debrief/record/json.ts'
@@ -55,9 +56,10 @@ describe('comma-separated values', () => {
   })
 
   it('are never run as a formula', () => {
-    for (const word of ['=1+1', '+1', '-1', '@x', '\tx'])
+    for (const word of ['=1+1', '+1', '-1', '@x', '\tx', '\n=1', '＝1', '＠x'])
       expect(read(csvOf([[word]]))[0]).toEqual([`'${word}`])
-    expect(csvOf([[-5, true, null]])).toBe('\uFEFF-5,true,""\r\n')
+    // A figure that is not there is no empty word: programs read it as missing.
+    expect(csvOf([[-5, true, null]])).toBe('\uFEFF-5,true,\r\n')
   })
 })
 
@@ -97,6 +99,37 @@ describe('the record of a session as tables', () => {
       .rows.filter(([id]) => id === first?.id)
       .map((row) => Number(row[at]) * (about?.per ?? 1))
     expect(values).toEqual(first?.values.map(({ value }) => value))
+  })
+
+  it('says what each column means, and the documents name the same', () => {
+    const told = tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column}`))
+    const rows = table('columns').rows
+    expect(rows.map(([of, column]) => `${of}.${column}`)).toEqual(told)
+    expect(rows.filter(([, , , means]) => means === '')).toEqual([])
+    const page = readFileSync('docs/record.md', 'utf8')
+    const listed = [
+      ...page.slice(page.indexOf('| --- |')).matchAll(/^\| (\w+) \|[^|]*\| ([a-z_, ]+) \|$/gm),
+    ].flatMap(([, of, names = '']) => names.split(', ').map((name) => `${of}.${name}`))
+    expect(listed).toEqual(told)
+  })
+
+  it('dates each round, over the turn of the year', () => {
+    const dates = table('rounds').rows.map(([, year, quarter, begins]) => [year, quarter, begins])
+    expect(dates).toHaveLength(view.rounds)
+    for (const [year, quarter, begins] of dates) {
+      const month = String(begins).slice(5, 7)
+      expect({ 1: '04', 2: '07', 3: '10', 4: '01' }[Number(quarter)]).toBe(month)
+      expect(String(begins).slice(0, 4)).toBe(String(Number(year) + (quarter === 4 ? 1 : 0)))
+    }
+    expect([...dates].map(([, , begins]) => begins)).toEqual(dates.map(([, , begins]) => begins).sort())
+    expect(dates.at(-1)?.slice(0, 2)).toEqual([view.year, view.quarter])
+  })
+
+  it('names what each promise was about', () => {
+    const [of, about] = ['of', 'about'].map((name) => table('promises').columns.indexOf(name))
+    const unnamed = table('promises').rows.filter((row) => row[about ?? -1] == null)
+    expect(table('promises').rows.map((row) => row[of ?? -1])).toContain('fund')
+    expect(unnamed).toEqual([])
   })
 
   it('is one document with a format, whose rows name their columns', () => {

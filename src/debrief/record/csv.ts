@@ -1,10 +1,13 @@
 export type Cell = string | number | boolean | null | undefined
 
-/** A cell of a table as text: words quoted, and never read as a formula by a spreadsheet. */
+/** What a spreadsheet may take for the beginning of a formula, in either width of such letters. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u
+
+/** A cell of a table as text: words quoted, and never read as a formula by a spreadsheet; nothing where nothing is. */
 function cell(value: Cell): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = value ?? ''
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  const safe = FORMULA.test(value) ? `'${value}` : value
   return `"${safe.replaceAll('"', '""')}"`
 }
 

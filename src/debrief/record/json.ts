@@ -4,7 +4,7 @@ import type { Cell } from './csv.ts'
 import { recordTables } from './tables.ts'
 
 /** The version of the exported record: a program that reads it can tell whether it knows it. */
-export const RECORD_FORMAT = 1
+export const RECORD_FORMAT = 2
 
 /** A record as one document: what it is of, and its tables with a named value in each row for each column. */
 export interface RecordDocument {

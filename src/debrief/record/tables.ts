@@ -1,9 +1,11 @@
-import type { DebriefView, View } from '../../schema/index.ts'
+import type { DebriefView, Undertaking, View } from '../../schema/index.ts'
 import { pastOf, type Seen } from '../past.ts'
+import { COLUMNS, type TableName } from './columns.ts'
 import type { Cell } from './csv.ts'
 
 /** The tables of a record, in the order in which they are offered. */
 export const TABLES = [
+  'rounds',
   'figures',
   'outcomes',
   'mandates',
@@ -16,8 +18,8 @@ export const TABLES = [
   'agreements',
   'reflections',
   'log',
-] as const
-export type TableName = (typeof TABLES)[number]
+  'columns',
+] as const satisfies readonly TableName[]
 
 /** A table: the names of its columns, which never change within a format, and its rows. Ids are the scenario’s. */
 export interface RecordTable {
@@ -41,14 +43,47 @@ function figures(view: View, record: DebriefView): Rows {
   })
 }
 
+/** The month in which each quarter of a financial year begins. */
+const MONTHS = ['04', '07', '10', '01'] as const
+
+/** Each round in the calendar. */
+const rounds = (view: View): Rows =>
+  Array.from({ length: view.rounds }, (_, at) => {
+    const steps = view.quarter - 1 + at + 1 - view.round
+    const quarter = ((steps % 4) + 4) % 4
+    const year = view.year + Math.floor(steps / 4)
+    return [at + 1, year, quarter + 1, `${quarter === 3 ? year + 1 : year}-${MONTHS[quarter] ?? ''}-01`]
+  })
+
+/** What each column of each table means. */
+const columns: Rows = TABLES.flatMap((table) =>
+  COLUMNS[table].map(({ name, unit, means }) => [table, name, unit, means]),
+)
+
+/** What a promise is about, by its id; an agreement by its number. */
+function aboutOf(promise: Undertaking): Cell {
+  switch (promise.of) {
+    case 'fund':
+      return promise.programme
+    case 'maintain':
+      return promise.line
+    case 'share':
+      return promise.topic
+    case 'sign':
+      return promise.kind
+    case 'contribute':
+      return promise.agreement
+  }
+}
+
 const promises = (record: DebriefView): Rows =>
   record.pledges.map(({ id, by, to, promise, public: open, round, deal, status, judged }) => [
     id,
     by,
     list(to),
     promise.of,
+    aboutOf(promise),
     'amount' in promise ? promise.amount : null,
-    'programme' in promise ? promise.programme : null,
     open,
     deal,
     round,
@@ -93,24 +128,12 @@ const cards = (record: DebriefView): Rows =>
     ]),
   )
 
-/** The columns of each table, in order. */
-const COLUMNS: Readonly<Record<TableName, string>> = {
-  figures: 'indicator title unit better round true published',
-  outcomes: 'outcome title weight start end',
-  mandates: 'seat item kind title weight score',
-  trust: 'round from to trust',
-  promises: 'id by to of amount_k programme public deal made_in due_in status judged_in did',
-  claims: 'id card title by to round claimed meant reading truth unit way proven_false',
-  cards: 'card title holder dealt_in reading truth unit useful_to told_to told_in',
-  money: 'from to amount_k',
-  balances: 'seat start_k end_k',
-  agreements: 'id kind by parties status',
-  reflections: 'round seat about need true_need thought_trust true_trust',
-  log: 'entry round what by data',
-}
-
 function rowsOf(name: TableName, view: View, record: DebriefView, events: readonly Seen[]): Rows {
   switch (name) {
+    case 'rounds':
+      return rounds(view)
+    case 'columns':
+      return columns
     case 'figures':
       return figures(view, record)
     case 'outcomes':
@@ -163,7 +186,7 @@ export function recordTables(view: View, events: readonly Seen[]): RecordTable[]
   if (past === undefined) return []
   return TABLES.map((name) => ({
     name,
-    columns: COLUMNS[name].split(' '),
+    columns: COLUMNS[name].map((column) => column.name),
     rows: rowsOf(name, view, past.record, events),
   }))
 }

@@ -1,6 +1,15 @@
 import { type Cell, csvOf as written } from '../../debrief/record/csv.ts'
+import { ROLES, type Role } from '../../schema/index.ts'
 import { t } from '../words/index.ts'
-import type { Checked } from './model.ts'
+import type { Checked, Verified } from './model.ts'
+
+/** The mandate of the agency of a role, of 1000; of several of one role, each in turn. */
+function mandateOf({ holders, results }: Verified, role: Role): Cell {
+  const totals = (results?.mandates ?? []).flatMap(({ seat, total }) =>
+    holders.find(({ id }) => id === seat)?.role === role ? [total] : [],
+  )
+  return totals.length > 1 ? totals.join('; ') : totals[0]
+}
 
 /** What was found of a file, in the order of the heads. */
 function cellsOf(one: Checked): readonly Cell[] {
@@ -28,9 +37,7 @@ function cellsOf(one: Checked): readonly Cell[] {
     results?.end,
     results?.kept,
     results?.broken,
-    results?.mandates
-      .map(({ seat, total }) => `${one.holders.find(({ id }) => id === seat)?.short ?? seat}: ${total}`)
-      .join('; '),
+    ...ROLES.map((role) => mandateOf(one, role)),
     one.hash,
   ]
 }
@@ -52,7 +59,7 @@ const HEADS = [
   'end',
   'kept',
   'broken',
-  'mandates',
+  ...ROLES.map((role) => `mandate.${role}` as const),
   'hash',
 ] as const
 

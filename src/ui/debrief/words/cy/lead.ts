@@ -200,6 +200,7 @@ export const lead = {
   'take.title': 'Y cofnod fel ffeiliau',
   'take.says':
     'Mae pob tabl yn agor mewn taenlen (CSV). Mae symiau mewn miloedd o bunnoedd, ymddiriedaeth a sgoriau o 1,000 neu 100 fel ar y dudalen hon. Mae’r ffeil olaf yn dal y cyfan i raglen (JSON).',
+  'take.table.rounds': 'Y chwarteri',
   'take.table.figures': 'Ffigurau’r lle',
   'take.table.outcomes': 'Canlyniad a rennir',
   'take.table.mandates': 'Mandadau',
@@ -212,6 +213,7 @@ export const lead = {
   'take.table.agreements': 'Cytundebau',
   'take.table.reflections': 'Myfyrdodau',
   'take.table.log': 'Beth ddigwyddodd',
+  'take.table.columns': 'Ystyr y colofnau',
   'take.all': 'Popeth (JSON)',
   'commitment.title': 'Beth rydych yn mynd ag ef gyda chi',
   'commitment.says':

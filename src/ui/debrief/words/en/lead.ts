@@ -189,6 +189,7 @@ export const lead = {
   'take.title': 'The record as files',
   'take.says':
     'Each table opens in a spreadsheet (CSV). Amounts are in thousands of pounds, trust and scores of 1,000 or 100 as on this page. The last file holds all of them for a program (JSON).',
+  'take.table.rounds': 'The quarters',
   'take.table.figures': 'Figures of the place',
   'take.table.outcomes': 'Shared outcome',
   'take.table.mandates': 'Mandates',
@@ -201,6 +202,7 @@ export const lead = {
   'take.table.agreements': 'Agreements',
   'take.table.reflections': 'Reflections',
   'take.table.log': 'What happened',
+  'take.table.columns': 'What the columns mean',
   'take.all': 'Everything (JSON)',
   'commitment.title': 'What you take with you',
   'commitment.says': 'One thing that you will do differently at work, small enough to begin within a month.',
