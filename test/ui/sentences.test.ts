@@ -3,7 +3,7 @@ import { decide } from '../../src/partners/index.ts'
 import type { EventBody, Roster, View } from '../../src/schema/index.ts'
 import { eventsFor, openSession, type Session, turn, viewOf } from '../../src/session/index.ts'
 import { briefly, told } from '../../src/ui/sentences/event.ts'
-import { spoken } from '../../src/ui/sentences/slots.tsx'
+import { type Slot, spoken } from '../../src/ui/sentences/slots.tsx'
 import { winterPressures } from '../support/scenarios.ts'
 
 const PERSONAS = ['reciprocator', 'fortress', 'hedger', 'steady']
@@ -52,5 +52,33 @@ describe('the sentence of an event', () => {
   it('is short in the status region, where the terms of a deal are left out', () => {
     for (const [view, event] of all)
       if (event.type === 'deal-proposed') expect(spoken(view, briefly(view, event)).length).toBeLessThan(90)
+  })
+})
+
+describe('a scenario’s own words within a sentence', () => {
+  const isWritten = (slot: Slot): string[] => {
+    if (typeof slot !== 'object') return []
+    if ('written' in slot) return [slot.written]
+    if ('key' in slot) return Object.values(slot.slots).flatMap(isWritten)
+    return 'row' in slot ? slot.row.flatMap(isWritten) : []
+  }
+  const loose = (slot: Slot): string[] => {
+    if (typeof slot === 'string') return [slot]
+    if (typeof slot !== 'object') return []
+    if ('key' in slot) return Object.values(slot.slots).flatMap(loose)
+    return 'row' in slot ? slot.row.flatMap(loose) : []
+  }
+
+  it('are told apart, so that they can be marked as written in another language', () => {
+    const { programmes, topics, cards, agreements } = session.scenario.data
+    const titles = [...programmes, ...topics, ...cards, ...agreements].map(({ title }) => title)
+    const met = new Set<string>()
+    for (const [view, event] of all) {
+      const { slots } = told(view, event)
+      for (const title of Object.values(slots).flatMap(isWritten)) met.add(title)
+      for (const words of Object.values(slots).flatMap(loose))
+        for (const title of titles) expect(words, event.type).not.toContain(title)
+    }
+    for (const one of [...programmes.slice(0, 3), ...topics.slice(0, 3)]) expect(met).toContain(one.title)
   })
 })

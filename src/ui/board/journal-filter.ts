@@ -1,6 +1,6 @@
 import type { EventBody, View } from '../../schema/index.ts'
 import { told } from '../sentences/event.ts'
-import { type Sentence, spoken } from '../sentences/slots.tsx'
+import { type Sentence, seatsIn, spoken } from '../sentences/slots.tsx'
 import type { Seen } from '../table.ts'
 import { holds } from '../words/sought.ts'
 
@@ -100,11 +100,6 @@ export interface Entry {
   readonly text: string
 }
 
-const seatsIn = ({ slots }: Sentence): string[] =>
-  Object.values(slots).flatMap((slot) =>
-    typeof slot !== 'object' || 'written' in slot ? [] : 'seats' in slot ? slot.seats : [slot.seat],
-  )
-
 /** All entries that a view tells of, oldest first. */
 export const entriesOf = (view: View, events: readonly Seen[]): Entry[] =>
   events.flatMap(({ round, body }) => {
@@ -115,7 +110,7 @@ export const entriesOf = (view: View, events: readonly Seen[]): Entry[] =>
         round,
         body,
         kind: KIND_OF[body.type],
-        seats: seatsIn(sentence),
+        seats: [...new Set(seatsIn(sentence))],
         sentence,
         text: spoken(view, sentence),
       },

@@ -1,11 +1,12 @@
 import type { EventBody, View } from '../../schema/index.ts'
-import { cardFigure, cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
+import { cardTitle, lineName, programmeTitle, quarterYearOf, topicTitle } from '../lore.ts'
 import { change, money, moneyChange } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { declinedSentence } from './ended.ts'
+import { figureSaid } from './figure.ts'
 import { PARTNERSHIP } from './partnership.ts'
-import { dealSpoken, grievanceWords, promised } from './promise.ts'
-import { all, type Sentence, sentence, who, whom, written } from './slots.tsx'
+import { dealSaid, grievanceSaid, promiseSaid } from './promise.ts'
+import { all, row, type Sentence, type Slot, sentence, who, whom, written } from './slots.tsx'
 import type { Of, Tellers } from './tellers.ts'
 import { bandWord } from './trust.ts'
 
@@ -13,19 +14,26 @@ const spent = (
   view: View,
   amounts: readonly { id: string; amount: number }[],
   name: (view: View, id: string) => string,
-): string =>
-  amounts
-    .filter((one) => one.amount > 0)
-    .map((one) => `${name(view, one.id)} ${money(one.amount)}`)
-    .join(', ') || t('event:nothing')
+): Slot => {
+  const paid = amounts.filter((one) => one.amount > 0)
+  if (paid.length === 0) return t('event:nothing')
+  return row(
+    paid.map((one) => row([written(name(view, one.id)), money(one.amount)], ' ')),
+    ', ',
+  )
+}
 
 const claimSlots = (
   view: View,
   event: Of<'shared' | 'claim-borne-out' | 'lie-proven'>,
-): Record<string, string> => ({
-  title: event.title,
-  claimed: cardFigure(view, event.claimed, event.unit),
+): Record<string, Slot> => ({
+  title: written(event.title),
+  claimed: figureSaid(view, event.claimed, event.unit),
 })
+
+/** The programme that an event is about. */
+const programmeOf = (view: View, event: { readonly programme: string }): Slot =>
+  written(programmeTitle(view, event.programme))
 
 const TELLERS: Tellers = {
   ...PARTNERSHIP,
@@ -52,7 +60,7 @@ const TELLERS: Tellers = {
   shaded: (view, event) =>
     sentence('event:shaded', {
       by: who(event.by),
-      title: cardTitle(view, event.card),
+      title: written(cardTitle(view, event.card)),
       claimed: event.claimed,
       reading: event.reading,
     }),
@@ -79,7 +87,7 @@ const TELLERS: Tellers = {
     sentence('event:verify-ordered', {
       by: who(event.by),
       price: money(event.price),
-      title: view.claims.find((claim) => claim.id === event.claim)?.title ?? t('app:card.unknown'),
+      title: written(view.claims.find((claim) => claim.id === event.claim)?.title ?? t('app:card.unknown')),
     }),
   'claim-borne-out': (view, event) =>
     sentence('event:claim-borne-out', { by: who(event.by), ...claimSlots(view, event) }),
@@ -87,10 +95,13 @@ const TELLERS: Tellers = {
     sentence('event:lie-proven', {
       by: who(event.by),
       ...claimSlots(view, event),
-      found: cardFigure(view, event.found, event.unit),
+      found: figureSaid(view, event.found, event.unit),
     }),
   'card-settled': (view, event) =>
-    sentence('event:card-settled', { title: event.title, truth: cardFigure(view, event.truth, event.unit) }),
+    sentence('event:card-settled', {
+      title: written(event.title),
+      truth: figureSaid(view, event.truth, event.unit),
+    }),
   withheld: (view, event) =>
     sentence('event:withheld', {
       by: who(event.by),
@@ -104,34 +115,34 @@ const TELLERS: Tellers = {
     sentence('event:aired', {
       by: who(event.by),
       with: whom(event.with),
-      title: event.title || grievanceWords(view, event.grievance),
+      title: event.title ? written(event.title) : grievanceSaid(view, event.grievance),
     }),
   pledged: (view, event) =>
     sentence(event.public ? 'event:pledged.public' : 'event:pledged.private', {
       by: who(event.by),
       to: all(event.to),
-      what: promised(view, event.promise),
+      what: promiseSaid(view, event.promise),
     }),
   'pledge-judged': (view, event) =>
     sentence(event.kept ? 'event:pledge-judged.kept' : 'event:pledge-judged.broken', {
       by: who(event.by),
       to: all(event.to),
-      what: promised(view, event.promise),
+      what: promiseSaid(view, event.promise),
     }),
   'pledge-lapsed': (view, event) =>
     sentence('event:pledge-lapsed', {
       by: whom(event.by),
       to: all(event.to),
-      what: promised(view, event.promise),
+      what: promiseSaid(view, event.promise),
     }),
   'deal-proposed': (view, event) =>
     sentence('event:deal-proposed', {
       by: who(event.by),
       to: all(event.parties.filter((seat) => seat !== event.by)),
-      terms: dealSpoken(view, event.clauses),
+      terms: dealSaid(view, event.clauses),
     }),
   'deal-countered': (view, event) =>
-    sentence('event:deal-countered', { by: who(event.by), terms: dealSpoken(view, event.clauses) }),
+    sentence('event:deal-countered', { by: who(event.by), terms: dealSaid(view, event.clauses) }),
   'deal-accepted': (_, event) => sentence('event:deal-accepted', { by: who(event.by), deal: event.deal }),
   'deal-declined': (view, event) =>
     declinedSentence(view, event) ??
@@ -142,7 +153,7 @@ const TELLERS: Tellers = {
   'deal-withdrawn': (_, event) => sentence('event:deal-withdrawn', { by: who(event.by) }),
   'deal-expired': () => sentence('event:deal-expired'),
   'deal-bound': (view, event) =>
-    sentence('event:deal-bound', { seats: all(event.parties), terms: dealSpoken(view, event.clauses) }),
+    sentence('event:deal-bound', { seats: all(event.parties), terms: dealSaid(view, event.clauses) }),
   paid: (_, event) =>
     sentence('event:paid', {
       from: who(event.from),
@@ -159,37 +170,37 @@ const TELLERS: Tellers = {
     }),
   'programme-ran': (view, event) =>
     sentence('event:programme-ran', {
-      programme: programmeTitle(view, event.programme),
+      programme: programmeOf(view, event),
       level: Math.round(event.level / 10),
     }),
   'programme-stalled': (view, event) =>
     sentence('event:programme-stalled', {
-      programme: programmeTitle(view, event.programme),
+      programme: programmeOf(view, event),
       short: all(event.short),
       sunk: money(event.sunk),
     }),
   'programme-dropped': (view, event) =>
     sentence('event:programme-dropped', {
-      programme: programmeTitle(view, event.programme),
+      programme: programmeOf(view, event),
       by: who(event.by),
     }),
   'programme-opened': (view, event) =>
-    sentence('event:programme-opened', { programme: programmeTitle(view, event.programme) }),
+    sentence('event:programme-opened', { programme: programmeOf(view, event) }),
   'programme-closed': (view, event) =>
-    sentence('event:programme-closed', { programme: programmeTitle(view, event.programme) }),
+    sentence('event:programme-closed', { programme: programmeOf(view, event) }),
   'event-fell': (_, event) =>
     sentence('event:event-fell', { title: written(event.title), text: written(event.text) }),
   charged: (_, event) =>
     sentence(event.amount < 0 ? 'event:charged-less' : 'event:charged', {
       seat: who(event.seat),
-      title: event.title,
+      title: written(event.title),
       amount: money(Math.abs(event.amount)),
     }),
   granted: (_, event) =>
     sentence('event:granted', {
       seat: who(event.seat),
       amount: moneyChange(event.amount),
-      reason: event.reason,
+      reason: written(event.reason),
     }),
   overdrawn: (_, event) =>
     sentence('event:overdrawn', { seat: who(event.seat), amount: money(event.amount) }),

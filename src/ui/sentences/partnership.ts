@@ -1,23 +1,32 @@
 import type { EventBody, View } from '../../schema/index.ts'
-import { agreementTitle, kindTitle, lineName, object, programmeTitle, quarterYearOf } from '../lore.ts'
-import { list, money } from '../words/format.ts'
+import { agreementTitle, kindTitle, lineName, programmeTitle, quarterYearOf } from '../lore.ts'
+import { money } from '../words/format.ts'
 import { t } from '../words/index.ts'
-import { grievanceWords } from './promise.ts'
-import { all, type Sentence, sentence, who, whom } from './slots.tsx'
+import { grievanceSaid } from './promise.ts'
+import { all, row, type Sentence, type Slot, sentence, who, whom, written } from './slots.tsx'
 import type { Tellers } from './tellers.ts'
 
 /** Sentences for what happens to agreements and by leadership moves. */
 
 type Amounts = readonly { id: string; amount: number }[]
 
-/** Amounts by seat in a row: “you £40k and Public Health £20k”. */
-const bySeat = (view: View, amounts: Amounts): string =>
-  list(
-    amounts.filter((one) => one.amount > 0).map((one) => `${object(view, one.id)} ${money(one.amount)}`),
-  ) || t('event:nothing')
+/** Amounts in a row: “you £40k and Public Health £20k”. */
+const amountsSaid = (amounts: Amounts, name: (id: string) => Slot): Slot =>
+  amounts.length === 0
+    ? t('event:nothing')
+    : row(
+        amounts.map((one) => row([name(one.id), money(one.amount)], ' ')),
+        'and',
+      )
 
-const byProgramme = (view: View, amounts: Amounts): string =>
-  list(amounts.map((one) => `${programmeTitle(view, one.id)} ${money(one.amount)}`)) || t('event:nothing')
+const bySeat = (amounts: Amounts): Slot =>
+  amountsSaid(
+    amounts.filter((one) => one.amount > 0),
+    whom,
+  )
+
+const byProgramme = (view: View, amounts: Amounts): Slot =>
+  amountsSaid(amounts, (id) => written(programmeTitle(view, id)))
 
 type Type =
   | `agreement-${string}`
@@ -43,14 +52,14 @@ function drafted(view: View, event: Extract<EventBody, { type: 'agreement-drafte
   const slots = {
     by: who(event.by),
     to: all(event.parties.filter((seat) => seat !== event.by)),
-    kind: kindTitle(view, event.kind),
+    kind: written(kindTitle(view, event.kind)),
   }
   if (!event.fund) return sentence('event:agreement-drafted', slots)
   const paid = event.fund.contributions.map((one) => ({ id: one.seat, amount: one.amount }))
   return sentence('event:agreement-drafted.fund', {
     ...slots,
     host: whom(event.fund.host),
-    contributions: bySeat(view, paid),
+    contributions: bySeat(paid),
   })
 }
 
@@ -62,7 +71,11 @@ export const PARTNERSHIP: Pick<Tellers, Extract<EventBody['type'], Type>> = {
       because: t(`event:confidence.${event.because}`),
     }),
   warned: (view, event) =>
-    sentence('event:warned', { by: who(event.by), to: all(event.to), line: lineName(view, event.line) }),
+    sentence('event:warned', {
+      by: who(event.by),
+      to: all(event.to),
+      line: written(lineName(view, event.line)),
+    }),
   escalated: (_, event) =>
     sentence('event:escalated', {
       by: who(event.by),
@@ -75,10 +88,13 @@ export const PARTNERSHIP: Pick<Tellers, Extract<EventBody['type'], Type>> = {
       by: who(event.by),
       to: whom(event.to),
       amount: money(event.amount),
-      title: grievanceWords(view, event.grievance),
+      title: grievanceSaid(view, event.grievance),
     }),
   engaged: (view, event) =>
-    sentence('event:engaged', { by: who(event.by), programme: programmeTitle(view, event.programme) }),
+    sentence('event:engaged', {
+      by: who(event.by),
+      programme: written(programmeTitle(view, event.programme)),
+    }),
   framed: (view, event) =>
     sentence('event:framed', { by: who(event.by), until: quarterYearOf(view, event.until) }),
   'frame-fell': (_, event) => sentence('event:frame-fell', { by: whom(event.by) }),
@@ -97,44 +113,50 @@ export const PARTNERSHIP: Pick<Tellers, Extract<EventBody['type'], Type>> = {
   'notice-lifted': (_, event) => sentence(`event:notice-lifted.${event.kind}`, { seat: whom(event.seat) }),
   'agreement-drafted': drafted,
   'agreement-signed': (view, event) =>
-    sentence('event:agreement-signed', { by: who(event.by), kind: agreementTitle(view, event.agreement) }),
+    sentence('event:agreement-signed', {
+      by: who(event.by),
+      kind: written(agreementTitle(view, event.agreement)),
+    }),
   'agreement-turned-down': (view, event) =>
     sentence('event:agreement-turned-down', {
       by: who(event.by),
-      kind: agreementTitle(view, event.agreement),
+      kind: written(agreementTitle(view, event.agreement)),
     }),
   'agreement-lapsed': (view, event) =>
-    sentence('event:agreement-lapsed', { kind: agreementTitle(view, event.agreement) }),
+    sentence('event:agreement-lapsed', { kind: written(agreementTitle(view, event.agreement)) }),
   'agreement-began': (view, event) =>
-    sentence('event:agreement-began', { kind: kindTitle(view, event.kind), seats: all(event.parties) }),
+    sentence('event:agreement-began', {
+      kind: written(kindTitle(view, event.kind)),
+      seats: all(event.parties),
+    }),
   'agreement-leaving': (view, event) =>
     sentence('event:agreement-leaving', {
       by: who(event.by),
-      kind: kindTitle(view, event.kind),
+      kind: written(kindTitle(view, event.kind)),
       after: quarterYearOf(view, event.after),
     }),
   'agreement-left': (view, event) =>
-    sentence('event:agreement-left', { by: who(event.by), kind: kindTitle(view, event.kind) }),
+    sentence('event:agreement-left', { by: who(event.by), kind: written(kindTitle(view, event.kind)) }),
   'agreement-ended': (view, event) =>
-    sentence(`event:agreement-ended.${event.why}`, { kind: kindTitle(view, event.kind) }),
+    sentence(`event:agreement-ended.${event.why}`, { kind: written(kindTitle(view, event.kind)) }),
   voted: (view, event) =>
-    sentence('event:voted', { by: who(event.by), programme: programmeTitle(view, event.programme) }),
+    sentence('event:voted', { by: who(event.by), programme: written(programmeTitle(view, event.programme)) }),
   'programme-adopted': (view, event) =>
-    sentence('event:programme-adopted', { programme: programmeTitle(view, event.programme) }),
+    sentence('event:programme-adopted', { programme: written(programmeTitle(view, event.programme)) }),
   'fund-opened': (view, event) =>
     sentence('event:fund-opened', {
-      paid: bySeat(view, event.paid),
+      paid: bySeat(event.paid),
       spent: byProgramme(view, event.spent),
       left: money(event.left),
     }),
-  'risk-shared': (view, event) =>
-    sentence('event:risk-shared', { lost: money(event.lost), shares: bySeat(view, event.shares) }),
+  'risk-shared': (_, event) =>
+    sentence('event:risk-shared', { lost: money(event.lost), shares: bySeat(event.shares) }),
   'gain-shared': (view, event) =>
     sentence('event:gain-shared', {
       from: who(event.from),
       gained: money(event.gained),
-      programme: programmeTitle(view, event.programme),
-      shares: bySeat(view, event.shares),
+      programme: written(programmeTitle(view, event.programme)),
+      shares: bySeat(event.shares),
     }),
-  'fund-returned': (view, event) => sentence('event:fund-returned', { shares: bySeat(view, event.shares) }),
+  'fund-returned': (_, event) => sentence('event:fund-returned', { shares: bySeat(event.shares) }),
 }
