@@ -17,7 +17,7 @@ import {
   dueNow,
   honour,
   honoured,
-  promisedFor,
+  promisedBy,
   promisedIn,
   shortfall,
   takenOut,
@@ -155,9 +155,9 @@ describe('the budget sheet', () => {
     expect(dueNow(view).every((one) => honoured(draft, one))).toBe(true)
     expect(planned(option, view)).toEqual(draft)
     expect(promisedIn(view, draft)).toBe(60)
-    expect(promisedFor(view, 'home-first')).toBe(60)
+    expect(promisedBy(view, view.viewer, 'home-first')).toBe(60)
     expect(firstDraft(option, owing(funding(60, 3))).programmes['home-first']).toBe(0)
-    expect(promisedFor(owing(funding(60, 3)), 'home-first')).toBe(0)
+    expect(promisedBy(owing(funding(60, 3)), view.viewer, 'home-first')).toBe(0)
   })
 
   it('holds a promise whole even where the money does not reach, and no more than that of what ran before', () => {

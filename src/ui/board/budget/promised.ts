@@ -97,11 +97,17 @@ export function promisedIn(view: View, draft: Draft): number {
   return [...sums.values()].reduce((sum, one) => sum + one, 0)
 }
 
-/** £k that I promised for a programme this quarter; nothing for none. */
-export const promisedFor = (view: View, programme: string): number =>
+/** £k that a seat has promised for a programme this quarter, as far as the viewer knows; nothing for none. */
+export const promisedBy = (view: View, seat: string, programme: string): number =>
   Math.max(
     0,
-    ...dueNow(view).flatMap(({ promise }) =>
-      promise.of === 'fund' && promise.programme === programme ? [promise.amount] : [],
+    ...view.pledges.flatMap(({ by, status, promise }) =>
+      by === seat &&
+      status === 'open' &&
+      promise.of === 'fund' &&
+      promise.programme === programme &&
+      promise.due === view.round
+        ? [promise.amount]
+        : [],
     ),
   )

@@ -7,8 +7,8 @@ import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
+import { Shares } from '../partners/shares.tsx'
 import type { SheetProps } from './draft.ts'
-import { promisedFor } from './promised.ts'
 import { Row } from './row.tsx'
 
 /** The figures of the place on which a service or programme acts by the model, where there are any. */
@@ -77,8 +77,6 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
         const name = programme?.title ?? id
         const change = (amount: number): void =>
           set({ ...draft, programmes: { ...draft.programmes, [id]: amount } })
-        const promised = promisedFor(view.value, id)
-        const others = programme?.partners.filter((one) => one.seat !== view.value.viewer) ?? []
         return (
           <Row
             key={id}
@@ -88,17 +86,10 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
             mark={{ at: cost, name: t('board:budget.mark.cost') }}
             onChange={change}
           >
-            <span class="fine soft">
-              {promised > 0 && <strong>{t('board:budget.promised', { amount: money(promised) })} · </strong>}
-              {t('board:budget.asked', { cost: money(cost) })}
-              {' · '}
-              {t('board:budget.others', {
-                seats: others.map((one) => `${shortOf(view.value, one.seat)} ${money(one.cost)}`).join(', '),
-              })}
-              {programme ? ` · ${programmeState(programme)}` : ''}
-            </span>
+            {programme && <Shares view={view.value} programme={programme} />}
             {programme && (
               <span class="fine soft">
+                {t('board:programme.sofar')} {programmeState(programme)}.{' '}
                 {t('board:budget.gains', {
                   seats: programme.gains
                     .map((gain) =>

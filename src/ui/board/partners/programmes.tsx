@@ -10,6 +10,7 @@ import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 import { GainsList } from './gains.tsx'
+import { Promised, Shares, SharesBar, sharesOf } from './shares.tsx'
 
 /** How a programme stands, in a few words. */
 export function programmeState(programme: ProgrammeView): string {
@@ -26,23 +27,30 @@ export function runsWhen({ level, threshold }: ProgrammeView): string {
   return threshold > 0 ? t('board:programme.sum', { share: threshold / 10 }) : t('board:programme.anything')
 }
 
-/** Who pays how much for a programme. */
-export const Costs = ({ view, programme }: { view: View; programme: ProgrammeView }): VNode => (
-  <ul class="costs">
-    {programme.partners.map((partner) => (
-      <li key={partner.seat}>
-        <SeatName view={view} id={partner.seat} first />
-        <span class="num">{money(partner.cost)}</span>
-      </li>
-    ))}
-  </ul>
-)
+/** Who pays how much for a programme, one below the other. */
+function Costs({ view, programme }: { view: View; programme: ProgrammeView }): VNode {
+  const shares = sharesOf(view, programme)
+  return (
+    <>
+      <SharesBar view={view} shares={shares} />
+      <ul class="costs">
+        {shares.map(({ seat, asked, promised }) => (
+          <li key={seat}>
+            <SeatName view={view} id={seat} first />
+            <span>
+              <Promised amount={promised} /> <span class="num">{money(asked)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** One joint programme as a line that opens. */
 function Programme({ programme }: { programme: ProgrammeView }): VNode {
   const { view } = useTable()
   const board = useBoard()
-  const mine = programme.partners.find((partner) => partner.seat === view.value.viewer)
   return (
     <button
       type="button"
@@ -56,11 +64,8 @@ function Programme({ programme }: { programme: ProgrammeView }): VNode {
       <span class="programme-title" {...asWritten()}>
         {programme.title}
       </span>
-      <span class="fine soft">
-        {mine ? t('board:programme.mine', { amount: money(mine.cost) }) : t('board:programme.others')}
-        {' · '}
-        {programmeState(programme)}
-      </span>
+      <Shares view={view.value} programme={programme} />
+      <span class="fine soft">{programmeState(programme)}</span>
     </button>
   )
 }

@@ -73,7 +73,7 @@ export const boardFrame = {
   'trends.from.of': 'O {{from}} i {{to}} o 1,000',
   'trends.table': 'Fesul chwarter',
   'next.waiting': 'Yn aros am y lleill',
-  'next.waiting.note': '{{seats}} wrth eu gwaith o hyd',
+  'next.waiting.note': '{{seats}} wrth eu gwaith o hyd. Mae’n mynd ymlaen ar ei ben ei hun.',
   'next.brief': 'Ewch at y bwrdd',
   'next.brief.note': 'Pan fyddwch wedi darllen digon',
   'next.board': 'Wedi gorffen trafod',

@@ -54,8 +54,7 @@ export const boardPartners = {
   'programme.running': 'rhedodd y tro diwethaf',
   'programme.stopped': 'wedi stopio',
   'programme.never': 'heb redeg eto',
-  'programme.mine': 'eich cyfran {{amount}}',
-  'programme.others': 'wedi’i chyllido gan eraill',
+  'programme.promised': 'addawyd {{amount}}',
   'programme.costs': 'Beth mae’n ei gostio bob chwarter',
   'programme.threshold': 'Mae’n rhedeg pan fydd {{share}}% o’i chost yno.',
   'programme.sum':

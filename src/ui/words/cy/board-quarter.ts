@@ -38,7 +38,6 @@ export const boardQuarter = {
   'budget.due.then.all':
     'O’i selio fel hyn, mae’r addewid wedi’i dorri. Yn yr alldro dywedir hynny wrth y bwrdd cyfan, ac yn bennaf wrth: {{seats}}. Bydd eich gair wedyn yn cyfrif am lai, a bydd yn cael ei ddal yn eich erbyn.',
   'budget.due.stalls': 'Fyddai {{programme}} ddim yn rhedeg: mae angen {{least}} gennych chi.',
-  'budget.promised': 'Addawsoch {{amount}}',
   'budget.promised.sum': 'Mae {{amount}} o’r gyllideb hon yn addewidion.',
   'budget.over.promised':
     'Mae’r hyn a addawsoch i mewn yn gyfan. Gostyngwch wasanaeth, tynnwch allan yr hyn na addawsoch, neu tynnwch addewid allan a’i dorri.',
@@ -48,8 +47,6 @@ export const boardQuarter = {
   'budget.slider': '{{name}}, â llithrydd',
   'budget.mark': 'Cynllun',
   'budget.mark.cost': 'Gofynnir',
-  'budget.asked': 'Gofynnir gennych {{cost}}',
-  'budget.others': 'gan eraill: {{seats}}',
   'budget.gains': 'Credir y bydd yn ennill: {{seats}}.',
   'budget.sealed': 'Mae eich cyllideb wedi’i selio',
   'budget.sealed.note': 'Agorir pob cyllideb gyda’i gilydd pan ddaw’r olaf i mewn.',

@@ -24,10 +24,10 @@ export const guide = {
   answer:
     'Mae ar rywun eisiau rhywbeth gennych: cwestiwn, cynnig, llofnod. Cewch ateb, gwrthod gyda rheswm, neu ei adael.',
   partner:
-    'Un o’r lleill. Mae’r ffyrdd yn dangos pa mor bell rydych chi’n ymddiried ynddyn nhw a hwythau ynoch chi. Mae “Siarad â …” yn dangos beth y’u bernir wrtho, a beth sydd rhyngoch.',
+    'Un o’r lleill. Mae’r ffyrdd yn dangos faint rydych chi’n ymddiried yn eich gilydd; mae “Siarad â …” yn dweud mwy. Maen nhw’n gweithredu ar eu pennau eu hunain: tra bydd un yn meddwl, gallwch chi fynd ymlaen.',
   act: 'Beth allwch chi ei wneud yma: dweud, gofyn, cwrdd, addo, bargeinio. Mae pob un yn dweud beth mae’n ei gostio. Rhowch gynnig ar un; gellir ei dynnu’n ôl am ennyd.',
   'to-budget':
-    'Pan fyddwch wedi gwneud yr hyn a fynnwch, rydych yn gosod eich cyllideb. Felly hwythau, ac nid oes neb yn gweld un neb arall.',
+    'Pan fyddwch wedi gwneud yr hyn a fynnwch, ewch ymlaen. Os yw eraill yn dal i feddwl, mae’r gêm yn aros nes bod pob un wedi gorffen. Yna mae pawb yn gosod cyllideb, ac nid oes neb yn gweld un neb arall.',
   line: 'Mae eich gwasanaethau ar y cynllun a gymeradwywyd. Symudwch un, a gwelwch ar beth mae’n effeithio a phwy sy’n teimlo toriad.',
   programme:
     'Dim ond pan fydd eu holl bartneriaid yn rhoi digon i mewn y mae rhaglenni ar y cyd yn rhedeg. Collir rhan o’r hyn a rowch ar eich pen eich hun.',

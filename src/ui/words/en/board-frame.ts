@@ -64,7 +64,7 @@ export const boardFrame = {
   'trends.from.of': 'From {{from}} to {{to}} of 1,000',
   'trends.table': 'Quarter by quarter',
   'next.waiting': 'Waiting for the others',
-  'next.waiting.note': '{{seats}} still at work',
+  'next.waiting.note': '{{seats}} still at work. It goes on by itself.',
   'next.brief': 'Go to the board',
   'next.brief.note': 'When you have read enough',
   'next.board': 'Done at the board',

@@ -37,7 +37,6 @@ export const boardQuarter = {
   'budget.due.then.all':
     'Sealed like this, it is broken. At the outturn the whole table is told, and {{seats}} above all: your word then counts for less, and it is held against you.',
   'budget.due.stalls': '{{programme}} would not run: it needs {{least}} of you.',
-  'budget.promised': 'You promised {{amount}}',
   'budget.promised.sum': '{{amount}} of this budget is what you promised.',
   'budget.over.promised':
     'What you promised is entered whole. Lower a service, take out what you did not promise, or take out a promise and break it.',
@@ -47,8 +46,6 @@ export const boardQuarter = {
   'budget.slider': '{{name}}, by slider',
   'budget.mark': 'Plan',
   'budget.mark.cost': 'Asked',
-  'budget.asked': 'Asked of you {{cost}}',
-  'budget.others': 'of others: {{seats}}',
   'budget.gains': 'Thought to gain: {{seats}}.',
   'budget.sealed': 'Your budget is sealed',
   'budget.sealed.note': 'All budgets are opened together when the last one is in.',

@@ -24,10 +24,10 @@ export const guide = {
   answer:
     'Somebody wants something of you: a question, an offer, a signature. You may answer, refuse with a reason, or leave it.',
   partner:
-    'One of the others. The roads show how far you trust them and they you. “Talk to …” shows what they are judged by, and what lies between you.',
+    'One of the others. The roads show how far you trust each other; “Talk to …” tells more. They act by themselves: while one is thinking, you can go on.',
   act: 'What you can do here: tell, ask, meet, promise, deal. Each says what it costs. Try one; it can be taken back for a moment.',
   'to-budget':
-    'When you have done what you want, you set your budget. So do they, and nobody sees another’s.',
+    'When you have done what you want, go on. If others still think, the game waits until each is done. Then all set budgets, and nobody sees another’s.',
   line: 'Your services stand at the approved plan. Move one, and you see what it acts on and who feels a cut.',
   programme:
     'Joint programmes run only when all their partners put in enough. What you put in alone is partly lost.',
