@@ -66,7 +66,10 @@ export function PartnersColumn(): VNode {
   const { view } = useTable()
   return (
     <>
-      <h2 class="column-title">{t('board:partners.title')}</h2>
+      <header class="column-head">
+        <h2>{t('board:partners.title')}</h2>
+        <p class="small soft">{t('board:partners.about')}</p>
+      </header>
       <ul class="partners">
         {othersOf(view.value).map((seat) => (
           <Partner key={seat.id} seat={seat} />

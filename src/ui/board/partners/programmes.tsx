@@ -61,11 +61,13 @@ function Programme({ programme }: { programme: ProgrammeView }): VNode {
         board.open.value = { kind: 'programme', programme: programme.id }
       }}
     >
-      <span class="programme-title" {...asWritten()}>
-        {programme.title}
+      <span class="programme-head">
+        <span class="programme-title" {...asWritten()}>
+          {programme.title}
+        </span>{' '}
+        <span class="fine soft">{programmeState(programme)}</span>
       </span>
       <Shares view={view.value} programme={programme} />
-      <span class="fine soft">{programmeState(programme)}</span>
     </button>
   )
 }

@@ -1,6 +1,7 @@
 /** Words of the partners, deals, promises and programmes. */
 export const boardPartners = {
   'partners.title': 'Y bwrdd',
+  'partners.about': 'Y lleill, a’r hyn sydd rhyngoch chi',
   'partner.open': 'Siarad â {{seat}}',
   'partner.thinking': 'yn meddwl…',
   'partner.ready': 'wedi gorffen',

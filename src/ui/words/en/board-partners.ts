@@ -1,6 +1,7 @@
 /** Words of the partners, deals, promises and programmes. */
 export const boardPartners = {
   'partners.title': 'The table',
+  'partners.about': 'The others, and what lies between you',
   'partner.open': 'Talk to {{seat}}',
   'partner.thinking': 'thinking…',
   'partner.ready': 'done',
