@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BECAUSE } from '../../src/partners/because.ts'
 import { PERSONAS } from '../../src/partners/personas/index.ts'
+import { openSession, viewOf } from '../../src/session/index.ts'
+import { titlesOf } from '../../src/ui/debrief/parts/own.tsx'
 import { cy as debriefInWelsh } from '../../src/ui/debrief/words/cy/index.ts'
 import { en as debriefInEnglish } from '../../src/ui/debrief/words/en/index.ts'
 import { say, wordsReady } from '../../src/ui/debrief/words/index.ts'
@@ -10,6 +12,7 @@ import { change, figure, list, moment, number, quarter, quarterLong } from '../.
 import { language, speak, t } from '../../src/ui/words/index.ts'
 import { allDoubled } from '../../src/ui/words/slots.ts'
 import { WORLD_WORDS } from '../../src/world/words.ts'
+import { winterPressures } from '../support/scenarios.ts'
 
 type Phrases = Readonly<Record<string, string>>
 
@@ -119,6 +122,24 @@ describe('when Welsh is spoken', () => {
     expect(figure(742, '£k a quarter')).toBe('£742k y chwarter')
     expect(figure(412, 'per 100,000 a quarter')).toBe('412 fesul 100,000 y chwarter')
     expect(figure(2, 'tokens of the third kind')).toBe('2 tokens of the third kind')
+  })
+
+  it('can tell a scenario’s own titles within a sentence, whatever signs are in them', async () => {
+    const roster = Object.fromEntries(
+      winterPressures().data.seats.map(({ id }) => [id, { holder: 'person' as const }]),
+    )
+    const view = viewOf(openSession(winterPressures(), 'own', roster), 'health')
+    const odd = 'Cost (£) [a-b] {c}? d/e * f. | g^h$'
+    const titles = titlesOf({ ...view, place: { ...view.place, name: odd } })
+    for (const title of [
+      odd,
+      ...view.programmes.map((one) => one.title),
+      ...view.indicators.map((one) => one.title),
+    ])
+      expect(`£90k i ${title}, erbyn Ebr`.split(titles ?? '')).toEqual(['£90k i ', title, ', erbyn Ebr'])
+    await speak('en')
+    expect(titlesOf(view)).toBeUndefined()
+    await speak('cy')
   })
 
   it('goes back to English at once', async () => {

@@ -4,9 +4,9 @@ import type { View } from '../../schema/index.ts'
 import { roleOf, subject, wholeOf } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { number, unitWords } from '../words/format.ts'
-import { asWritten } from '../words/written.ts'
 import { cardFigure, seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
+import { Own } from './parts/own.tsx'
 import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
@@ -74,8 +74,8 @@ const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VN
   const { claim, honesty } = one.told
   return (
     <li class="row" data-honesty={honesty}>
-      <p class="row-name" {...asWritten()}>
-        {claim.title}
+      <p class="row-name">
+        <Own>{claim.title}</Own>
         <small>
           <Mark role={roleOf(view, claim.by)} size={11} />{' '}
           {say('claims.who', {

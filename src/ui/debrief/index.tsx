@@ -12,12 +12,14 @@ import './css/money.css'
 import './css/lead.css'
 import './css/worth.css'
 import './css/print.css'
+import { language } from '../words/index.ts'
 import { KnowledgeChapter } from './knowledge.tsx'
 import type { Lab } from './lab.ts'
 import { LensChapter } from './lens.tsx'
 import { MandatesChapter } from './mandates.tsx'
 import { MoneyChapter } from './money.tsx'
 import { Opening } from './opening.tsx'
+import { OwnTitlesProvider, titlesOf } from './parts/own.tsx'
 import { PlaceChapter } from './place.tsx'
 import { PromisesChapter } from './promises.tsx'
 import { QuestionsChapter } from './questions.tsx'
@@ -41,23 +43,26 @@ interface Props {
 /** The debrief of one seat: what the record shows, in pictures with their tables, questions and a commitment. */
 export function Debrief({ view, events, lab, onFile }: Props): VNode {
   const found = useMemo(() => findingsOf(view, events), [view, events])
+  const titles = useMemo(() => titlesOf(view), [view, language.value])
   if (found === undefined) return <p class="debrief-waits">{say('waits')}</p>
   return (
-    <article class="debrief">
-      <Opening view={view} found={found} left={lab ? [] : ['worth']} />
-      <PlaceChapter view={view} found={found} />
-      <TrustChapter view={view} found={found} />
-      <PromisesChapter view={view} found={found} />
-      <ClaimsChapter view={view} found={found} />
-      <KnowledgeChapter view={view} found={found} />
-      <MoneyChapter view={view} found={found} />
-      <MandatesChapter view={view} found={found} events={events} />
-      {lab && <WorthChapter view={view} found={found} lab={lab} />}
-      <UnderstandingChapter view={view} found={found} />
-      <LensChapter view={view} found={found} />
-      <QuestionsChapter view={view} found={found} />
-      <CommitmentChapter view={view} />
-      {onFile && <Take view={view} events={events} onFile={onFile} />}
-    </article>
+    <OwnTitlesProvider value={titles}>
+      <article class="debrief">
+        <Opening view={view} found={found} left={lab ? [] : ['worth']} />
+        <PlaceChapter view={view} found={found} />
+        <TrustChapter view={view} found={found} />
+        <PromisesChapter view={view} found={found} />
+        <ClaimsChapter view={view} found={found} />
+        <KnowledgeChapter view={view} found={found} />
+        <MoneyChapter view={view} found={found} />
+        <MandatesChapter view={view} found={found} events={events} />
+        {lab && <WorthChapter view={view} found={found} lab={lab} />}
+        <UnderstandingChapter view={view} found={found} />
+        <LensChapter view={view} found={found} />
+        <QuestionsChapter view={view} found={found} />
+        <CommitmentChapter view={view} />
+        {onFile && <Take view={view} events={events} onFile={onFile} />}
+      </article>
+    </OwnTitlesProvider>
   )
 }

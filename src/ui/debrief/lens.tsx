@@ -5,6 +5,7 @@ import type { View } from '../../schema/index.ts'
 import { list } from '../words/format.ts'
 import { actSaid } from './acts.ts'
 import { Chapter } from './parts/chapter.tsx'
+import { Own } from './parts/own.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
 
@@ -13,7 +14,9 @@ const QUOTED = 4
 
 const Act = ({ view, act }: { view: View; act: LensAct }): VNode => (
   <li>
-    <q>{capital(actSaid(view, act.body))}</q>{' '}
+    <q>
+      <Own>{capital(actSaid(view, act.body))}</Own>
+    </q>{' '}
     <span class="fine soft">
       {whenOf(view, act.round)}
       {act.fate !== null && ` · ${say(`promises.status.${act.fate}`)}`}
@@ -69,7 +72,9 @@ function Leading({ view, one }: { view: View; one: LensFinding }): VNode {
 const Asked = ({ view, one }: { view: View; one: Practice }): VNode => (
   <li data-way={one.way}>
     <p class="question-record">
-      {say('practice.record', { when: whenOf(view, one.act.round), act: actSaid(view, one.act.body) })}
+      <Own>
+        {say('practice.record', { when: whenOf(view, one.act.round), act: actSaid(view, one.act.body) })}
+      </Own>
     </p>
     <p class="practice-ask">
       {one.way === 'shown' ? say(`practice.${one.skill}.shown`) : say(`practice.${one.skill}.missed`)}

@@ -8,6 +8,7 @@ import { Mark } from '../parts/mark.tsx'
 import { change, number } from '../words/format.ts'
 import { asWritten } from '../words/written.ts'
 import { Chapter } from './parts/chapter.tsx'
+import { Own } from './parts/own.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
@@ -16,7 +17,7 @@ const Item = ({ item, all }: { item: MandateView; all: number }): VNode => (
   <li class="mandate-item" data-kind={item.kind}>
     <p class="mandate-name">
       {item.kind === 'private' && <Icon name="lock" size={14} />}
-      {item.title}{' '}
+      <Own>{item.title}</Own>{' '}
       <span class="fine soft">
         {say(`mandates.kind.${item.kind}`)} · {say('mandates.weighs', { weight: item.weight, all })}
       </span>

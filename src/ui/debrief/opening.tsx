@@ -7,6 +7,7 @@ import { Mark } from '../parts/mark.tsx'
 import { number, unitWords } from '../words/format.ts'
 import { CHAPTERS, type ChapterId, chapterTitle } from './parts/chapter.tsx'
 import { unfold, useUnfoldedOnPaper } from './parts/folding.ts'
+import { Own } from './parts/own.tsx'
 import { useRunningLine } from './parts/running.ts'
 import { whenOf } from './parts/time.ts'
 import { VerdictWord } from './place.tsx'
@@ -92,7 +93,7 @@ const Story = ({ view }: { view: View }): VNode => (
     {view.debrief?.acts.map(({ round, act, title }) => (
       <li key={`${round}${act}`}>
         <span class="fine soft">{beginning(view, round)}</span>
-        {title}
+        <Own>{title}</Own>
       </li>
     ))}
   </ol>
@@ -115,7 +116,7 @@ export function Opening({
     <header class="opening">
       <h2>{say('opening.title')}</h2>
       <p class="opening-lead">
-        {say('opening.lead', { scenario: view.scenario.title, count: view.rounds })}{' '}
+        <Own>{say('opening.lead', { scenario: view.scenario.title, count: view.rounds })}</Own>{' '}
         {say('opening.span', { from: whenOf(view, 1), to: whenOf(view, view.rounds) })}
       </p>
       <p>

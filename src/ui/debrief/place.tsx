@@ -7,6 +7,7 @@ import { asWritten } from '../words/written.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { bareFigure, barePercent, indicatorFigure, indicatorMove } from './parts/figure.ts'
 import { LineSample, Lines, scaleMarks } from './parts/lines.tsx'
+import { Own } from './parts/own.tsx'
 import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
 import { At } from './parts/track.tsx'
@@ -73,8 +74,8 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
 /** A shared outcome from start to end on one scale. */
 export const OutcomeRow = ({ one }: { one: OutcomeFinding & { shared?: boolean } }): VNode => (
   <li class="row" data-shared={one.shared === true}>
-    <p class="row-name" {...asWritten()}>
-      {one.title}
+    <p class="row-name">
+      <Own>{one.title}</Own>
     </p>
     <svg class="track" height="28" width="100%" aria-hidden="true">
       {[0, 250, 500, 750, 1000].map((at) => (

@@ -6,6 +6,7 @@ import { Mark } from '../parts/mark.tsx'
 import { money, number } from '../words/format.ts'
 import { promiseName, seatsSaid } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
+import { Own } from './parts/own.tsx'
 import { Shape } from './parts/shape.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
@@ -101,7 +102,7 @@ function Row({ view, strand }: { view: View; strand: Strand }): VNode {
   return (
     <li class="row" data-status={broken ? 'broken' : pledge.status}>
       <p class="row-name">
-        {promiseName(view, pledge.promise)}
+        <Own>{promiseName(view, pledge.promise)}</Own>
         <small>
           <Mark role={roleOf(view, pledge.by)} size={11} />{' '}
           {say('promises.who', { by: subject(view, pledge.by), to: seatsSaid(view, pledge.to) })}

@@ -6,6 +6,7 @@ import { money, number, unitWords } from '../words/format.ts'
 import { actSaid } from './acts.ts'
 import { cardFigure, pocketName, programmeName, promiseName, seatsSaid } from './names.ts'
 import { Chapter } from './parts/chapter.tsx'
+import { Own } from './parts/own.tsx'
 import { whenOf } from './parts/time.ts'
 import { type Slots, say } from './words/index.ts'
 
@@ -120,7 +121,9 @@ export function QuestionsChapter({ view, found }: { view: View; found: Findings 
           const slots = quoted(view, question)
           return (
             <li key={question.code}>
-              <p class="question-record">{say(`question.${question.code}.record`, slots)}</p>
+              <p class="question-record">
+                <Own>{say(`question.${question.code}.record`, slots)}</Own>
+              </p>
               <p class="question-ask">{say(`question.${question.code}.ask`, slots)}</p>
             </li>
           )

@@ -4,6 +4,7 @@ import type { TurningPoint, TurningPoints, View } from '../../schema/index.ts'
 import { roleOf } from '../lore.ts'
 import { change } from '../words/format.ts'
 import { decisionSaid } from './decisions.ts'
+import { Own } from './parts/own.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { differences } from './tallies.ts'
@@ -31,7 +32,9 @@ function Point({ view, found, one, onAsk }: Omit<Props, 'turned'> & { one: Turni
       </p>
       <div>
         <p class="fine soft">{whenOf(view, one.round)}</p>
-        <q>{act}</q>
+        <q>
+          <Own>{act}</Own>
+        </q>
         <p class="small">
           {say('turning.without', { without: score - one.moved.shared, with: score })}{' '}
           <span class="soft">

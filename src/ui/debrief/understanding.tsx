@@ -7,6 +7,7 @@ import { number } from '../words/format.ts'
 import { needName } from './names.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { LineSample, Lines, scaleMarks } from './parts/lines.tsx'
+import { Own } from './parts/own.tsx'
 import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
@@ -54,10 +55,12 @@ function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: rea
       <p class="small">{say('understanding.needs', { right, count: guesses.length })}</p>
       {last && !last.right && (
         <p class="fine soft">
-          {say('understanding.missed', {
-            need: needName(view, seat, last.need),
-            truth: needName(view, seat, last.truth),
-          })}
+          <Own>
+            {say('understanding.missed', {
+              need: needName(view, seat, last.need),
+              truth: needName(view, seat, last.truth),
+            })}
+          </Own>
         </p>
       )}
     </li>

@@ -25,7 +25,9 @@ function Place({ offer, busy, onPlay, onSetUp }: Omit<Props, 'offers'> & { reado
           <p class="kicker" {...asWritten()}>
             {offer.place.name}
           </p>
-          <h3 id={`place-${offer.id}`}>{offer.title}</h3>
+          <h3 id={`place-${offer.id}`} {...asWritten()}>
+            {offer.title}
+          </h3>
           <p class="place-facts fine">
             <span>
               <Icon name="calendar" size={15} /> {t('start:quarters', { count: offer.rounds })}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { type Key, say } from '../words/index.ts'
 import { useNarrow } from './folding.ts'
+import { Own } from './own.tsx'
 
 /** The chapters of the debrief in their order; each is an anchor of the page, and numbered as it is drawn. */
 export const CHAPTERS = [
@@ -71,11 +72,15 @@ export function Chapter({
         <h2 id={heading} tabIndex={-1}>
           {chapterTitle(id)}
         </h2>
-        <p class="chapter-says">{says}</p>
+        <p class="chapter-says">
+          <Own>{says}</Own>
+        </p>
         {notes.length > 0 && (
           <ul class="chapter-notes">
             {notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>
+                <Own>{note}</Own>
+              </li>
             ))}
           </ul>
         )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { say } from '../words/index.ts'
+import { Own } from './own.tsx'
 import { Scroller } from './scroller.tsx'
 
 export type Cell = ComponentChildren
@@ -38,10 +39,12 @@ export function Behind({
                 {row.map((cell, column) =>
                   column === 0 ? (
                     <th key={column} scope="row">
-                      {cell}
+                      <Own>{cell}</Own>
                     </th>
                   ) : (
-                    <td key={column}>{cell}</td>
+                    <td key={column}>
+                      <Own>{cell}</Own>
+                    </td>
                   ),
                 )}
               </tr>

@@ -1,0 +1,55 @@
+import { type ComponentChildren, createContext, type VNode } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { View } from '../../../schema/index.ts'
+import { language } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
+
+/** Finds the scenario’s own titles in a text; undefined while the interface speaks as scenarios are written. */
+type Titles = RegExp | undefined
+
+const OwnTitles = createContext<Titles>(undefined)
+
+/** What holds a title or a name of the scenario in a view. */
+const NAMED: readonly string[] = ['title', 'name']
+
+/** Every title and name in a view, the longest first, so that none is taken for a part of another. */
+function titlesIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const one of value) titlesIn(one, found)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner !== 'string') titlesIn(inner, found)
+      else if (NAMED.includes(key) && inner !== '') found.add(inner)
+    }
+  return found
+}
+
+/** A pattern that splits a text at the titles of a view; they stand at the odd places of what it is split into. */
+export function titlesOf(view: View): Titles {
+  if (language.peek() === 'en') return undefined
+  // Agendas that were kept private are quoted whole.
+  const agendas = view.debrief?.mandates.flatMap(({ items }) => items.map(({ text }) => text)) ?? []
+  const titles = [...titlesIn(view), ...agendas].sort((a, b) => b.length - a.length)
+  const either = titles.map((one) => one.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  return titles.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(${either})(?![\\p{L}\\p{N}])`, 'u')
+}
+
+export const OwnTitlesProvider = OwnTitles.Provider
+
+/** A text in which the scenario’s own titles are marked as the language in which they are written; aught else as it is. */
+export function Own({ children }: { children: ComponentChildren }): VNode {
+  const titles = useContext(OwnTitles)
+  if (titles === undefined || typeof children !== 'string') return <>{children}</>
+  return (
+    <>
+      {children.split(titles).map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <span key={at} {...asWritten()}>
+            {part}
+          </span>
+        ),
+      )}
+    </>
+  )
+}
