@@ -1,5 +1,6 @@
 import type { EventBody, View } from '../schema/index.ts'
 import { beatsOf } from './beats.ts'
+import { hourOf } from './hour.ts'
 import { endGame, fitGame, sizeOf, startGame, watchRatio } from './stage/game.ts'
 import { Marks, prepareMarks } from './stage/marks.ts'
 import { Performance, type Playing } from './stage/performance.ts'
@@ -162,6 +163,8 @@ class Stage implements World {
     )
     this.#performance = new Performance(new Marks(scene), (playing, ms) => {
       this.#rest.settle(ms + MOMENT)
+      // The hour of the outturn comes on with its scenes.
+      if (playing !== undefined) this.#sheet?.pass((playing.at + 1) / playing.of, FADE)
       this.#options.onBeat?.(playing)
     })
     this.#performance.speed = this.#speed
@@ -179,6 +182,8 @@ class Stage implements World {
     this.#shown = shown
     this.#touch?.lay(shown)
     this.#rest.stir(MOMENT)
+    if (this.#view.phase === 'budget')
+      void this.#sheet?.foresee(this.#view, sizeOf(parent), schemeOf(parent), hourOf('outturn'))
   }
 
   /** Follows the element's size and the fineness of the screen: the canvas at once, the drawing as soon as it is ready. */

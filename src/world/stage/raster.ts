@@ -1,25 +1,33 @@
 /** The height of the bands in which a large drawing is made, in device pixels: one takes less than half a frame. */
 const BAND = 48
 
-const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
+/** Waits until the page is about to be drawn next. */
+export const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
 
 /**
  * Turns an SVG document into a canvas of the given size in device pixels. A large one is drawn band by band, a band a
- * frame, so that the page goes on meanwhile. A data URL, so that it needs no more than `img-src data:`.
+ * frame, so that the page goes on meanwhile. A data URL, so that it needs no more than `img-src data:`. What is no longer
+ * `wanted` is left as it is.
  */
-export async function rasterise(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
+export async function rasterise(
+  svg: string,
+  width: number,
+  height: number,
+  wanted: () => boolean = () => true,
+): Promise<HTMLCanvasElement> {
   const image = new Image()
   const sized = svg.replace('<svg ', `<svg width="${width}" height="${height}" `)
   // Reading the document takes a moment of its own, and the first band another.
   await nextFrame()
+  const canvas = document.createElement('canvas')
+  if (!wanted()) return canvas
   image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`
   await image.decode()
   await nextFrame()
-  const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const pen = canvas.getContext('2d', { willReadFrequently: true })
-  for (let y = 0; y < height; y += BAND) {
+  for (let y = 0; y < height && wanted(); y += BAND) {
     const high = Math.min(BAND, height - y)
     if (y > 0) await nextFrame()
     pen?.drawImage(image, 0, y, width, high, 0, y, width, high)

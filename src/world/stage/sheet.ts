@@ -2,14 +2,15 @@ import type * as Phaser from 'phaser'
 import type { View } from '../../schema/index.ts'
 import type { Scheme } from '../agency.ts'
 import { picture } from '../draw/picture.ts'
+import type { Hour } from '../hour.ts'
 import { labelsOf, type Placed } from '../labels.ts'
 import { type Layout, layoutOf } from '../layout.ts'
 import { placeLabels } from '../placing.ts'
 import type { Point } from '../plane.ts'
-import { readingOf } from '../reading.ts'
+import { type Reading, readingOf } from '../reading.ts'
 import type { Words } from '../words.ts'
 import type { Size } from './game.ts'
-import { fadeEdges, rasterise } from './raster.ts'
+import { fadeEdges, nextFrame, rasterise } from './raster.ts'
 import { SignPainter } from './signs.ts'
 
 /** What of the map is on the screen: where its points are, and its labels. */
@@ -30,7 +31,20 @@ export const FADE = 450
 /** The share of the shorter side over which the drawing fades into the page. */
 const EDGE = 0.045
 
-/** The two still layers of the map, each one texture: the drawing, and the labels over what moves. */
+/** A drawing to be made: of what, from where, how large, and for which page. */
+interface Order {
+  readonly layout: Layout
+  readonly reading: Reading
+  readonly viewer: string
+  readonly size: Size
+  readonly scheme: Scheme
+  /** What tells it from any other. */
+  readonly key: string
+}
+/** The depths of the layers: the drawing, the same at a later hour, one that takes the place of both, and the labels. */
+const DEPTH = { map: 0, later: 1, next: 2, signs: 20 } as const
+
+/** The still layers of the map, each one texture: the drawing, at a later hour too, and the labels over what moves. */
 export class Sheet {
   readonly #scene: Phaser.Scene
   readonly #words: Words
@@ -39,7 +53,14 @@ export class Sheet {
   #drawn = ''
   #laid: { readonly key: string; readonly layout: Layout } | undefined
   #turn = 0
+  #made = 0
+  /** Whether things move on the map. */
+  #busy = false
   #map: Phaser.GameObjects.Image | undefined
+  readonly #leaving: (Phaser.GameObjects.Image | undefined)[] = []
+  #later: { readonly key: string; readonly image: Phaser.GameObjects.Image } | undefined
+  /** What tells the drawing of a later hour that is being made. */
+  #foreseeing: string | undefined
   #signs: Phaser.GameObjects.Image | undefined
 
   constructor(scene: Phaser.Scene, words: Words, family: string, still: boolean) {
@@ -53,25 +74,15 @@ export class Sheet {
   async draw(view: View, size: Size, scheme: Scheme): Promise<Shown | undefined> {
     this.#turn += 1
     const turn = this.#turn
-    const layout = this.#layoutOf(view, size)
-    const reading = readingOf(view)
-    const fit = Math.min(size.width / layout.width, size.height / layout.height)
-    const [w, h] = [size.width / fit, size.height / fit]
-    const pixels = {
-      width: Math.round(size.width * size.ratio),
-      height: Math.round(size.height * size.ratio),
-    }
-    const roads = reading.roads.map(({ to, band }) => [to, band])
-    const key = JSON.stringify([pixels, scheme, view.scenario.id, view.viewer, { ...reading, roads }])
-    if (key !== this.#drawn) {
-      const frame = { x: -w / 2, y: -h / 2, width: w, height: h }
-      const svg = picture(layout, reading, view.viewer, frame, scheme)
-      const canvas = await rasterise(svg, pixels.width, pixels.height)
+    const order = this.#order(view, size, scheme)
+    const { layout, reading } = order
+    if (order.key !== this.#drawn) {
+      const canvas = await made(order)
       if (turn !== this.#turn) return undefined
-      fadeEdges(canvas, Math.min(pixels.width, pixels.height) * EDGE)
-      this.#drawn = key
-      this.#map = this.#lay(this.#map, canvas, 0)
+      this.#drawn = order.key
+      this.#change(this.#add(canvas, DEPTH.map))
     }
+    const fit = fitOf(order)
     const toScreen = (p: Point): Point => ({ x: p.x * fit + size.width / 2, y: p.y * fit + size.height / 2 })
     const painter = new SignPainter(this.#family, size.width, scheme)
     const labels = placeLabels(
@@ -81,8 +92,11 @@ export class Sheet {
       toScreen,
       painter.measure,
     )
-    this.#signs = this.#lay(this.#signs, painter.paint(labels, size.width, size.height, size.ratio), 20)
+    const before = this.#signs
+    this.#signs = this.#add(painter.paint(labels, size.width, size.height, size.ratio), DEPTH.signs)
+    this.#drop(before)
     const scale = fit * size.ratio
+    const pixels = pixelsOf(size)
     const toDevice = (p: Point): Point => ({
       x: p.x * scale + pixels.width / 2,
       y: p.y * scale + pixels.height / 2,
@@ -90,9 +104,41 @@ export class Sheet {
     return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id), scheme }
   }
 
+  /**
+   * Draws what is shown at a later hour too, so that the hour can `pass` without a drawing while things move. It is given up
+   * when something is drawn or moves before it is done.
+   */
+  async foresee(view: View, size: Size, scheme: Scheme, hour: Hour): Promise<void> {
+    const { key: now } = this.#order(view, size, scheme)
+    const order = this.#order(view, size, scheme, hour)
+    const { key } = order
+    if (now !== this.#drawn || [this.#later?.key, this.#foreseeing].includes(key)) return
+    this.#foreseeing = key
+    this.#busy = false
+    const wanted = (): boolean => this.#foreseeing === key && this.#drawn === now && !this.#busy
+    await nextFrame()
+    const canvas = wanted() ? await made(order, wanted) : undefined
+    if (canvas !== undefined && wanted()) {
+      this.#drop(this.#later?.image)
+      this.#later = { key, image: this.#add(canvas, DEPTH.later).setAlpha(0) }
+    }
+    if (this.#foreseeing === key) this.#foreseeing = undefined
+  }
+
+  /** Lets so much of the later hour be seen, from 0 to 1, over so many milliseconds, now that things move. */
+  pass(share: number, ms: number): void {
+    this.#busy = true
+    const image = this.#later?.image
+    if (image === undefined) return
+    this.#scene.tweens.killTweensOf(image)
+    if (this.#still) image.setAlpha(share)
+    else this.#scene.tweens.add({ targets: image, alpha: share, duration: ms })
+  }
+
   /** Lets go of a drawing that is being made: there is nothing left to lay it on. */
   end(): void {
     this.#turn += 1
+    this.#foreseeing = undefined
   }
 
   /** The layout of a place, which stays as long as its frame and its programmes do. */
@@ -102,25 +148,73 @@ export class Sheet {
     return this.#laid.layout
   }
 
-  /** Shows a canvas in place of the image before it, which it fades over when the two are of one size. */
-  #lay(
-    before: Phaser.GameObjects.Image | undefined,
-    canvas: HTMLCanvasElement,
-    depth: number,
-  ): Phaser.GameObjects.Image {
-    const { textures, add, tweens } = this.#scene
-    const key = `sheet-${depth}-${this.#turn}`
-    textures.addCanvas(key, canvas)
-    const image = add.image(0, 0, key).setOrigin(0).setDepth(depth)
-    if (before === undefined) return image
-    const drop = (): void => {
-      const old = before.texture.key
-      before.destroy()
-      textures.remove(old)
-    }
-    const alike = before.width === image.width && before.height === image.height
-    if (this.#still || !alike || depth > 0) drop()
-    else tweens.add({ targets: image.setAlpha(0), alpha: 1, duration: FADE, onComplete: drop })
-    return image
+  /** What is to be drawn of a view, at the hour of its phase or at another. */
+  #order(view: View, size: Size, scheme: Scheme, hour?: Hour): Order {
+    const layout = this.#layoutOf(view, size)
+    const now = readingOf(view)
+    const reading = hour === undefined ? now : { ...now, hour }
+    const roads = reading.roads.map(({ to, band }) => [to, band])
+    const of = [pixelsOf(size), scheme, view.scenario.id, view.viewer, { ...reading, roads }]
+    return { layout, reading, viewer: view.viewer, size, scheme, key: JSON.stringify(of) }
   }
+
+  #add(canvas: HTMLCanvasElement, depth: number): Phaser.GameObjects.Image {
+    this.#made += 1
+    const key = `sheet-${this.#made}`
+    this.#scene.textures.addCanvas(key, canvas)
+    return this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(depth)
+  }
+
+  #drop(image: Phaser.GameObjects.Image | undefined): void {
+    if (image === undefined) return
+    const key = image.texture.key
+    this.#scene.tweens.killTweensOf(image)
+    image.destroy()
+    this.#scene.textures.remove(key)
+  }
+
+  /** Shows a new drawing in place of what is there, over which it fades in when the two are of one size. */
+  #change(image: Phaser.GameObjects.Image): void {
+    const before = this.#map
+    this.#leaving.push(before, this.#later?.image)
+    this.#later = undefined
+    const done = (): void => {
+      // One that is itself on its way out leaves what is under it to the one that comes.
+      if (this.#map !== image) return
+      for (const old of this.#leaving.splice(0)) this.#drop(old)
+      image.setDepth(DEPTH.map)
+    }
+    this.#map = image
+    const alike = before?.width === image.width && before.height === image.height
+    if (this.#still || !alike) done()
+    else
+      this.#scene.tweens.add({
+        targets: image.setAlpha(0).setDepth(DEPTH.next),
+        alpha: 1,
+        duration: FADE,
+        onComplete: done,
+      })
+  }
+}
+
+const pixelsOf = ({ width, height, ratio }: Size): { width: number; height: number } => ({
+  width: Math.round(width * ratio),
+  height: Math.round(height * ratio),
+})
+
+/** Screen units for a picture unit. */
+const fitOf = ({ layout, size }: Order): number =>
+  Math.min(size.width / layout.width, size.height / layout.height)
+
+/** Makes a drawing. */
+async function made(order: Order, wanted?: () => boolean): Promise<HTMLCanvasElement> {
+  const { layout, reading, viewer, size, scheme } = order
+  const fit = fitOf(order)
+  const [w, h] = [size.width / fit, size.height / fit]
+  const frame = { x: -w / 2, y: -h / 2, width: w, height: h }
+  const pixels = pixelsOf(size)
+  const svg = picture(layout, reading, viewer, frame, scheme)
+  const canvas = await rasterise(svg, pixels.width, pixels.height, wanted)
+  fadeEdges(canvas, Math.min(pixels.width, pixels.height) * EDGE)
+  return canvas
 }
