@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LookingBack } from '../../src/app/solo/looking-back.ts'
+import { STANDPOINTS } from '../../src/app/solo/reasons.ts'
 import { SoloTable } from '../../src/app/solo/solo-table.ts'
 import { recalling } from '../../src/app/thinking/recalling.ts'
 import { Thinker } from '../../src/app/thinking/thinker.ts'
@@ -147,6 +148,7 @@ describe('a session that is opened again', () => {
     })
     const table = new LookingBack(live)
     expect(table.reasons.value).toEqual([])
+    await STANDPOINTS.load()
     await vi.runAllTimersAsync()
     const english = table.reasons.value
     expect(english.map(({ n }) => n)).toEqual(told.map(({ n }) => n))

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { en as debriefInEnglish } from '../../src/ui/debrief/words/en/index.ts'
 import { en } from '../../src/ui/words/en/index.ts'
+import { later } from '../../src/ui/words/en/later.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
 const LETTERS = /\p{L}{2}/u
@@ -61,6 +62,35 @@ const sources = ['ui', 'app']
   .map((path) => ({ path: relative(src, path), ...read(path, readFileSync(path, 'utf8')) }))
 
 const stem = (key: string): string => key.replace(/_(one|other)$/, '')
+const keysOf = (catalogues: Readonly<Record<string, object>>): string[] =>
+  Object.entries(catalogues).flatMap(([name, words]) =>
+    Object.keys(words).map((key) => `${name}:${stem(key)}`),
+  )
+
+/** The own files of which a file cannot be without: what it imports, and not only for its types or when it is asked for. */
+function needed(path: string): string[] {
+  const { body } = parseSync(path, readFileSync(path, 'utf8')).program
+  const from = body.flatMap((one) =>
+    (one.type === 'ImportDeclaration' && one.importKind !== 'type') ||
+    (one.type === 'ExportNamedDeclaration' && one.exportKind !== 'type') ||
+    one.type === 'ExportAllDeclaration'
+      ? [one.source?.value ?? '']
+      : [],
+  )
+  return from.flatMap((name) => (/^\..*\.tsx?$/.test(name) ? [resolve(dirname(path), name)] : []))
+}
+
+/** The files that are there when the board is first drawn. */
+function atFirst(): Set<string> {
+  const found = new Set<string>()
+  const open = ['main.tsx', 'solo/open.ts', 'solo/at-table.tsx'].map((name) => join(src, 'app', name))
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(relative(src, path))) continue
+    found.add(relative(src, path))
+    open.push(...needed(path))
+  }
+  return found
+}
 
 describe('the words of the interface', () => {
   it('are seen by this test wherever a screen could hold them', () => {
@@ -77,10 +107,23 @@ describe('the words of the interface', () => {
     // A key made of data is asked for by what stands around it: `board:menu.theme.${theme}`.
     const made = sources.flatMap((one) => one.made)
     const isAsked = (key: string): boolean => texts.has(key) || made.some((one) => one.test(key))
-    const board = Object.entries(en).flatMap(([name, words]) =>
-      Object.keys(words).map((key) => `${name}:${stem(key)}`),
-    )
     const told = Object.keys(debriefInEnglish).map(stem)
-    expect([...board, ...told].filter((key) => !isAsked(key))).toEqual([])
+    expect([...keysOf(en), ...told].filter((key) => !isAsked(key))).toEqual([])
+  })
+
+  it('are there before what asks for them: what comes later has words of its own, that nothing earlier shows', () => {
+    const early = atFirst()
+    expect(
+      [...early].filter((path) => /dialogs\/drawn|board\/phases|end\/end|guide\/guide/.test(path)),
+    ).toEqual([])
+    // Where a hint stands is told by whether its words have come.
+    const asking = sources.filter(({ path }) => early.has(path) && path !== 'ui/parts/hint.tsx')
+    expect(asking.length).toBeGreaterThan(100)
+    const shown = asking.flatMap(({ path, texts, made }) =>
+      keysOf(later).flatMap((key) =>
+        texts.includes(key) || made.some((one) => one.test(key)) ? [`${path}: ${key}`] : [],
+      ),
+    )
+    expect(shown).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { type Action, type Options, type Rejection, rejection, type View } from 
 import { eventsFor, momentsOf, rewound, type Session, viewOf } from '../../session/index.ts'
 import type { Moment, Persona, Reason, Seen, Stance, Table, TimedTable } from '../../ui/table.ts'
 import type { ToldReason } from '../thinking/told.ts'
-import { inWords, stances, toldWords } from './reasons.ts'
+import { inWords, reasonsOf, stancesOf } from './reasons.ts'
 
 /** A table that is played, with its session and the seat from which it is seen. */
 interface Played extends Table {
@@ -47,7 +47,7 @@ export class LookingBack implements TimedTable {
     this.view = orNow(live.view, (session) => viewOf(session, live.seat))
     this.options = orNow(live.options, () => NOTHING)
     this.events = orNow(live.events, (session) => eventsFor(session, live.seat))
-    this.stances = inWords(() => (then.value ? stances(then.value, this.view.value) : live.stances.value))
+    this.stances = inWords(() => (then.value ? stancesOf(then.value, this.view.value) : live.stances.value))
     this.thinking = orNow(live.thinking, () => undefined)
     this.undoable = orNow(live.undoable, () => undefined)
     this.reasons = inWords(() => this.#reasonsThen())
@@ -92,7 +92,9 @@ export class LookingBack implements TimedTable {
   #reasonsThen(): readonly Reason[] {
     const past = this.past.value
     if (past === undefined) return this.#live.reasons.value
-    const view = this.view.value
-    return this.#live.told.value.filter(({ n }) => n <= past.entries).map((one) => toldWords(view, one))
+    return reasonsOf(
+      this.view.value,
+      this.#live.told.value.filter(({ n }) => n <= past.entries),
+    )
   }
 }

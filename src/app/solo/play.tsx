@@ -3,18 +3,16 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { receiptOf, type Session } from '../../session/index.ts'
 import { Board } from '../../ui/board/board.tsx'
-import { LostWords } from '../../ui/board/later.tsx'
+import { Later, type Lost, LostWords } from '../../ui/board/later.tsx'
+import { pieceOf } from '../../ui/board/piece.ts'
 import { BoardProvider, type BoardState, createBoardState } from '../../ui/board/state.ts'
-import { End } from '../../ui/end/end.tsx'
 import { Notice } from '../../ui/parts/notice.tsx'
 import { useSettings } from '../../ui/settings.ts'
 import { TableProvider } from '../../ui/table.ts'
 import { language, t } from '../../ui/words/index.ts'
-import { labOf } from '../lab/lab-of.ts'
 import { isFast, showLink } from '../link.ts'
 import { PERSONAS_SHOWN } from '../personas.ts'
-import { downloadReceipt, handOver } from '../receipt-file.ts'
-import { HandInSession } from '../receipts/hand-in.tsx'
+import { downloadReceipt } from '../receipt-file.ts'
 import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
 import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
@@ -85,8 +83,11 @@ function usePrepared(thinker: Thinker, { roster }: Session): void {
   }, [thinker])
 }
 
-/** Loads what a partner’s page tells of where it stands: after the board’s first picture, and if need be when one is opened. */
-function useStandpoints({ open }: BoardState): void {
+/** The record of a session that is over: asked for as play ends, and before that as soon as the board stands. */
+const ENDED = pieceOf(() => import('./ended.tsx'))
+
+/** Loads what partners say of themselves and the end: after the board’s first picture, and if need be when a partner is opened. */
+function useLater({ open }: BoardState): void {
   useEffect(
     () =>
       effect(() => {
@@ -95,7 +96,24 @@ function useStandpoints({ open }: BoardState): void {
       }),
     [open],
   )
+  useEffect(() => {
+    const soon = setTimeout(() => void ENDED.load().catch(() => undefined))
+    return () => clearTimeout(soon)
+  }, [])
 }
+
+/** Holds the place of the record until it has come. */
+const ending = (lost: Lost | undefined): VNode => (
+  <main class="end" data-phase="debrief">
+    {lost === undefined ? (
+      <p role="status">{t('app:later.loading')}</p>
+    ) : (
+      <Notice icon="warning" tone="warn">
+        <LostWords {...lost} />
+      </Notice>
+    )}
+  </main>
+)
 
 export interface PlayProps {
   readonly id: string
@@ -150,13 +168,14 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     [table, thinker],
   )
   usePrepared(thinker, session)
-  useStandpoints(board)
+  useLater(board)
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)
   const pass = (to: string): void => onPass?.(table.session.peek(), to)
   const timed = useMemo(() => new LookingBack(table), [table])
   const over = table.view.value.phase === 'debrief'
-  const opened = useMemo(() => (over ? labOf(table.session.peek()) : undefined), [table, over])
+  const ended = ENDED.loaded.value
+  const opened = useMemo(() => (over ? ended?.labOf(table.session.peek()) : undefined), [table, over, ended])
   useEffect(() => () => opened?.close(), [opened])
   const receipt = (): void => downloadReceipt(receiptOf(table.session.value))
   const missing = thinker.lost.value
@@ -174,17 +193,18 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     <TableProvider value={timed}>
       <BoardProvider key={language.value} value={board}>
         {over && timed.past.value === undefined ? (
-          <End
-            seed={session.seed}
-            lab={opened?.lab}
-            onReceipt={receipt}
-            onFile={handOver}
-            others={others}
-            onOther={pass}
-            handIn={<HandInSession session={table.session.value} seat={seat} />}
-            onAgain={(next) => onAgain(table.session.value, next)}
-            onStart={onStart}
-          />
+          <Later piece={ENDED} meanwhile={ending}>
+            {({ Ended }) => (
+              <Ended
+                table={table}
+                lab={opened?.lab}
+                others={others}
+                onOther={pass}
+                onAgain={onAgain}
+                onStart={onStart}
+              />
+            )}
+          </Later>
         ) : (
           <Board
             map={<MapHost table={timed} board={board} />}

@@ -7,7 +7,7 @@ import type { Persona, Reason, Seen, Stance, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import type { Chosen } from '../thinking/protocol.ts'
 import { type ToldReason, toldOf } from '../thinking/told.ts'
-import { inWords, stances, toldWords } from './reasons.ts'
+import { inWords, reasonsOf, stancesOf } from './reasons.ts'
 import { canTakeBack } from './take-back.ts'
 
 /** What is said aloud when a partner does it. */
@@ -109,8 +109,8 @@ export class SoloTable implements Table {
     this.view = computed(() => viewOf(this.session.value, seat))
     this.options = computed(() => optionsOf(this.session.value, seat))
     this.events = computed(() => eventsFor(this.session.value, seat))
-    this.reasons = inWords(() => this.told.value.map((one) => toldWords(this.view.value, one)))
-    this.stances = inWords(() => stances(this.session.value, this.view.value))
+    this.reasons = inWords(() => reasonsOf(this.view.value, this.told.value))
+    this.stances = inWords(() => stancesOf(this.session.value, this.view.value))
     this.undoable = computed(() => this.#steps.value.at(-1)?.says)
     if (session.log.length > 0) this.#recalling = setTimeout(() => void this.#recall(session), RECALL_AFTER)
     this.#await()

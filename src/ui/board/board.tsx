@@ -12,10 +12,9 @@ import { Brief } from './desk/brief.tsx'
 import { waiting } from './desk/pressing.ts'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import type { MenuActions } from './dialogs/menu.tsx'
-import { Guide } from './guide/guide.tsx'
 import { Later, type Lost, LostWords } from './later.tsx'
 import { PartnersColumn } from './partners/column.tsx'
-import { loadPieces, PHASES } from './pieces.ts'
+import { GUIDE, loadPieces, PHASES } from './pieces.ts'
 import { TABS, type Tab, useBoard } from './state.ts'
 
 const TAB_ICONS: Record<Tab, IconName> = {
@@ -158,6 +157,14 @@ function Desk(): VNode {
   )
 }
 
+/** What is said of the guide when it did not come; until then there is nothing to point at. */
+const unguided = (lost: Lost | undefined): VNode | null =>
+  lost === undefined ? null : (
+    <aside class="guide" aria-label={t('app:lost.title')}>
+      <LostWords {...lost} />
+    </aside>
+  )
+
 interface Props {
   /** The map, drawn by whoever composes the screen. */
   map: ComponentChildren
@@ -194,7 +201,11 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
         {t('app:skip')}
       </a>
       <Header />
-      {guided && <Guide />}
+      {guided && (
+        <Later piece={GUIDE} meanwhile={unguided}>
+          {({ Guide }) => <Guide />}
+        </Later>
+      )}
       <main ref={top} class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
         <h1 class="unseen">{t('board:title', { place: view.value.place.name })}</h1>
         {notice}

@@ -15,13 +15,13 @@ interface Props<T> {
   readonly piece: Piece<T>
   readonly children: (loaded: T) => VNode
   /** What stands in its place until it has come; told when it did not come. */
-  readonly meanwhile: (lost: Lost | undefined) => VNode
+  readonly meanwhile: (lost: Lost | undefined) => VNode | null
   /** Told when it has come after all. */
   readonly onFound?: () => void
 }
 
 /** Draws what needs a piece of the board: at once when the piece is there, otherwise as soon as it has come. */
-export function Later<T>({ piece, children, meanwhile, onFound }: Props<T>): VNode {
+export function Later<T>({ piece, children, meanwhile, onFound }: Props<T>): VNode | null {
   const times = useSignal(0)
   const ask = (): void => {
     piece.load().then(

@@ -1,3 +1,5 @@
+import '../words/later.ts'
+
 export { BudgetSheet } from './budget/sheet.tsx'
 export { TableDesk } from './desk/table-desk.tsx'
 export { Outturn } from './outturn/outturn.tsx'

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import i18next from 'i18next'
-import { en } from './en/index.ts'
+import { first } from './en/first.ts'
+import type { en } from './en/index.ts'
 
 /** The languages of the interface, each by its own name. Scenarios stay in the language in which they are written. */
 export const LANGUAGES = { en: 'English', cy: 'Cymraeg' } as const
@@ -29,8 +30,8 @@ void words.init({
   lng: 'en',
   fallbackLng: 'en',
   // A copy: later parts add their catalogues to it.
-  resources: { en: { ...en } },
-  ns: Object.keys(en),
+  resources: { en: { ...first } },
+  ns: Object.keys(first),
   keySeparator: false,
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -66,6 +67,9 @@ export async function speak(next: Language): Promise<void> {
   await words.changeLanguage(next)
   spoken.value = next
 }
+
+/** Adds English words of what is loaded later; in another language they are there already. */
+export const addEnglish = (english: Catalogues): void => add('en', english)
 
 /**
  * Adds the catalogues of a part that is loaded later. They can be used at once in English, and in another language when

@@ -24,6 +24,7 @@ import { SealDialog } from './seal.tsx'
 import { ShareDialog } from './share.tsx'
 import { VerifyDialog } from './verify.tsx'
 import { WordsDialog } from './words.tsx'
+import '../../words/later.ts'
 
 type Leading = Extract<
   Open,

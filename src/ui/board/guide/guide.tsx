@@ -8,6 +8,7 @@ import type { Box, Place } from './place.ts'
 import { isOccasion, useMet, useQuarterOnly, useSpoken } from './spoken.ts'
 import { bringIntoSight } from './target.ts'
 import { Ways } from './ways.tsx'
+import '../../words/later.ts'
 
 /** How far from a corner of the box its tail is at least, in px. */
 const CORNER = 24

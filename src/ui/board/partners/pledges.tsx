@@ -17,7 +17,7 @@ export function Pledges({ view, pledges }: { view: View; pledges: readonly Pledg
           <span>
             <Told view={view} told={pledgeSentence(view, pledge)} />{' '}
             <span class="tag" data-status={pledge.status}>
-              {t(`board:pledge.${pledge.status}`)}
+              {t(`board:pledge.status.${pledge.status}`)}
             </span>
             {pledge.status === 'open' && pledge.promise.due === view.round && (
               <span class="tag" data-status="due">

@@ -1,6 +1,5 @@
 /** Words of the acts at the board and their dialogs. */
 export const boardActs = {
-  'act.kicker': 'Nawr:',
   'act.choose': 'Atebwch bob cwestiwn yn gyntaf.',
   'act.share': 'Rhannu cerdyn',
   'act.request': 'Gofyn am gerdyn',

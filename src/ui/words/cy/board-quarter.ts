@@ -1,13 +1,5 @@
-/** Words of the brief, the budget, the outturn and the reflection. */
+/** Words of the budget, the outturn and the reflection. */
 export const boardQuarter = {
-  'paper.name': 'The {{place}} Record',
-  'brief.position': 'Eich sefyllfa',
-  'brief.tospend': 'I’w wario y chwarter hwn',
-  'brief.cards': 'Newydd ar eich desg',
-  'brief.cards.none': 'Dim cardiau newydd y chwarter hwn.',
-  'brief.mandate': 'Beth y’ch bernir wrtho',
-  'brief.private': 'I’ch llygaid chi’n unig',
-  'brief.figures': 'Beth sy’n hysbys yn {{quarter}}',
   'budget.available': 'I’w wario',
   'budget.spent': 'Yn y gyllideb hon',
   'budget.left': 'Ar ôl i’r cronfeydd wrth gefn',
@@ -47,7 +39,6 @@ export const boardQuarter = {
   'budget.slider': '{{name}}, â llithrydd',
   'budget.mark': 'Cynllun',
   'budget.mark.cost': 'Gofynnir',
-  'budget.gains': 'Credir y bydd yn ennill: {{seats}}.',
   'budget.sealed': 'Mae eich cyllideb wedi’i selio',
   'budget.sealed.note': 'Agorir pob cyllideb gyda’i gilydd pan ddaw’r olaf i mewn.',
   'seal.title': 'Selio’r gyllideb hon?',

@@ -1,6 +1,5 @@
 /** Words of the acts at the board and their dialogs. */
 export const boardActs = {
-  'act.kicker': 'Now:',
   'act.choose': 'Answer each question first.',
   'act.share': 'Share a card',
   'act.request': 'Ask for a card',

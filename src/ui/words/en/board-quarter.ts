@@ -1,13 +1,5 @@
-/** Words of the brief, the budget, the outturn and the reflection. */
+/** Words of the budget, the outturn and the reflection. */
 export const boardQuarter = {
-  'paper.name': 'The {{place}} Record',
-  'brief.position': 'Your position',
-  'brief.tospend': 'To spend this quarter',
-  'brief.cards': 'New on your desk',
-  'brief.cards.none': 'No new cards this quarter.',
-  'brief.mandate': 'What you are judged by',
-  'brief.private': 'For your eyes only',
-  'brief.figures': 'What is known in {{quarter}}',
   'budget.available': 'To spend',
   'budget.spent': 'In this budget',
   'budget.left': 'Left to reserves',
@@ -46,7 +38,6 @@ export const boardQuarter = {
   'budget.slider': '{{name}}, by slider',
   'budget.mark': 'Plan',
   'budget.mark.cost': 'Asked',
-  'budget.gains': 'Thought to gain: {{seats}}.',
   'budget.sealed': 'Your budget is sealed',
   'budget.sealed.note': 'All budgets are opened together when the last one is in.',
   'seal.title': 'Seal this budget?',
