@@ -1,25 +1,14 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-
-/** A count of its own database, beside that of the sessions: pages of an older version that stand open need not let go of theirs. */
-interface Count extends DBSchema {
-  count: { key: 'kept'; value: number }
-}
-
-let opened: Promise<IDBPDatabase<Count>> | undefined
+const KEY = 'wrong-pockets.kept'
 
 /**
  * The number of what is kept now, from 1: greater than every number before it on this device, in whichever tab, and wherever
  * the clock stands. None where the browser refuses to count: what is kept then stands by its time.
  */
-export async function nextKept(): Promise<number | undefined> {
+export function nextKept(): number | undefined {
   try {
-    opened ??= openDB<Count>('wrong-pockets-order', 1, {
-      upgrade: (database) => void database.createObjectStore('count'),
-    })
-    const change = (await opened).transaction('count', 'readwrite')
-    const next = ((await change.store.get('kept')) ?? 0) + 1
-    await change.store.put(next, 'kept')
-    await change.done
+    const last = Number(localStorage.getItem(KEY) ?? 0)
+    const next = Number.isSafeInteger(last) ? last + 1 : 1
+    localStorage.setItem(KEY, String(next))
     return next
   } catch {
     return undefined

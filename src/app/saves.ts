@@ -107,7 +107,6 @@ export async function keep(save: Save, last?: Save): Promise<Kept> {
   try {
     const open = await shelf()
     if (!open) return 'refused'
-    const nth = await nextKept()
     const change = open.transaction('sessions', 'readwrite')
     const held = await change.store.get(save.id)
     const own =
@@ -115,6 +114,7 @@ export async function keep(save: Save, last?: Save): Promise<Kept> {
       goesOn(save.receipt.log, held.receipt.log) ||
       last?.receipt.hash === held.receipt.hash
     const named = isSave(held, save.id) && held.name !== undefined ? { ...save, name: held.name } : save
+    const nth = nextKept()
     if (own) await change.store.put(nth === undefined ? named : { ...named, nth }, save.id)
     await change.done
     return own ? 'kept' : 'elsewhere'
