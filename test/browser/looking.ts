@@ -13,6 +13,12 @@ export async function faultsFor(page: Page, part?: string, rules?: readonly stri
   const some = { runOnly: { type: 'rule', values: rules } }
   const all = { runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } }
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules === undefined ? all : some) })
+  // A colour that is on its way to another is not the one to be judged.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])),
+    ),
+  )
   const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${where}, ${options})`)
   return violations.flatMap((v) =>
     v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`),
