@@ -7,6 +7,7 @@ import type { ScenarioData, View } from '../../schema/index.ts'
 import { openSession, viewOf } from '../../session/index.ts'
 import type { Offer } from '../../ui/start/model.ts'
 import { readGuide } from './guide.ts'
+import { inTwoLights } from './two-lights.ts'
 
 const LIST = 'virtual:scenarios'
 const ONE = 'virtual:scenario/'
@@ -90,13 +91,20 @@ async function artist(root: string): Promise<Artist> {
   return module.pictureOf
 }
 
-const inText = (svg: string): string =>
-  JSON.stringify(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`)
+/** The pictures of a place within the text, as an expression: one drawing in both lights. */
+const inText = (day: string, night: string): string =>
+  `addressesOf(${JSON.stringify(inTwoLights(day, night))})`
 
 /** What the browser is given of every scenario: see `scenarios`. */
-function listing(offers: readonly Omit<Offer, 'picture'>[], pictures: readonly string[]): string {
+function listing(
+  root: string,
+  offers: readonly Omit<Offer, 'picture'>[],
+  pictures: readonly string[],
+): string {
   const loaders = offers.map(({ id }) => `${JSON.stringify(id)}: () => import('${ONE}${id}')`)
+  const within = pictures.some((one) => one.startsWith('addressesOf'))
   return [
+    ...(within ? [`import { addressesOf } from ${JSON.stringify(join(root, 'src/app/two-lights.ts'))}`] : []),
     `const pictures = [${pictures.join(', ')}]`,
     `export const scenarios = ${JSON.stringify(offers)}.map((one, at) => ({ ...one, picture: pictures[at] }))`,
     `const loaders = { ${loaders.join(', ')} }`,
@@ -110,8 +118,8 @@ const asModule = (data: ScenarioData | undefined): string =>
 
 /**
  * Gives the browser the checked scenarios: a list, the one for newcomers (`first`) at its head, each with pictures of
- * its place (files of their own, by day and by night, or one within the text where all is to be in one file), and one chunk of JSON for each,
- * read and checked while building.
+ * its place by day and by night (files of their own, or within the text where all is to be in one file), and one chunk of
+ * JSON for each, read and checked while building.
  */
 export function scenarios(root: string, first: string, within = false): Plugin {
   let read: Map<string, ScenarioData> | undefined
@@ -139,13 +147,14 @@ export function scenarios(root: string, first: string, within = false): Plugin {
           const pictures = data.map((one) => {
             if (!isListed(one)) return 'undefined'
             const view = opening(one)
-            if (within || !building) return `{ day: ${inText(draw(view))} }`
+            const [day, night] = [draw(view), draw(view, 'dark')]
+            if (within || !building) return inText(day, night)
             const file = (name: string, source: string): string =>
               `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
-            const [day, night] = [draw(view), draw(view, 'dark')]
             return `{ day: ${file(`${one.id}.svg`, day)}, night: ${file(`${one.id}-night.svg`, night)} }`
           })
           return listing(
+            root,
             data.map((one) => offerOf(root, one)),
             pictures,
           )
