@@ -33,7 +33,7 @@ export const partnersOf = (
 type Copied = 'no' | 'done' | 'refused'
 
 /** A text to take away: shown whole, and copied at a press where the browser allows it. */
-function Text({ label, text, rows }: { label: string; text: string; rows: number }): VNode {
+function Text({ what, text, rows }: { what: 'link' | 'handout'; text: string; rows: number }): VNode {
   const id = useId()
   const [copied, setCopied] = useState<{ readonly text: string; readonly how: Copied }>()
   const how = copied?.text === text ? copied.how : 'no'
@@ -50,12 +50,11 @@ function Text({ label, text, rows }: { label: string; text: string; rows: number
   return (
     <div class="challenge-text">
       <label for={id} class="label">
-        {label}
+        {t(`start:challenge.${what}`)}
       </label>
       <textarea id={id} class="text-field" readOnly rows={rows} value={text} />
       <button type="button" class="button small" onClick={() => void copy()}>
-        <Icon name={how === 'done' ? 'check' : 'link'} size={16} />{' '}
-        {t('start:challenge.copy', { what: label })}
+        <Icon name={how === 'done' ? 'check' : 'link'} size={16} /> {t(`start:challenge.copy.${what}`)}
       </button>
       <p class="fine" role="status">
         {how !== 'no' && t(`start:challenge.${how}`)}
@@ -99,8 +98,8 @@ export function Challenge({
         {t('start:challenge')}
       </h3>
       <p class="small">{t('start:challenge.about')}</p>
-      <Text label={t('start:challenge.link')} text={link} rows={2} />
-      <Text label={t('start:challenge.handout')} text={words} rows={7} />
+      <Text what="link" text={link} rows={2} />
+      <Text what="handout" text={words} rows={7} />
     </section>
   )
 }

@@ -73,7 +73,7 @@ function apart(wanted: readonly number[], least: number, low: number): number[] 
 function ticked(rounds: number, spacing: number): number[] {
   const step = Math.max(1, Math.ceil(19 / Math.max(1, spacing)))
   const named = Array.from({ length: rounds + 1 }, (_, at) => rounds - at * step).filter(
-    (round) => round * spacing >= 40,
+    (round) => round * spacing >= 34,
   )
   return [0, ...named.reverse()]
 }

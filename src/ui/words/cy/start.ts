@@ -127,7 +127,8 @@ export const start = {
   'challenge.words':
     'Wrong Pockets: {{title}}, yn {{place}}.\nEich sedd: {{seat}}. Partneriaid: {{partners}}. Hedyn: {{seed}}.\nAgorwch {{link}} a chymerwch eich sedd. Mae’n cymryd tua {{minutes}} munud; os gadewch y sesiwn, fe’i cedwir ar eich dyfais.\nAr y diwedd, cadwch y dderbynneb o’r sgrin olaf a’i rhoi’n ôl i mi.',
   'challenge.nobody': 'neb',
-  'challenge.copy': 'Copïo: {{what}}',
+  'challenge.copy.link': 'Copïo’r ddolen',
+  'challenge.copy.handout': 'Copïo’r geiriau',
   'challenge.done': 'Copïwyd.',
   'challenge.refused':
     'Nid yw’r porwr hwn yn gadael i’r dudalen gopïo. Mae’r testun wedi’i farcio: copïwch ef â llaw.',

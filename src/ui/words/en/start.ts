@@ -98,7 +98,8 @@ export const start = {
   'challenge.words':
     'Wrong Pockets: {{title}}, in {{place}}.\nYou sit for: {{seat}}. Partners: {{partners}}. Seed: {{seed}}.\nOpen {{link}} and take your seat. It takes about {{minutes}} minutes; a session that you leave is kept on your device.\nAt the end, save the receipt from the last screen and hand it back to me.',
   'challenge.nobody': 'none',
-  'challenge.copy': 'Copy: {{what}}',
+  'challenge.copy.link': 'Copy the link',
+  'challenge.copy.handout': 'Copy the words',
   'challenge.done': 'Copied.',
   'challenge.refused': 'This browser does not let the page copy. The text is marked: copy it by hand.',
   'resume.at': '{{seat}}, round {{round}} of {{rounds}}, {{phase}}',
