@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { partnersIn, playSession, receiptOfPlayed } from '../../src/lab/index.ts'
+import { decide } from '../../src/partners/index.ts'
+import { winterPressures } from '../support/scenarios.ts'
 import { openPage, theBrowser } from './browser.ts'
 import { press, reach, untilOthersAreDone } from './keyboard.ts'
 import { faultsFor } from './looking.ts'
@@ -8,6 +11,7 @@ const link = '?scenario=winter-pressures&seed=robust&seat=local-government&fast'
 /** The parts of the page that the board asks for after its first picture. */
 const [DIALOGS, PHASES] = [/\/drawn-[^/]*\.js/, /\/phases-[^/]*\.js/]
 const PARTS = [DIALOGS, PHASES]
+const [GUIDE, ENDED] = [/\/guide-[^/]*\.js/, /\/ended-[^/]*\.js/]
 const focused = (page: Page): Locator => page.locator(':focus')
 
 describe('the board', () => {
@@ -62,6 +66,38 @@ describe('the board', () => {
     await again.press('Enter')
     await page.locator('#desk-title').and(focused(page)).waitFor()
     await again.waitFor({ state: 'detached' })
+    await close()
+  })
+
+  it('says so when the guide does not come, and has it when it does', async () => {
+    const { page, close } = await openPage('', { serviceWorkers: 'block', reducedMotion: 'reduce' })
+    await page.route(GUIDE, (route) => route.abort())
+    await page.goto(new URL(link.replace('&fast', '&go'), page.url()).href)
+    const again = page.locator('main .notice').getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    expect(await faultsFor(page, 'main')).toEqual([])
+    await page.unroute(GUIDE)
+    await again.press('Enter')
+    await page.getByRole('complementary', { name: 'Guide' }).waitFor()
+    await again.waitFor({ state: 'detached' })
+    await close()
+  })
+
+  it('holds the place of the record of a session that is over, and says so when it does not come', async () => {
+    const { page, close } = await openPage('', { serviceWorkers: 'block', reducedMotion: 'reduce' })
+    await page.route(ENDED, (route) => route.abort())
+    const scenario = winterPressures()
+    const receipt = receiptOfPlayed(playSession(scenario, 'over', partnersIn(scenario, ['steady']), decide))
+    const buffer = Buffer.from(JSON.stringify(receipt))
+    await page.setInputFiles('input[type=file]', { name: 'over.json', mimeType: 'application/json', buffer })
+    await press(page, /^See the debrief/)
+    const again = page.locator('main[data-phase="debrief"]').getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    expect(await faultsFor(page, 'main')).toEqual([])
+    await page.unroute(ENDED)
+    await again.press('Enter')
+    await page.getByRole('heading', { level: 1 }).and(focused(page)).waitFor()
+    await page.getByRole('heading', { name: 'Hand in what you did' }).waitFor()
     await close()
   })
 

@@ -84,15 +84,17 @@ function Tabs(): VNode {
   )
 }
 
-/** What the desk shows until the phase’s part of the page has come. */
-const awaited = (lost: Lost | undefined): VNode =>
-  lost === undefined ? (
-    <p role="status">{t('app:later.loading')}</p>
-  ) : (
+/** What is said of a part of the page that did not come. */
+const missed = (lost: Lost | undefined): VNode | null =>
+  lost === undefined ? null : (
     <Notice icon="warning" tone="warn">
       <LostWords {...lost} />
     </Notice>
   )
+
+/** What the desk shows until the phase’s part of the page has come. */
+const awaited = (lost: Lost | undefined): VNode | null =>
+  lost === undefined ? <p role="status">{t('app:later.loading')}</p> : missed(lost)
 
 function DeskBody({ onFound }: { onFound: () => void }): VNode {
   const { view } = useTable()
@@ -157,14 +159,6 @@ function Desk(): VNode {
   )
 }
 
-/** What is said of the guide when it did not come; until then there is nothing to point at. */
-const unguided = (lost: Lost | undefined): VNode | null =>
-  lost === undefined ? null : (
-    <aside class="guide" aria-label={t('app:lost.title')}>
-      <LostWords {...lost} />
-    </aside>
-  )
-
 interface Props {
   /** The map, drawn by whoever composes the screen. */
   map: ComponentChildren
@@ -202,13 +196,18 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
       </a>
       <Header />
       {guided && (
-        <Later piece={GUIDE} meanwhile={unguided}>
+        <Later piece={GUIDE} meanwhile={() => null}>
           {({ Guide }) => <Guide />}
         </Later>
       )}
       <main ref={top} class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
         <h1 class="unseen">{t('board:title', { place: view.value.place.name })}</h1>
         {notice}
+        {guided && (
+          <Later piece={GUIDE} meanwhile={missed}>
+            {() => null}
+          </Later>
+        )}
         <section class="column agency" aria-label={t('board:tab.agency')}>
           <AgencyColumn />
         </section>

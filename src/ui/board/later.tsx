@@ -13,7 +13,7 @@ export interface Lost {
 
 interface Props<T> {
   readonly piece: Piece<T>
-  readonly children: (loaded: T) => VNode
+  readonly children: (loaded: T) => VNode | null
   /** What stands in its place until it has come; told when it did not come. */
   readonly meanwhile: (lost: Lost | undefined) => VNode | null
   /** Told when it has come after all. */
