@@ -108,6 +108,20 @@ describe('a whole session', () => {
   }, 420_000)
 })
 
+/** What has the focus: its id, or what it is. */
+const focusAt = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || (document.activeElement?.tagName ?? ''))
+
+/** Takes back by keyboard what was done last: one goes on at the head of the desk, from where Tab leads into it. */
+async function takeBack(page: Page): Promise<void> {
+  await press(page, /^Take it back/)
+  await page.locator('.bar-undo').waitFor({ state: 'detached' })
+  expect(await focusAt(page)).toBe('desk-title')
+  expect(await page.locator('.status').textContent()).toMatch(/^Taken back: /)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('.desk') !== null)).toBe(true)
+}
+
 /** Opens each act at the board by keyboard and looks it over; tells a card and asks for one. */
 async function actOnTheBoard(page: Page): Promise<void> {
   const acts = [/^Share a card/, /^Ask for a card/, /^Meet/, /^Promise/, /^Propose a deal/]
@@ -121,10 +135,15 @@ async function actOnTheBoard(page: Page): Promise<void> {
     await tabTo(page, act)
   }
   const done = (): Promise<unknown> => page.waitForSelector('dialog[open]', { state: 'detached' })
-  await press(page, /^Share a card/)
-  await press(page, /^Care Trust/, 'Space')
-  await press(page, /^Share it$/)
-  await done()
+  const share = async (): Promise<void> => {
+    await press(page, /^Share a card/)
+    await press(page, /^Care Trust/, 'Space')
+    await press(page, /^Share it$/)
+    await done()
+  }
+  await share()
+  await takeBack(page)
+  await share()
   await press(page, /^Ask for a card/)
   // A radio group is one stop of Tab; the arrows choose in it.
   await press(page, /^Care Trust/, 'ArrowRight')
