@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Role } from '../schema/index.ts'
 import { Icon } from './parts/icon.tsx'
 import { Mark } from './parts/mark.tsx'
+import { named } from './words/article.ts'
 import { t } from './words/index.ts'
 
 interface Props {
@@ -29,7 +30,7 @@ export function HandOver({ place, seat, onTake, onStart }: Props): VNode {
       <p class="start-lead">{t('app:hand-over.note')}</p>
       <div class="button-row">
         <button type="button" class="button primary large" onClick={onTake}>
-          {t('app:hand-over.take', { seat: seat.short })} <Icon name="arrowRight" />
+          {t('app:hand-over.take', { seat: named(seat.short) })} <Icon name="arrowRight" />
         </button>
       </div>
       <button type="button" class="line-button" onClick={onStart}>

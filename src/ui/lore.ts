@@ -1,4 +1,5 @@
 import type { Option, Options, Role, View } from '../schema/index.ts'
+import { begun, named } from './words/article.ts'
 import { type Calendar, figure, number, quarter, quarterYear } from './words/format.ts'
 import { t } from './words/index.ts'
 
@@ -18,14 +19,20 @@ export const seatOf = (view: View, id: string): SeatView | undefined =>
   view.seats.find((seat) => seat.id === id)
 export const roleOf = (view: View, id: string): Role => seatOf(view, id)?.role ?? 'local-government'
 export const othersOf = (view: View): SeatView[] => view.seats.filter((seat) => seat.id !== view.viewer)
+/** An agency's short name alone, as a heading or a choice has it. */
 export const shortOf = (view: View, id: string): string => seatOf(view, id)?.short ?? id
+/** An agency's name alone, in a list or a table: “You” for one's own. */
+export const labelOf = (view: View, id: string): string =>
+  id === view.viewer ? t('app:you.subject') : shortOf(view, id)
+/** An agency's name within a sentence, with its article, one's own too. */
+export const namedOf = (view: View, id: string): string => named(shortOf(view, id))
 
 /** An agency's name as the subject of a sentence: “You” for one's own. */
 export const subject = (view: View, id: string): string =>
-  id === view.viewer ? t('app:you.subject') : shortOf(view, id)
+  id === view.viewer ? t('app:you.subject') : begun(namedOf(view, id))
 /** An agency's name within a sentence: “you” for one's own. */
 export const object = (view: View, id: string): string =>
-  id === view.viewer ? t('app:you.object') : shortOf(view, id)
+  id === view.viewer ? t('app:you.object') : namedOf(view, id)
 
 export const programmeTitle = (view: View, id: string): string =>
   view.programmes.find((programme) => programme.id === id)?.title ?? id

@@ -88,7 +88,7 @@ describe('the guided quarter by keyboard', () => {
     await step('card', () => inDialog(page, /^What the reserves are for/, leave))
     await step('to-board', () => press(page, /^Go to the board/))
     await step('answer', next)
-    await step('partner', () => inDialog(page, /^Talk to NHS Trust/, leave))
+    await step('partner', () => inDialog(page, /^Talk to the NHS Trust/, leave))
     await step('act', () =>
       inDialog(page, /^Meet/, async () => {
         await press(page, /^Meet$/)

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Section } from '../parts/fold.tsx'
 import { whenOf } from '../sentences/when.ts'
 import { useTable } from '../table.ts'
+import { named } from '../words/article.ts'
 import { figure, money, number } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { Course, type Point } from './course.tsx'
@@ -114,7 +115,7 @@ export function Trends(): VNode {
             <One
               key={id}
               role={role}
-              title={t('board:trends.trust', { seat: short })}
+              title={t('board:trends.trust', { seat: named(short) })}
               points={trustIn(id)}
               ofThousand
               say={(value) => t('board:trends.of', { value: number(value) })}

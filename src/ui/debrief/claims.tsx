@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Findings, type Told, type ToldTo, together } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { roleOf, subject, wholeOf } from '../lore.ts'
+import { labelOf, roleOf, subject, wholeOf } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { number, unitWords } from '../words/format.ts'
 import { cardFigure, seatsSaid } from './names.ts'
@@ -203,7 +203,7 @@ export function ClaimsChapter({ view, found }: { view: View; found: Findings }):
             const { claim } = one
             return [
               claim.title,
-              subject(view, claim.by),
+              labelOf(view, claim.by),
               seatsSaid(view, claim.to),
               whenOf(view, claim.round),
               cardFigure(view, claim.claimed, claim.unit),

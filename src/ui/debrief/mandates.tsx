@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Findings, MandateFinding, Seen } from '../../debrief/index.ts'
 import type { MandateView, View } from '../../schema/index.ts'
 import { mandateAccount } from '../account/mandate.ts'
-import { object, roleOf, shortOf, subject } from '../lore.ts'
+import { labelOf, roleOf, shortOf, subject } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { change, number } from '../words/format.ts'
@@ -38,7 +38,7 @@ const Seat = ({ view, one }: { view: View; one: MandateFinding }): VNode => (
   <li class="mandate" data-role={roleOf(view, one.seat)} data-mine={one.mine}>
     <h3>
       <Mark role={roleOf(view, one.seat)} size={17} />
-      {one.mine ? say('mandates.mine', { seat: shortOf(view, one.seat) }) : subject(view, one.seat)}
+      {one.mine ? say('mandates.mine', { seat: shortOf(view, one.seat) }) : labelOf(view, one.seat)}
       <span class="num mandate-total">{number(one.total)}</span>
     </h3>
     <ul>
@@ -124,7 +124,7 @@ export function MandatesChapter({
         rows={found.mandates.flatMap((one) =>
           one.items.map((item) => [
             item.title,
-            object(view, one.seat),
+            labelOf(view, one.seat),
             say(`mandates.kind.${item.kind}`),
             String(item.weight),
             String(item.score),

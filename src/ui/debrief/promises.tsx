@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Findings, type Strand, strands, type Thread } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { object, roleOf, subject } from '../lore.ts'
+import { labelOf, roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { money, number } from '../words/format.ts'
 import { promiseName, seatsSaid } from './names.ts'
@@ -225,7 +225,7 @@ export function PromisesChapter({ view, found }: { view: View; found: Findings }
           ]}
           rows={threads.map((thread) => [
             promiseName(view, thread.pledge.promise),
-            object(view, thread.pledge.by),
+            labelOf(view, thread.pledge.by),
             seatsSaid(view, thread.pledge.to),
             whenOf(view, thread.made),
             whenOf(view, thread.due),

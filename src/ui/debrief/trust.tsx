@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Findings, TrustPair, TrustTurn } from '../../debrief/index.ts'
 import { bandOf, TRUST_BANDS, type View } from '../../schema/index.ts'
-import { object, roleOf, subject } from '../lore.ts'
+import { labelOf, object, roleOf, subject } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { number } from '../words/format.ts'
@@ -61,11 +61,11 @@ function Pair({ view, pair }: { view: View; pair: TrustPair }): VNode {
     <li class="panel">
       <h3>
         <span class="pair-of">
-          <Mark role={roleOf(view, a)} size={14} /> {subject(view, a)}
+          <Mark role={roleOf(view, a)} size={14} /> {labelOf(view, a)}
         </span>{' '}
         <span class="soft">{say('trust.and')}</span>{' '}
         <span class="pair-of">
-          <Mark role={roleOf(view, b)} size={14} /> {object(view, b)}
+          <Mark role={roleOf(view, b)} size={14} /> {labelOf(view, b)}
         </span>
       </h3>
       <Lines

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Findings, Guess, Reading } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { object, othersOf, roleOf, subject } from '../lore.ts'
+import { labelOf, othersOf, roleOf, subject } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { number } from '../words/format.ts'
 import { needName } from './names.ts'
@@ -12,7 +12,7 @@ import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
 
-function labelOf(view: View, seat: string, last: Guess | undefined): string {
+function barOf(view: View, seat: string, last: Guess | undefined): string {
   const [thought, actual] = [last?.trusted ?? null, last?.actual ?? 0]
   return thought === null
     ? say('understanding.label.silent', { seat: subject(view, seat), actual })
@@ -28,7 +28,7 @@ function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: rea
   return (
     <li class="panel">
       <h3>
-        <Mark role={roleOf(view, seat)} size={14} /> {subject(view, seat)}
+        <Mark role={roleOf(view, seat)} size={14} /> {labelOf(view, seat)}
       </h3>
       <Lines
         view={view}
@@ -36,7 +36,7 @@ function Panel({ view, seat, guesses }: { view: View; seat: string; guesses: rea
         height={132}
         marks={scaleMarks(domain, 1, number)}
         end={number}
-        label={labelOf(view, seat, last)}
+        label={barOf(view, seat, last)}
         series={[
           {
             points: guesses.map((g) => ({ round: g.round, value: g.actual })),
@@ -135,7 +135,7 @@ export function UnderstandingChapter({ view, found }: { view: View; found: Findi
             ]}
             rows={guesses.map((guess) => [
               whenOf(view, guess.round),
-              object(view, guess.about),
+              labelOf(view, guess.about),
               needName(view, guess.about, guess.need),
               needName(view, guess.about, guess.truth),
               guess.trusted === null ? say('table.none') : number(guess.trusted),

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { Mandate } from '../board/agency/mandate.tsx'
 import type { Lab } from '../debrief/lab.ts'
-import { roleOf, shortOf } from '../lore.ts'
+import { namedOf, roleOf, shortOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { type Seen, useTable } from '../table.ts'
+import { named } from '../words/article.ts'
 import { t } from '../words/index.ts'
 
 interface Props {
@@ -46,7 +47,7 @@ function Again({ view, onAgain }: { view: View; onAgain: (seat: string) => void 
             data-role={seat.role}
             onClick={() => onAgain(seat.id)}
           >
-            <Mark role={seat.role} size={16} /> {t('end:again.seat', { seat: seat.short })}
+            <Mark role={seat.role} size={16} /> {t('end:again.seat', { seat: named(seat.short) })}
           </button>
         ))}
       </div>
@@ -112,7 +113,7 @@ export function End({
             {others.map((seat) => (
               <button key={seat} type="button" class="button small" onClick={() => onOther?.(seat)}>
                 <Mark role={roleOf(view.value, seat)} size={16} />{' '}
-                {t('end:other', { seat: shortOf(view.value, seat) })}
+                {t('end:other', { seat: namedOf(view.value, seat) })}
               </button>
             ))}
           </div>

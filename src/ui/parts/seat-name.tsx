@@ -1,12 +1,35 @@
 import type { VNode } from 'preact'
 import type { View } from '../../schema/index.ts'
-import { object, roleOf, subject } from '../lore.ts'
+import { labelOf, object, roleOf, shortOf } from '../lore.ts'
+import { articleOf, begun } from '../words/article.ts'
 import { Mark } from './mark.tsx'
 
-/** An agency's mark and name within running text; “you” for one's own. */
-export const SeatName = ({ view, id, first = false }: { view: View; id: string; first?: boolean }): VNode => (
+interface Props {
+  view: View
+  id: string
+}
+
+const Marked = ({ view, id, name }: Props & { name: string }): VNode => (
   <span class="seat-name" data-role={roleOf(view, id)}>
     <Mark role={roleOf(view, id)} size={12} />
-    {first ? subject(view, id) : object(view, id)}
+    {name}
   </span>
 )
+
+/** An agency's mark and name alone, in a list or a table; “You” for one's own. */
+export const SeatLabel = ({ view, id }: Props): VNode => (
+  <Marked view={view} id={id} name={labelOf(view, id)} />
+)
+
+/** An agency's mark and name within running text, with its article before the mark; “you” for one's own. */
+export function SeatName({ view, id, first = false }: Props & { first?: boolean }): VNode {
+  if (id === view.viewer)
+    return <Marked view={view} id={id} name={first ? labelOf(view, id) : object(view, id)} />
+  const article = articleOf(shortOf(view, id))
+  return (
+    <>
+      {first ? begun(article) : article}
+      <Marked view={view} id={id} name={shortOf(view, id)} />
+    </>
+  )
+}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { confidenceAccount } from '../../account/confidence.ts'
-import { subject } from '../../lore.ts'
+import { labelOf } from '../../lore.ts'
 import { Spark } from '../../parts/spark.tsx'
 import { Account, Why } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
@@ -15,7 +15,7 @@ function Made(): VNode {
   const rows = terms.map(({ round, because, by, seat }) => ({
     words: `${whenOf(view.value, round)}: ${t(`event:confidence.${because}`)}`,
     figure: change(by),
-    note: seat === undefined ? undefined : subject(view.value, seat),
+    note: seat === undefined ? undefined : labelOf(view.value, seat),
   }))
   return (
     <>

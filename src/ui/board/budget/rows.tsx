@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { View } from '../../../schema/index.ts'
 import { actsOn } from '../../account/figure.ts'
-import { indicatorTitle, shortOf } from '../../lore.ts'
+import { indicatorTitle, namedOf, shortOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -54,7 +54,7 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
             {about && about.harms.length > 0 && value < line.plan && (
               <span class="fine bad">
                 {t('board:budget.harms', {
-                  seats: about.harms.map((seat) => shortOf(view.value, seat)).join(', '),
+                  seats: list(about.harms.map((seat) => namedOf(view.value, seat))),
                 })}
               </span>
             )}

@@ -4,7 +4,7 @@ import { REFUSE_REASONS, type RequestView } from '../../../schema/index.ts'
 import { topicTitle } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { SeatName } from '../../parts/seat-name.tsx'
+import { SeatLabel } from '../../parts/seat-name.tsx'
 import { sentence, Told, who, written } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
@@ -86,7 +86,7 @@ function Folded({ slips, onLook }: { slips: readonly Slip[]; onLook: () => void 
         <ul class="small">
           {slips.map((slip) => (
             <li key={slip.id}>
-              <SeatName view={view.value} id={slip.by} first /> · {t(`board:tray.kind.${slip.kind}`)}
+              <SeatLabel view={view.value} id={slip.by} /> · {t(`board:tray.kind.${slip.kind}`)}
               {aboutOf(view.value, slip).map((title) => (
                 <span key={title} {...asWritten()}>
                   {' · '}
@@ -142,7 +142,7 @@ export function Asked(): VNode | null {
     <ul class="asked small">
       {mine.map((request) => (
         <li key={request.id}>
-          <SeatName view={view.value} id={request.to} first /> · {topicTitle(view.value, request.topic)} ·{' '}
+          <SeatLabel view={view.value} id={request.to} /> · {topicTitle(view.value, request.topic)} ·{' '}
           <span class="soft">{t(`board:request.status.${request.status}`)}</span>
         </li>
       ))}

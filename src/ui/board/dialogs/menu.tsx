@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { shortOf } from '../../lore.ts'
+import { namedOf } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
@@ -65,7 +65,7 @@ export function MenuDialog({ seed, onReceipt, onLeave, others = [], onPass }: Me
           <Item
             key={seat}
             icon="users"
-            words={t('board:menu.pass', { seat: shortOf(view.value, seat) })}
+            words={t('board:menu.pass', { seat: namedOf(view.value, seat) })}
             onClick={() => onPass?.(seat)}
           />
         ))}

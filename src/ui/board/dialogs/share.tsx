@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Action, CardView, Giveable, Option, View, Way } from '../../../schema/index.ts'
-import { opened, shortOf, topicTitle } from '../../lore.ts'
+import { namedOf, opened, topicTitle } from '../../lore.ts'
 import { Select } from '../../parts/field.tsx'
 import { useTable } from '../../table.ts'
+import { begun } from '../../words/article.ts'
 import { list } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
@@ -117,7 +118,7 @@ export function ShareDialog({ open }: { open: Extract<Open, { kind: 'share' }> }
           />
           {exact.length > 0 && (
             <p class="fine soft">
-              {t('board:share.exact', { seats: list(exact.map((seat) => shortOf(view.value, seat))) })}
+              {t('board:share.exact', { seats: begun(list(exact.map((seat) => namedOf(view.value, seat)))) })}
             </p>
           )}
           <ToWhom legend={t('board:share.to')} seats={share.to} chosen={seats} onChange={setTo} />

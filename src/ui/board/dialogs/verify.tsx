@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { cardFigure, opened, shortOf } from '../../lore.ts'
+import { cardFigure, opened, subject } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Cost } from '../../parts/pips.tsx'
@@ -33,7 +33,7 @@ export function VerifyDialog({ claim: at }: { claim?: number | undefined }): VNo
             const told = view.value.claims.find((known) => known.id === one.claim)
             if (!told) return []
             const note = t('board:verify.said', {
-              by: shortOf(view.value, told.by),
+              by: subject(view.value, told.by),
               value: cardFigure(view.value, told.claimed, told.unit),
             })
             return [{ value: String(one.claim), label: told.title, note }]

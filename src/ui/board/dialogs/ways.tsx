@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Option, View, Way } from '../../../schema/index.ts'
 import { WAYS } from '../../../schema/index.ts'
-import { shortOf } from '../../lore.ts'
+import { namedOf } from '../../lore.ts'
 import { Choice } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Term } from '../../parts/term.tsx'
@@ -37,7 +37,7 @@ export function Ways({
             label: t(`board:way.${one}`),
             note: share
               ? t(`board:way.about.${one}`, {
-                  seats: list(share.to.map((seat) => shortOf(view, seat))),
+                  seats: list(share.to.map((seat) => namedOf(view, seat))),
                   fine: money(fine),
                 })
               : t(`board:way.none.${one}`),

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
-import { SeatName } from '../../parts/seat-name.tsx'
+import { SeatLabel } from '../../parts/seat-name.tsx'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { Phrase } from '../../words/phrase.tsx'
@@ -17,7 +17,7 @@ export const GainsList = (props: { view: View; programme: ProgrammeView; small?:
               gain.to === 'residents' ? (
                 <strong>{t('deal:residents')}</strong>
               ) : (
-                <SeatName view={props.view} id={gain.to} first />
+                <SeatLabel view={props.view} id={gain.to} />
               ),
             worth: money(gain.worth),
             text: gain.text,

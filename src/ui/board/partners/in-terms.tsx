@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Clause, ProgrammeView, View } from '../../../schema/index.ts'
-import { object } from '../../lore.ts'
+import { labelOf } from '../../lore.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
@@ -19,7 +19,7 @@ export const programmesIn = (view: View, clauses: readonly Clause[]): ProgrammeV
 const gainers = (view: View, gains: ProgrammeView['gains']): string =>
   list(
     gains.map(({ to, worth }) => {
-      const name = to === 'residents' ? t('deal:residents') : object(view, to)
+      const name = to === 'residents' ? t('deal:residents') : labelOf(view, to)
       return worth > 0 ? t('deal:gain.short', { to: name, worth: money(worth) }) : name
     }),
   )

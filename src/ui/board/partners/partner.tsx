@@ -7,6 +7,7 @@ import { bandName, Road } from '../../parts/road.tsx'
 import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { type Persona, useTable } from '../../table.ts'
+import { named } from '../../words/article.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
@@ -113,7 +114,7 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
           board.open.value = { kind: 'partner', seat: seat.id }
         }}
       >
-        {t('board:partner.open', { seat: seat.short })} <Icon name="chevronRight" size={16} />
+        {t('board:partner.open', { seat: named(seat.short) })} <Icon name="chevronRight" size={16} />
       </button>
     </li>
   )

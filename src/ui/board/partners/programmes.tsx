@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
-import { shortOf } from '../../lore.ts'
+import { namedOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { SeatName } from '../../parts/seat-name.tsx'
+import { SeatLabel } from '../../parts/seat-name.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { money } from '../../words/format.ts'
+import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
@@ -36,7 +36,7 @@ function Costs({ view, programme }: { view: View; programme: ProgrammeView }): V
       <ul class="costs">
         {shares.map(({ seat, asked, promised }) => (
           <li key={seat}>
-            <SeatName view={view} id={seat} first />
+            <SeatLabel view={view} id={seat} />
             <span>
               <Promised amount={promised} /> <span class="num">{money(asked)}</span>
             </span>
@@ -129,7 +129,7 @@ function Needs({ view, programme }: { view: View; programme: ProgrammeView }): V
                 {need.known.length === 0
                   ? t('board:programme.known.none')
                   : t('board:programme.known', {
-                      seats: need.known.map((seat) => shortOf(view, seat)).join(', '),
+                      seats: list(need.known.map((seat) => namedOf(view, seat))),
                     })}
               </span>
             </span>

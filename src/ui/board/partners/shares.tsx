@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
 import { roleOf } from '../../lore.ts'
-import { SeatName } from '../../parts/seat-name.tsx'
+import { SeatLabel } from '../../parts/seat-name.tsx'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { promisedBy } from '../budget/promised.ts'
@@ -47,7 +47,7 @@ export function Shares({ view, programme }: { view: View; programme: ProgrammeVi
         <span class="unseen">{t('board:programme.costs')}: </span>
         {shares.map(({ seat, asked, promised }, at) => (
           <span key={seat} class="share">
-            <SeatName view={view} id={seat} first /> <span class="num">{money(asked)}</span>{' '}
+            <SeatLabel view={view} id={seat} /> <span class="num">{money(asked)}</span>{' '}
             <Promised amount={promised} />
             {at < shares.length - 1 && <span class="unseen">, </span>}
           </span>

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { Clause, View } from '../../../schema/index.ts'
 import { assuranceOf, basesOf, type Risk, risksOf, stakesOf } from '../../account/deal.ts'
-import { programmeTitle, shortOf } from '../../lore.ts'
-import { SeatName } from '../../parts/seat-name.tsx'
+import { namedOf, programmeTitle } from '../../lore.ts'
+import { SeatLabel } from '../../parts/seat-name.tsx'
 import { Term } from '../../parts/term.tsx'
 import { list, money, moneyChange, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -20,7 +20,7 @@ const sum = (amount: number): string => (amount === 0 ? '–' : moneyChange(amou
 function riskWords(view: View, risk: Risk): string {
   switch (risk.of) {
     case 'word': {
-      const seat = shortOf(view, risk.seat)
+      const seat = namedOf(view, risk.seat)
       const { kept, broken } = risk
       const trust = number(risk.trust)
       return kept + broken === 0
@@ -30,7 +30,7 @@ function riskWords(view: View, risk: Risk): string {
     case 'unbound':
       return t('why:risk.unbound', {
         programme: programmeTitle(view, risk.programme),
-        seats: list(risk.seats.map((seat) => shortOf(view, seat))),
+        seats: list(risk.seats.map((seat) => namedOf(view, seat))),
       })
     case 'unknown':
       return t('why:risk.unknown', { programme: programmeTitle(view, risk.programme), card: risk.card })
@@ -58,7 +58,7 @@ function Sides({ view, clauses, parties, alone = false }: Props): VNode {
         {stakesOf(view, clauses, parties).map(({ seat, now, later, gain }) => (
           <tr key={seat}>
             <th scope="row">
-              <SeatName view={view} id={seat} first />
+              <SeatLabel view={view} id={seat} />
             </th>
             <td class="num">{sum(now)}</td>
             <td class="num">{sum(later)}</td>

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { FACETS, type Facet, type View } from '../../../schema/index.ts'
 import { type FacetAccount, trustAccount } from '../../account/trust.ts'
-import { type SeatView, shortOf, trustIn } from '../../lore.ts'
+import { namedOf, type SeatView, trustIn } from '../../lore.ts'
 import { Meter } from '../../parts/notice.tsx'
 import { Account, type AccountRow, Why } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
+import { named } from '../../words/article.ts'
 import { change, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 
@@ -47,7 +48,7 @@ export function WhyTrust({ view, seat }: { view: View; seat: SeatView }): VNode 
   const trust = trustIn(view, seat.id)
   if (!trust) return null
   const { overall } = trust.now
-  const title = t('why:trust.overall', { seat: shortOf(view, seat.id) })
+  const title = t('why:trust.overall', { seat: namedOf(view, seat.id) })
   return (
     <Why title={title} value={number(overall)} terms={['trust']}>
       {() => (
@@ -77,14 +78,14 @@ function FacetRow({ view, seat, facet }: { view: View; seat: SeatView; facet: Fa
       </span>
       <Meter value={trust.now[facet]} label={`${name}: ${t('trust:of', { overall: trust.now[facet] })}`} />
       <span class="num small">
-        <Why title={t('why:trust.facet', { seat: seat.short, facet: name })} value={value}>
+        <Why title={t('why:trust.facet', { seat: named(seat.short), facet: name })} value={value}>
           {() => {
             const made = trustAccount(view, events.value, seat.id).find((one) => one.facet === facet)
             return (
               <>
                 {made && (
                   <Account
-                    title={t('why:trust.facet', { seat: seat.short, facet: name })}
+                    title={t('why:trust.facet', { seat: named(seat.short), facet: name })}
                     rows={facetRows(view, made)}
                     total={value}
                   />
@@ -104,7 +105,7 @@ function FacetRow({ view, seat, facet }: { view: View; seat: SeatView; facet: Fa
 /** The three facets of my trust in a seat, each with what made it. */
 export const Facets = ({ view, seat }: { view: View; seat: SeatView }): VNode => (
   <div class="facets">
-    <p class="label">{t('board:partner.facets', { seat: seat.short })}</p>
+    <p class="label">{t('board:partner.facets', { seat: named(seat.short) })}</p>
     <ul>
       {FACETS.map((facet) => (
         <FacetRow key={facet} view={view} seat={seat} facet={facet} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { bandOf } from '../../../schema/index.ts'
-import { opened, seatOf } from '../../lore.ts'
+import { namedOf, opened, seatOf } from '../../lore.ts'
 import { Choice, Slider } from '../../parts/field.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
@@ -89,7 +89,7 @@ export function Reflection(): VNode {
               {at && <Mark role={at.role} size={22} />} {at?.short}
             </h3>
             <Choice
-              legend={t('board:reflect.need', { seat: at?.short ?? seat })}
+              legend={t('board:reflect.need', { seat: namedOf(view.value, seat) })}
               name={`need-${seat}`}
               value={answer.need}
               choices={needs.map((need) => ({ value: need, label: title(need) }))}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { View } from '../../../schema/index.ts'
 import { seatOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
+import { begun, named } from '../../words/article.ts'
 import { t } from '../../words/index.ts'
 import { Mark } from '../mark.tsx'
 import type { Mood } from './features.ts'
@@ -40,7 +41,7 @@ export function Face({ view, seat: id, size, mood }: Props): VNode | null {
       <svg
         viewBox="0 0 96 96"
         role="img"
-        aria-label={t('face:looks', { seat: seat.short, mood: t(`face:mood.${shown}`) })}
+        aria-label={t('face:looks', { seat: begun(named(seat.short)), mood: t(`face:mood.${shown}`) })}
         // The drawing is the project's own data; nothing of a scenario is in it.
         dangerouslySetInnerHTML={{ __html: portrait(person, seat.role, shown) }}
       />

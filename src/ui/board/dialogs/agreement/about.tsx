@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { AgreementView, KindView, View } from '../../../../schema/index.ts'
-import { object, quarterYearOf, shortOf } from '../../../lore.ts'
+import { namedOf, object, quarterYearOf, shortOf } from '../../../lore.ts'
 import { Icon } from '../../../parts/icon.tsx'
 import { Term } from '../../../parts/term.tsx'
+import { begun } from '../../../words/article.ts'
 import type { TermId } from '../../../words/en/term.ts'
 import { list, money } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
@@ -113,7 +114,7 @@ export function Standing({ view, agreement }: { view: View; agreement: Agreement
       {agreement.leaving.map((one) => (
         <li key={one.seat} class="bad">
           {t('board:agreement.leaves', {
-            seat: shortOf(view, one.seat),
+            seat: begun(namedOf(view, one.seat)),
             quarter: quarterYearOf(view, one.after),
           })}
         </li>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Action, FundTerms, KindView, Option, Options, View } from '../../../../schema/index.ts'
-import { opened, othersOf, shortOf } from '../../../lore.ts'
+import { namedOf, opened, othersOf } from '../../../lore.ts'
 import { Choice } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { whyClosed } from '../../../sentences/refusal.ts'
@@ -30,7 +30,7 @@ function Distrusted({ view, draft, kind }: { view: View; draft: Draft; kind: Kin
   return (
     <p class="fine soft">
       {t('board:draft.distrusted', {
-        seats: list(out.map((seat) => shortOf(view, seat.id))),
+        seats: list(out.map((seat) => namedOf(view, seat.id))),
         facet: t(`trust:facet.${kind.needs.facet}`).toLowerCase(),
         least: kind.needs.least,
       })}

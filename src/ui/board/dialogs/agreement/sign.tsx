@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { opened, shortOf } from '../../../lore.ts'
+import { namedOf, opened } from '../../../lore.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { Cost } from '../../../parts/pips.tsx'
@@ -22,7 +22,7 @@ export function SignDialog({ agreement: id }: { agreement: number }): VNode | nu
   return (
     <Dialog
       title={kind.title}
-      kicker={t('board:sign.kicker', { by: shortOf(view.value, agreement.author) })}
+      kicker={t('board:sign.kicker', { by: namedOf(view.value, agreement.author) })}
       onClose={close}
     >
       <Standing view={view.value} agreement={agreement} />

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Fill } from '../../../../schema/index.ts'
-import { opened, shortOf } from '../../../lore.ts'
+import { namedOf, opened } from '../../../lore.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { Choice } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
@@ -34,7 +34,7 @@ export function AcceptDialog({ deal: id }: { deal: number }): VNode | null {
   return (
     <Dialog
       title={t('deal:title.accept')}
-      kicker={t('deal:offer.from', { seat: shortOf(view.value, deal.author) })}
+      kicker={t('deal:offer.from', { seat: namedOf(view.value, deal.author) })}
       onClose={close}
     >
       <Terms view={view.value} deal={deal} />
@@ -90,7 +90,7 @@ export function DeclineDialog({ deal: id }: { deal: number }): VNode | null {
   return (
     <Dialog
       title={t('deal:title.decline')}
-      kicker={t('deal:offer.from', { seat: shortOf(view.value, deal.author) })}
+      kicker={t('deal:offer.from', { seat: namedOf(view.value, deal.author) })}
       onClose={close}
     >
       <form

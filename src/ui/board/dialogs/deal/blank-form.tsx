@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Terms, View } from '../../../../schema/index.ts'
-import { lineName, object, programmeTitle, subject, topicTitle } from '../../../lore.ts'
+import { labelOf, lineName, programmeTitle, topicTitle } from '../../../lore.ts'
 import { Amount, Select } from '../../../parts/field.tsx'
 import { whenOf } from '../../../sentences/when.ts'
 import { t } from '../../../words/index.ts'
@@ -112,7 +112,7 @@ export function BlankForm({ view, terms, parties, blank, onChange }: Props): VNo
         inline
         label={t('deal:who.label')}
         value={blank.by}
-        choices={binds.map((seat) => ({ value: seat, name: subject(view, seat) }))}
+        choices={binds.map((seat) => ({ value: seat, name: labelOf(view, seat) }))}
         onChange={(by) => set({ by })}
       />
       <Select
@@ -129,7 +129,7 @@ export function BlankForm({ view, terms, parties, blank, onChange }: Props): VNo
           value={blank.to}
           choices={parties
             .filter((seat) => seat !== blank.by)
-            .map((seat) => ({ value: seat, name: object(view, seat) }))}
+            .map((seat) => ({ value: seat, name: labelOf(view, seat) }))}
           onChange={(to) => set({ to })}
         />
       )}

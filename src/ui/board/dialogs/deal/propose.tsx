@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, shortOf } from '../../../lore.ts'
+import { namedOf, opened } from '../../../lore.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { Cost } from '../../../parts/pips.tsx'
 import { useTable } from '../../../table.ts'
@@ -82,7 +82,7 @@ export function CounterDialog({ deal: id }: { deal: number }): VNode | null {
     <Dialog
       size="wide"
       title={t('deal:title.counter')}
-      kicker={t('deal:counter.to', { seat: shortOf(view.value, deal.author) })}
+      kicker={t('deal:counter.to', { seat: namedOf(view.value, deal.author) })}
       onClose={close}
     >
       <form

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { opened, shortOf } from '../../../lore.ts'
+import { opened, subject } from '../../../lore.ts'
 import { Amount, Choice } from '../../../parts/field.tsx'
 import { grievanceWords } from '../../../sentences/promise.ts'
 import { useTable } from '../../../table.ts'
@@ -32,7 +32,7 @@ export function AmendDialog({ grievance: at }: { grievance?: string | undefined 
         choices={wrongs.map((one) => ({
           value: one.grievance,
           label: grievanceWords(view.value, one.grievance),
-          note: t('board:amend.owed', { seat: shortOf(view.value, one.to), owed: money(one.owed) }),
+          note: t('board:amend.owed', { seat: subject(view.value, one.to), owed: money(one.owed) }),
         }))}
         onChange={(id) => {
           setGrievance(id)

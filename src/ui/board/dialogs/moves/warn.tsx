@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { lineName, opened, shortOf } from '../../../lore.ts'
+import { lineName, namedOf, opened } from '../../../lore.ts'
 import { Choice } from '../../../parts/field.tsx'
 import { useTable } from '../../../table.ts'
 import { list } from '../../../words/format.ts'
@@ -32,7 +32,7 @@ export function WarnDialog({ line: at }: { line?: string | undefined }): VNode |
         choices={warnings.map((one) => ({
           value: one.line,
           label: lineName(view.value, one.line),
-          note: t('board:warn.harms', { seats: list(one.to.map((seat) => shortOf(view.value, seat))) }),
+          note: t('board:warn.harms', { seats: list(one.to.map((seat) => namedOf(view.value, seat))) }),
         }))}
         onChange={(id) => {
           setLine(id)
