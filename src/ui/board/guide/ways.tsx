@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useSettings } from '../../settings.ts'
 import { t } from '../../words/index.ts'
 import { isOccasion, type Spoken } from './spoken.ts'
@@ -15,6 +16,9 @@ function Dots({ step }: { step: Step }): VNode {
   )
 }
 
+/** How long a click is ignored after the box has come to say something else, in ms: it was meant for what it said before. */
+const GUARD = 350
+
 /** The ways on from what the box says; `pressed` wraps what each does. */
 export function Ways({
   spoken,
@@ -25,6 +29,10 @@ export function Ways({
 }): VNode {
   const { coach, coached, met } = useSettings()
   const occasion = isOccasion(spoken)
+  const since = useRef(0)
+  useLayoutEffect(() => {
+    since.current = performance.now()
+  }, [spoken.id])
   const on = (): void => {
     if (occasion) met.value = [...met.value, spoken.id]
     else coached.value = [...coached.value, spoken.id]
@@ -42,7 +50,13 @@ export function Ways({
           </button>
         </>
       )}
-      <button type="button" class="button small strong" onClick={pressed(on)}>
+      <button
+        type="button"
+        class="button small strong"
+        onClick={({ detail }) => {
+          if (detail === 0 || performance.now() - since.current >= GUARD) pressed(on)()
+        }}
+      >
         {t(occasion || spoken.target === MAIN ? 'guide:seen' : 'guide:next')}
       </button>
     </div>
