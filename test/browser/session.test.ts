@@ -7,7 +7,7 @@ import { replay } from '../../src/session/index.ts'
 import { winterPressures } from '../support/scenarios.ts'
 import { openPage } from './browser.ts'
 import { choose, goOn, phaseOf, press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
-import { faultsFor, settled } from './looking.ts'
+import { faultsFor } from './looking.ts'
 
 const link = (seat: string, seed = 'keyboard'): string =>
   `?scenario=winter-pressures&seed=${seed}&seat=${seat}&fast`
@@ -32,7 +32,6 @@ async function look(page: Page, name: string): Promise<void> {
   const screen = widthOf(page) < 1024 ? `${name}, narrow` : name
   if (seen.has(screen)) return
   seen.add(screen)
-  await settled(page)
   expect(await faultsFor(page), screen).toEqual([])
 }
 
