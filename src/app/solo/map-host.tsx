@@ -7,6 +7,7 @@ import type { BoardState } from '../../ui/board/state.ts'
 import type { Pace } from '../../ui/settings.ts'
 import { useSettings } from '../../ui/settings.ts'
 import type { TimedTable } from '../../ui/table.ts'
+import { begun, named } from '../../ui/words/article.ts'
 import { number } from '../../ui/words/format.ts'
 import { t, worded } from '../../ui/words/index.ts'
 import { describeWorld } from '../../world/describe.ts'
@@ -17,15 +18,23 @@ import { reactionsOf } from './reactions.ts'
 /** What the map counts that can be large: people, and thousands of pounds. */
 const LARGE: readonly string[] = ['people', 'amount']
 
-/** The words of the map in the language that is spoken, its large figures written as that language does. */
+/** What names agencies in the captions of scenes, several with commas between them. */
+const AGENCIES: readonly string[] = ['from', 'to', 'who', 'up', 'down']
+
+/**
+ * The words of the map in the language that is spoken, its large figures written as that language does, and agencies in
+ * its captions named as within any sentence.
+ */
 const words: Words = (key, data = {}) => {
+  const isCaption = key.startsWith('world.beat.')
   const written = Object.fromEntries(
-    Object.entries(data).map(([slot, value]) => [
-      slot,
-      typeof value === 'number' && LARGE.includes(slot) ? number(value) : value,
-    ]),
+    Object.entries(data).map(([slot, value]) => {
+      if (typeof value === 'number') return [slot, LARGE.includes(slot) ? number(value) : value]
+      return [slot, isCaption && AGENCIES.includes(slot) ? value.split(', ').map(named).join(', ') : value]
+    }),
   )
-  return worded(`world:${key}`, () => englishWords(key, written), written)
+  const said = worded(`world:${key}`, () => englishWords(key, written), written)
+  return isCaption ? begun(said) : said
 }
 
 type State = 'loading' | 'drawn' | 'failed'
