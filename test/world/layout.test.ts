@@ -217,6 +217,15 @@ describe('the scenery', () => {
       for (const road of roads) expect(gap(ground(at), road)).toBeGreaterThan(60)
   })
 
+  it('cuts no home off at the side of the frame', () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const there = { ...view, scenario: { ...view.scenario, id } }
+      const plan = layoutOf(there, 1.6)
+      for (const { homes: list } of sceneryOf(plan, readingOf(there), frame).homes)
+        for (const { at } of list) expect(Math.abs(at.x) + 40).toBeLessThan(plan.width / 2)
+    }
+  })
+
   it('sets nothing on a road or in the river', () => {
     const [river, ways] = [onPlan(layout.river), layout.ways.map(({ line }) => onPlan(line))]
     const things = [...homes.flatMap((h) => h.homes), ...trees]

@@ -29,10 +29,11 @@ const shutter = (x: number, y: number, w: number, down: number): string => {
   return slats
 }
 
-/** A branch about the middle of its ground. */
-export function branch(role: Role, state: Service['state']): string {
+/** A branch about the middle of its ground, with snow on its roof or not. */
+export function branch(role: Role, state: Service['state'], snow: boolean): string {
   const b: Block = { x: 0, y: 0, a: 38, b: 22, h: 19 }
-  const wall = state === 'shut' ? SHUT : OPEN
+  const tones = state === 'shut' ? SHUT : OPEN
+  const wall = snow ? { ...tones, top: '#fbfaf6' } : tones
   const fascia = `<rect width="38" height="6" fill="${state === 'shut' ? '#8a8178' : AGENCY.light[role]}"/>${SHAPE[role]}`
   const glass = state === 'open' ? '#f6d98c' : '#8aa4a8'
   const shop = `<rect x="3" y="8" width="12" height="9" fill="${glass}"/><rect x="17" y="8" width="6" height="11" fill="#6d5444"/><rect x="25" y="8" width="10" height="9" fill="${glass}"/>`

@@ -7,6 +7,9 @@ import { trace } from './ground.ts'
 /** How much of the frame the clearing takes, from its middle to its edge. */
 const CLEARING = 0.86
 
+/** The floor of woods under snow, between bare trees. */
+const SNOWED = '#c3c9c4'
+
 /** The edge of the clearing at a turn about the middle: a share of half the frame. */
 const edgeAt = (turn: number): number =>
   CLEARING * (1 + 0.05 * Math.sin(turn * 5 + 1) + 0.04 * Math.sin(turn * 9))
@@ -30,5 +33,5 @@ export function forest(layout: Layout, season: Season): string {
   const [first] = edge
   const far = Math.max(width, height) * 3
   const rim = trace(first === undefined ? edge : smooth([...edge, first], 4))
-  return `<path d="M${-far} ${-far}H${far}V${far}H${-far}Z${rim}Z" fill-rule="evenodd" fill="${season.hedge}" opacity=".62"/>`
+  return `<path d="M${-far} ${-far}H${far}V${far}H${-far}Z${rim}Z" fill-rule="evenodd" fill="${season.snow ? SNOWED : season.hedge}" opacity=".62"/>`
 }

@@ -2,6 +2,7 @@ import { chance } from '../chance.ts'
 import type { Layout } from '../layout.ts'
 import { along, gap, ground, type Point, seen, within } from '../plane.ts'
 import { ambulancesOf, ILL, leavingOf, type Place, type Reading, trolleysOf, WELL } from '../reading.ts'
+import { seasonOf } from '../season.ts'
 import type { Service } from '../services.ts'
 import { BRANCH, boardTable, branch, CHEST, chest, NOTICE, noticeSign, TABLE } from './branch.ts'
 import { AMBULANCE, ambulance, CAR, car, careCar, PERSON, person, TROLLEY, trolley } from './folk.ts'
@@ -78,6 +79,7 @@ const WORSE: readonly Service['state'][] = ['open', 'short', 'shut']
 
 /** The branches of each agency: each door stands for some of its services, and is as the worst of them is. */
 function services(layout: Layout, reading: Reading, stamps: Stamps): Standing[] {
+  const { snow } = seasonOf(reading.quarter)
   const doors = layout.landmarks.flatMap(({ id, role }) => {
     const spots = layout.branches.filter((one) => one.id === id)
     const lines = reading.services.filter(({ seat }) => seat === id)
@@ -86,7 +88,7 @@ function services(layout: Layout, reading: Reading, stamps: Stamps): Standing[] 
       const state = WORSE[Math.max(0, ...behind.map((one) => WORSE.indexOf(one.state)))] ?? 'open'
       return {
         at,
-        stamp: stamps.use(`branch-${role}-${state}`, () => branch(role, state), { casts: BRANCH }),
+        stamp: stamps.use(`branch-${role}-${state}`, () => branch(role, state, snow), { casts: BRANCH }),
       }
     })
   })

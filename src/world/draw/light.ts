@@ -1,6 +1,5 @@
 import { AGENCY, type Scheme } from '../agency.ts'
 import type { Hour } from '../hour.ts'
-import type { Point } from '../plane.ts'
 import { WORST } from './ground.ts'
 
 /**
@@ -59,7 +58,7 @@ const DAY: Readonly<Record<Hour, Grades>> = {
   morning: lit({ base: 0.03, span: 0.965, chroma: 0.86, red: 0.006, yellow: 0.004 }),
   noon: UNCHANGED,
   afternoon: lit({ span: 0.985, chroma: 1, red: 0.005, yellow: 0.01 }),
-  evening: lit({ base: 0.01, span: 0.925, chroma: 0.9, red: 0.015, yellow: 0.004 }, 1, true),
+  evening: lit({ base: 0.01, span: 0.935, chroma: 1, red: 0.012, yellow: 0.012 }, 1, true),
   dusk: lit({ base: 0.04, span: 0.79, chroma: 0.76, red: 0.01, yellow: -0.028 }, 2, true),
 }
 
@@ -82,22 +81,22 @@ const NIGHT: Readonly<Record<Hour, Grades>> = {
   dusk: dark({ span: 0.23, yellow: -0.026 }, { span: 0.5, yellow: -0.022 }, 2),
 }
 
-/** Shadows lie long to the west in the morning, short at noon, and long to the east as the day goes. */
-const SUNS: Readonly<Record<Hour, Point & { readonly strong: number }>> = {
-  morning: { x: -0.6, y: 0.8, strong: 0.9 },
-  noon: { x: 0.42, y: 0.04, strong: 1 },
-  afternoon: { x: 0.6, y: -0.26, strong: 1 },
-  evening: { x: 0.88, y: -0.68, strong: 0.95 },
-  dusk: { x: 1.1, y: -0.92, strong: 0.45 },
+/** Shadows lie long to the west in the morning, short at noon, and long to the east as the day goes; blue where light is gold. */
+const SUNS: Readonly<Record<Hour, Sun>> = {
+  morning: { x: -0.6, y: 0.8, colour: '#3c4663', deep: 0.19 },
+  noon: { x: 0.42, y: 0.04, colour: '#453c4a', deep: 0.2 },
+  afternoon: { x: 0.6, y: -0.26, colour: '#453a55', deep: 0.21 },
+  evening: { x: 0.88, y: -0.68, colour: '#3d3368', deep: 0.24 },
+  dusk: { x: 1.1, y: -0.92, colour: '#2b2c56', deep: 0.12 },
 }
-/** Shadows are ink by day and nearly black in the dark. */
-const SHADOW = { light: { colour: '#453c4a', deep: 0.2 }, dark: { colour: '#07070c', deep: 0.34 } } as const
+/** In the dark shadows are nearly black, and so much darker. */
+const DARK_SHADOW = { colour: '#07070c', times: 1.7 } as const
 
 /** The light in which the map is drawn. */
 export function lightOf(scheme: Scheme, hour: Hour): Light {
-  const { x, y, strong } = SUNS[hour]
-  const { colour, deep } = SHADOW[scheme]
-  return { ...(scheme === 'dark' ? NIGHT : DAY)[hour], sun: { x, y, colour, deep: deep * strong } }
+  const sun = SUNS[hour]
+  if (scheme === 'light') return { ...DAY[hour], sun }
+  return { ...NIGHT[hour], sun: { ...sun, colour: DARK_SHADOW.colour, deep: sun.deep * DARK_SHADOW.times } }
 }
 
 /** A drawing with the sun in the east or not: faces that are written in two colours (`facing`) take the one or the other. */

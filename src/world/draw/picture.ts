@@ -20,6 +20,7 @@ import { sceneryOf } from './scenery.ts'
 import { INK, n } from './solid.ts'
 import { Stamps, type Standing } from './stamps.ts'
 import { crownOf, type Tree, tree } from './tree.ts'
+import { CLOUDS, OVERCAST, weatherOf } from './weather.ts'
 
 /**
  * The whole map as one SVG document of the given frame, for a light or a dark page: ground first, then what stands on it,
@@ -50,14 +51,15 @@ export function picture(
     .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
     .join('')
   const land = `${forest(layout, season)}${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout, season)}${sea(layout, season)}${parks(layout, reading, season)}`
-  const veil = scheme === 'dark' ? '' : cover(frame, season.veil, ` opacity="${season.veiled}"`)
+  const { veil, veiled } = reading.weather === 'rain' ? OVERCAST : season
+  const haze = scheme === 'dark' ? '' : cover(frame, veil, ` opacity="${veiled}"`)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
 <style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
 ${onGround(cover(frame, season.grass))}
 <g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(worst(layout, reading))}${inLight(roads(layout, reading, viewer))}</g></g>
 <g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round">${inLight(floors(built))}</g><g transform="${ON_GROUND}">${shade(standing, light, reading.weather, stamps)}</g>
 <g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
-${veil}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
+${haze}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
 }
 
 /** Snow lies in winter; the wards' windows light as they fill. */
@@ -103,9 +105,6 @@ function buildings(layout: Layout, season: Season, stamps: Stamps): Built[] {
 /** The yards and lawns of buildings, on the ground. */
 const floors = (built: readonly Built[]): string =>
   built.map(({ at, floor }) => `<g transform="translate(${n(at.x)} ${n(at.y)})">${floor}</g>`).join('')
-
-/** Clouds soften shadows. */
-const CLOUDS: Readonly<Record<Weather, number>> = { clear: 1, rain: 0.5, snow: 0.7 }
 
 /** All shadows as one shape on the ground, as long as the hour has them. */
 function shade(standing: readonly Standing[], light: Light, weather: Weather, stamps: Stamps): string {
@@ -235,14 +234,6 @@ function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamp
 
 const barrier = (): string =>
   '<path d="M-13 0v-11M13 0v-11" fill="none" stroke-width="2.2"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="#fffaf0"/><path d="M-13 -14h6l-4 6.5h-6zM-1 -14h6l-4 6.5h-6zM11 -14h6v1l-3 5.5h-7z" fill="#b5482a" stroke="none"/><rect x="-17" y="-14" width="34" height="6.5" rx="1" fill="none"/>'
-
-/** Rain in strokes, or snow in flakes, over and over. */
-const weatherOf = (weather: Weather): string =>
-  ({
-    clear: '',
-    rain: '<pattern id="rain" width="58" height="74" patternUnits="userSpaceOnUse" patternTransform="rotate(14)"><path d="M8 4v13M30 26v15M48 52v11M20 58v10" stroke="#6f8a99" stroke-width="1.2" stroke-linecap="round" opacity=".5"/></pattern>',
-    snow: '<pattern id="snow" width="96" height="88" patternUnits="userSpaceOnUse"><g fill="#ffffff" stroke="#aebbc6" stroke-width=".5"><circle cx="12" cy="16" r="2.4"/><circle cx="58" cy="8" r="1.7"/><circle cx="82" cy="44" r="2.2"/><circle cx="34" cy="52" r="1.9"/><circle cx="66" cy="74" r="2.4"/><circle cx="8" cy="72" r="1.5"/></g></pattern>',
-  })[weather]
 
 const cover = ({ x, y, width, height }: Frame, fill: string, more = ''): string =>
   `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${fill}"${more}/>`

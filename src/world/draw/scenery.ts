@@ -20,6 +20,8 @@ export interface Scenery {
 }
 
 const SHOP_ROOM = 46
+/** How far a home reaches to its sides, in picture units: none is cut off by the edge of the frame. */
+const HOME_SIDE = 46
 
 interface Taken extends Lines {
   readonly plots: readonly { readonly at: Point; readonly room: number }[]
@@ -46,7 +48,16 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
   const homes = layout.quarters.flatMap((quarter) => {
     const place = reading.places.find(({ id }) => id === quarter.id)
     if (place === undefined) return []
-    return [{ id: quarter.id, homes: homesOf(place, quarter, (at) => isFree(ground(at), taken, 34, 18)) }]
+    return [
+      {
+        id: quarter.id,
+        homes: homesOf(
+          place,
+          quarter,
+          (at) => Math.abs(at.x) < layout.width / 2 - HOME_SIDE && isFree(ground(at), taken, 34, 18),
+        ),
+      },
+    ]
   })
   const built = homes.flatMap((h) => h.homes)
   const clear = { ...taken, plots: taken.plots.filter(({ room }) => room !== SHOP_ROOM), lanes: [] }

@@ -24,7 +24,7 @@ export function tree(kind: Tree, season: Season, tint: number): string {
   const [dark, light] = season.leaf[tint % season.leaf.length] ?? ['#8bab62', '#aac785']
   if (kind === 'fir') return fir(season)
   if (kind === 'bush')
-    return `<path d="M-7 0a6.5 7 0 0 1 3 -8a6 6 0 0 1 9 2a5 5 0 0 1 2 6z" fill="${season.bare ? '#b3aa98' : dark}"/><circle cx="-2" cy="-6" r="2.6" fill="${light}" stroke="none"/>`
+    return `<path d="M-7 0a6.5 7 0 0 1 3 -8a6 6 0 0 1 9 2a5 5 0 0 1 2 6z" fill="${season.bare ? '#a59c88' : dark}"/>${season.snow ? '<path d="M-5.6 -5a6 6 0 0 1 1.6 -3a6 6 0 0 1 9 2l.6 1.4q-5.6 -2.4 -11.2 -.4z" fill="#fbfaf6" stroke="none"/>' : `<circle cx="-2" cy="-6" r="2.6" fill="${light}" stroke="none"/>`}`
   if (season.bare) return bare(kind)
   if (kind === 'tall')
     return `${trunk(9)}<path d="M0 -40c6 5 8 18 6 28c-2 6 -10 6 -12 0c-2 -10 0 -23 6 -28z" fill="${dark}"/><path d="M-1 -35c-4 6 -4 14 -3 20" fill="none" stroke="${light}" stroke-width="3.4"/>`
