@@ -186,7 +186,10 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     </Notice>
   ) : lost !== undefined && lost !== read ? (
     <Notice icon="warning" tone="warn" onClose={() => setRead(lost)}>
-      {t(`start:${lost}`)}
+      {t(`start:${lost}`)}{' '}
+      <button type="button" class="line-button" onClick={receipt}>
+        {t('board:menu.receipt')}
+      </button>
     </Notice>
   ) : undefined
   return (

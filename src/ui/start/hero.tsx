@@ -15,6 +15,12 @@ type GoProps = Pick<Props, 'keeping' | 'busy' | 'onPlay'> & {
   readonly first: NonNullable<ReturnType<typeof easyChoice>>
 }
 
+/** The longest title that is kept in one piece, in letters: longer ones would not fit a phone. */
+const SHORT = 20
+
+/** Keeps a short title in one piece, so that a line breaks before it. */
+const unbroken = (title: string): string => (title.length > SHORT ? title : title.replaceAll(' ', '\u00a0'))
+
 /** The main button: to go on with what was begun, or else to begin a good first session; that stays in reach as well. */
 function Go({ offer, first, keeping, busy, onPlay }: GoProps): VNode {
   const last = keeping.saves.find(({ phase }) => phase !== 'debrief')
@@ -38,7 +44,7 @@ function Go({ offer, first, keeping, busy, onPlay }: GoProps): VNode {
           {busy
             ? t('app:loading')
             : last
-              ? t('start:resume.last', { title: last.name ?? last.title, seat: last.seatName })
+              ? t('start:resume.last', { title: unbroken(last.name ?? last.title), seat: last.seatName })
               : quick}
         </span>
       </button>

@@ -116,7 +116,7 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
         <p class="fine soft">
           {save.name !== undefined && `${save.title} · `}
           {t('sessions:seed', { seed: save.receipt.seed })} ·{' '}
-          {t('start:resume.when', { when: moment(save.when) })}
+          <span class="kept-when">{t('start:resume.when', { when: moment(save.when) })}</span>
         </p>
       </div>
       <div class="kept-tools" ref={tools}>

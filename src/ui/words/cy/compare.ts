@@ -38,7 +38,7 @@ export const compare = {
   'money.says': 'Aeth {{a}} yn A a {{b}} yn B at waith ar y cyd ac i bocedi ei gilydd.',
   'money.paid': 'Talodd {{seat}} {{a}} yn A a {{b}} yn B: y gwahaniaeth mwyaf.',
   'money.gained': 'Gallai {{seat}} ddisgwyl ennill {{a}} yn A a {{b}} yn B.',
-  'money.residents': 'preswylwyr',
+  'money.residents': 'Preswylwyr',
   'money.column.paid': 'Talwyd',
   'money.column.gained': 'Enillion disgwyliedig, yn ôl yr achosion busnes',
   agency: 'Asiantaeth',

@@ -38,7 +38,7 @@ export const compare = {
   'money.says': 'Into joint work and each other’s pockets went {{a}} in A and {{b}} in B.',
   'money.paid': 'The {{seat}} paid {{a}} in A and {{b}} in B: the greatest difference.',
   'money.gained': 'The {{seat}} stood to gain {{a}} in A and {{b}} in B.',
-  'money.residents': 'residents',
+  'money.residents': 'Residents',
   'money.column.paid': 'Paid',
   'money.column.gained': 'Stood to gain, as the business cases said',
   agency: 'Agency',
