@@ -188,7 +188,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
     <Notice icon="warning" tone="warn" onClose={() => setRead(lost)}>
       {t(`start:${lost}`)}{' '}
       <button type="button" class="line-button" onClick={receipt}>
-        {t('board:menu.receipt')}
+        {t('start:full.save')}
       </button>
     </Notice>
   ) : undefined

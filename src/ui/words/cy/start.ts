@@ -156,6 +156,7 @@ export const start = {
   refused:
     'Nid yw’r porwr hwn yn gadael i’r dudalen gadw dim. Gallwch chwarae; cadwch dderbynneb cyn cau’r dudalen.',
   full: 'Nid oes lle ar ôl ar y ddyfais hon i gadw’r sesiwn. Cadwch dderbynneb cyn cau’r dudalen, neu tynnwch hen sesiynau ar y sgrin gyntaf.',
+  'full.save': 'Cadw derbynneb nawr',
   'problem.scenario':
     'Nid oes senario “{{id}}” yma, felly ni ellir dilyn y ddolen. Gofynnwch am un newydd, neu dewiswch o’r rhain: {{known}}.',
   'problem.gone': 'Nid oes senario “{{id}}” yma.',

@@ -119,6 +119,7 @@ export const start = {
   refused:
     'This browser does not let the page keep anything. You can play; save a receipt before you close the page.',
   full: 'There is no room left on this device to keep the session. Save a receipt before you close the page, or remove old sessions on the start screen.',
+  'full.save': 'Save a receipt now',
   'problem.scenario':
     'There is no scenario “{{id}}” here, so the link cannot be followed. Ask for a new one, or choose from these: {{known}}.',
   'problem.gone': 'There is no scenario “{{id}}” here.',
