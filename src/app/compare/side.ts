@@ -6,6 +6,7 @@ import type { Receipt } from '../../schema/index.ts'
 import { eventsFor, isOver, replay, type Session, viewOf } from '../../session/index.ts'
 import type { Side } from '../../ui/compare/model.ts'
 import { t } from '../../ui/words/index.ts'
+import '../../ui/words/later.ts'
 import { fault } from '../receipts/fault.ts'
 
 /** The shared outcomes of the place, of 1000: before play, and at the end of each round. */

@@ -10,6 +10,7 @@ import {
 } from '../../session/index.ts'
 import type { Checked, Holder, Results } from '../../ui/receipts/model.ts'
 import { t } from '../../ui/words/index.ts'
+import '../../ui/words/later.ts'
 import { fault } from './fault.ts'
 
 /** The largest file that is read: many times the longest receipt. In bytes. */

@@ -1,6 +1,7 @@
 import { type Cell, csvOf as written } from '../../debrief/record/csv.ts'
 import { ROLES, type Role } from '../../schema/index.ts'
 import { t } from '../words/index.ts'
+import '../words/later.ts'
 import type { Checked, Verified } from './model.ts'
 
 /** The mandate of the agency of a role, of 1000; of several of one role, each in turn. */
