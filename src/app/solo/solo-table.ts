@@ -9,6 +9,7 @@ import type { Chosen } from '../thinking/protocol.ts'
 import { type ToldReason, toldOf } from '../thinking/told.ts'
 import { inWords, reasonsOf, stancesOf } from './reasons.ts'
 import { canTakeBack } from './take-back.ts'
+import { whileSame } from './unchanged.ts'
 
 /** What is said aloud when a partner does it. */
 const SPOKEN: readonly EventBody['type'][] = [
@@ -106,9 +107,9 @@ export class SoloTable implements Table {
     this.seat = seat
     this.personas = setting.personas
     this.#setting = setting
-    this.view = computed(() => viewOf(this.session.value, seat))
-    this.options = computed(() => optionsOf(this.session.value, seat))
-    this.events = computed(() => eventsFor(this.session.value, seat))
+    this.view = whileSame(() => viewOf(this.session.value, seat))
+    this.options = whileSame(() => optionsOf(this.session.value, seat))
+    this.events = whileSame(() => eventsFor(this.session.value, seat))
     this.reasons = inWords(() => reasonsOf(this.view.value, this.told.value))
     this.stances = inWords(() => stancesOf(this.session.value, this.view.value))
     this.undoable = computed(() => this.#steps.value.at(-1)?.says)

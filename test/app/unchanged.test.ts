@@ -1,0 +1,68 @@
+import { effect } from '@preact/signals'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SoloTable } from '../../src/app/solo/solo-table.ts'
+import { same } from '../../src/kernel/index.ts'
+import { decide } from '../../src/partners/index.ts'
+import type { Roster } from '../../src/schema/index.ts'
+import { chosenIn, openSession, optionsOf, type Session, viewOf } from '../../src/session/index.ts'
+import { winterPressures } from '../support/scenarios.ts'
+
+const SEAT = 'local-government'
+const scenario = winterPressures()
+const roster: Roster = Object.fromEntries(
+  scenario.data.seats.map(({ id }) => [
+    id,
+    id === SEAT ? { holder: 'person' } : { holder: 'partner', persona: 'reciprocator' },
+  ]),
+)
+
+describe('plain data', () => {
+  it.each<[boolean, unknown, unknown]>([
+    [true, { a: 1, b: [null, 'x'] }, { b: [null, 'x'], a: 1 }],
+    [false, { a: 1 }, { a: 1, b: undefined }],
+    [false, { a: undefined }, { b: undefined }],
+    [false, [], {}],
+    [false, [1, 2], [2, 1]],
+    [false, { a: null }, { a: {} }],
+    [false, 1, '1'],
+  ])('is the same or not: %s for %j and %j', (is, a, b) => {
+    expect(same(a, b)).toBe(is)
+    expect(same(b, a)).toBe(is)
+  })
+})
+
+describe('what a seat sees of an act', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('is drawn again when it differs, and only then', async () => {
+    const begun = openSession(scenario, 'unchanged', roster)
+    const kept: Session[] = [begun]
+    const table = new SoloTable(begun, SEAT, {
+      personas: [],
+      choose: (now) => Promise.resolve(chosenIn(now, decide)),
+      recall: () => Promise.resolve([]),
+      pause: () => 0,
+      grace: () => 0,
+      onChange: (session) => void kept.push(session),
+    })
+    const drawn = { view: 0, options: 0 }
+    const stops = [
+      effect(() => void (table.view.value && drawn.view++)),
+      effect(() => void (table.options.value && drawn.options++)),
+    ]
+    table.act({ type: 'ready' })
+    await vi.runAllTimersAsync()
+    for (const stop of stops) stop()
+    const differing = (seen: (session: Session) => unknown): number =>
+      kept.filter((one, at) => {
+        const before = kept[at - 1]
+        return before === undefined || JSON.stringify(seen(one)) !== JSON.stringify(seen(before))
+      }).length
+    expect(kept.length).toBeGreaterThan(10)
+    expect(drawn.view).toBe(differing((session) => viewOf(session, SEAT)))
+    expect(drawn.options).toBe(differing((session) => optionsOf(session, SEAT)))
+    expect(drawn.view).toBeLessThan(kept.length)
+    table.leave()
+  })
+})
