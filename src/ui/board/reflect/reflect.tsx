@@ -26,7 +26,7 @@ function Trusted({
   const { view } = useTable()
   const { trusted } = answer
   const band = trusted === undefined ? undefined : bandOf(trusted)
-  const name = seatOf(view.value, seat)?.short ?? seat
+  const name = namedOf(view.value, seat)
   const say = (value: number): void => set({ ...answer, trusted: value })
   return (
     <div class="trusted" data-said={trusted !== undefined}>
