@@ -1,7 +1,7 @@
 import type { Weather } from '../reading.ts'
 
 /** The veil of light under rain, whatever the season: grey, and none of its gold. */
-export const OVERCAST = { veil: '#7b93a8', veiled: 0.2 } as const
+export const OVERCAST = { veil: '#4c6c8a', veiled: 0.11 } as const
 
 /** Clouds soften shadows. */
 export const CLOUDS: Readonly<Record<Weather, number>> = { clear: 1, rain: 0.5, snow: 0.7 }
