@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { named } from '../words/article.ts'
 import '../debrief/css/page.css'
 import '../debrief/css/charts.css'
 import './compare.css'
@@ -44,7 +45,7 @@ function Card({ side, at }: { side: Side; at: 0 | 1 }): VNode {
     <section class="side-card" data-side={LETTERS[at]} aria-labelledby={`side-${at}`}>
       <p class="kicker">{t('compare:session', { letter: LETTERS[at] })}</p>
       <h2 id={`side-${at}`}>{side.name}</h2>
-      <p class="small soft">{t('compare:sat', { seat: shortOf(side, side.seat) })}</p>
+      <p class="small soft">{t('compare:sat', { seat: named(shortOf(side, side.seat)) })}</p>
       <h3 class="unseen">{t('compare:who')}</h3>
       <ul class="side-seats small">
         {side.holders.map(({ seat, partner }) => (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Behind } from '../debrief/parts/table.tsx'
+import { begun, named } from '../words/article.ts'
 import { money, number } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { Bars } from './bars.tsx'
@@ -21,7 +22,7 @@ export function Mandates({ pair }: { pair: Pair }): VNode {
   const says =
     most === undefined || Math.abs(mostA - mostB) < LEAST
       ? t('compare:mandates.same')
-      : t('compare:mandates.differs', { seat: shortOf(a, most.id), a: mostA, b: mostB })
+      : t('compare:mandates.differs', { seat: begun(named(shortOf(a, most.id))), a: mostA, b: mostB })
   return (
     <Part id="mandates" title={t('compare:mandates')} says={[says]}>
       <Bars
@@ -74,10 +75,10 @@ export function Money({ pair }: { pair: Pair }): VNode {
     t('compare:money.says', amounts([a.found.money.joint, b.found.money.joint])),
     ...(payer === undefined
       ? []
-      : [t('compare:money.paid', { seat: nameOf(payer.id), ...amounts(payer.paid) })]),
+      : [t('compare:money.paid', { seat: begun(named(nameOf(payer.id))), ...amounts(payer.paid) })]),
     ...(gainer === undefined
       ? []
-      : [t('compare:money.gained', { seat: nameOf(gainer.id), ...amounts(gainer.gained) })]),
+      : [t('compare:money.gained', { seat: begun(named(nameOf(gainer.id))), ...amounts(gainer.gained) })]),
   ]
   const most = Math.max(...pockets.flatMap(({ paid, gained }) => [...paid, ...gained]))
   const bars = (of: 'paid' | 'gained', all: readonly Pockets[]): VNode => (

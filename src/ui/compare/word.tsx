@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Behind } from '../debrief/parts/table.tsx'
+import { named } from '../words/article.ts'
 import { number } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { Bars } from './bars.tsx'
@@ -67,7 +68,7 @@ export function Trust({ pair }: { pair: Pair }): VNode {
         caption={t('compare:trust')}
         head={heads(t('compare:agency'), [t('compare:trust')])}
         rows={seats.map(({ id, values }) => [
-          t('compare:trust.in', { seat: shortOf(a, id) }),
+          t('compare:trust.in', { seat: named(shortOf(a, id)) }),
           ...values.map(number),
         ])}
       />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { named } from '../words/article.ts'
 import { t } from '../words/index.ts'
 import { easyChoice } from './first.ts'
 import type { Offer, StartProps } from './model.ts'
@@ -24,7 +25,7 @@ const unbroken = (title: string): string => (title.length > SHORT ? title : titl
 /** The main button: to go on with what was begun, or else to begin a good first session; that stays in reach as well. */
 function Go({ offer, first, keeping, busy, onPlay }: GoProps): VNode {
   const last = keeping.saves.find(({ phase }) => phase !== 'debrief')
-  const quick = t('start:quick', { title: offer.title, seat: first.seat.short })
+  const quick = t('start:quick', { title: offer.title, seat: named(first.seat.short) })
   return (
     <div class="hero-go">
       <button

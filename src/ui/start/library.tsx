@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Icon } from '../parts/icon.tsx'
+import { named } from '../words/article.ts'
 import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { Difficulty } from './difficulty.tsx'
@@ -61,7 +62,7 @@ function Place({ offer, busy, onPlay, onSetUp }: Omit<Props, 'offers'> & { reado
                 disabled={busy}
                 onClick={() => onPlay(first.choice())}
               >
-                {t('start:quick.card', { seat: first.seat.short })}
+                {t('start:quick.card', { seat: named(first.seat.short) })}
                 <span class="unseen">: {offer.title}</span>
               </button>
             )}

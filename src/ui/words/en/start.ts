@@ -1,10 +1,10 @@
 export const start = {
   title: 'Wrong Pockets',
   lead: 'Four public agencies, one place, not enough money. What you spend often pays off in somebody else’s pocket. See how far you get together.',
-  quick: 'Play {{title}} as the {{seat}}',
+  quick: 'Play {{title}} as {{seat}}',
   'quick.about':
     'About {{minutes}} minutes with three partners played by the computer. Nothing to read first, nothing leaves this browser.',
-  'quick.card': 'Play at once as the {{seat}}',
+  'quick.card': 'Play at once as {{seat}}',
   'ways.places': 'All places',
   'ways.receipts': 'Open receipts',
   picture: 'Drawn map of {{place}}',
