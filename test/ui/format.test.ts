@@ -87,7 +87,8 @@ describe('the figure of a card', () => {
     const told = (unit: string, value: number): string =>
       reading(view, { ...card, unit, reading: value, noise: 60, truth: null })
     expect(told('people', 482)).toBe('482 ±\u00a060 people')
-    expect(told('£k', 482)).toBe('£482k ±\u00a060')
+    expect(told('£k', 482)).toBe('£482k ±\u00a0£60k')
+    expect(told('£k a quarter', 482)).toBe('£482k ±\u00a0£60k a quarter')
     expect(told('of 1,000', 482)).toBe('482 ±\u00a060 of 1,000')
     expect(told('of 1,000', 1061)).toBe('1,061 for every 1,000 ±\u00a060')
     expect(reading(view, { ...card, unit: 'people', reading: 482, noise: 60, truth: 500 })).toBe('500 people')

@@ -4,7 +4,7 @@ import { cardFigure, wholeOf } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { number, unitWords } from '../../words/format.ts'
+import { figure, money, number, unitWords } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
@@ -13,6 +13,9 @@ import { useBoard } from '../state.ts'
 export function reading(view: View, card: CardView): string {
   const { unit, noise, truth } = card
   if (noise === 0 || truth !== null) return cardFigure(view, truth ?? card.reading, unit)
+  // What stands before or after a number stands so with both: “£57k ± £10k a quarter”.
+  if (unit.startsWith('£k'))
+    return t('board:card.reading', { value: money(card.reading), noise: figure(noise, unit) })
   // A unit in words stands after both numbers: “482 ± 60 people”.
   const beyond = card.reading > (wholeOf(unit) ?? Number.POSITIVE_INFINITY)
   const inWords = /^\p{L}/u.test(unit) && unit !== 'round' && !beyond

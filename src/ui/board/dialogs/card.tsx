@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { number } from '../../words/format.ts'
+import { money, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { age, filled, reading } from '../agency/hand.tsx'
@@ -22,7 +22,13 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
 function Sure({ view, card }: { view: View; card: CardView }): VNode {
   if (card.truth === null)
     return (
-      <>{card.noise > 0 ? t('board:card.noise', { noise: number(card.noise) }) : t('board:card.exact')}</>
+      <>
+        {card.noise > 0
+          ? t('board:card.noise', {
+              noise: card.unit.startsWith('£k') ? money(card.noise) : number(card.noise),
+            })
+          : t('board:card.exact')}
+      </>
     )
   return (
     <>
