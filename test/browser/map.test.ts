@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, theBrowser } from './browser.ts'
-import { press, reach, untilOthersAreDone } from './keyboard.ts'
+import { press, reach } from './keyboard.ts'
 
 const link = '?scenario=winter-pressures&seed=map&seat=local-government&fast'
 
@@ -135,32 +135,6 @@ it('draws the map in the dark when the page becomes dark, while it is played', a
     document.documentElement.dataset['theme'] = 'light'
   })
   await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeGreaterThan(150)
-  expect(faults).toEqual([])
-  await close()
-})
-
-it('turns to evening with the scenes of an outturn, and back with those before', async () => {
-  const { page, faults, close } = await openMap(1024, 768, () => {})
-  await page.emulateMedia({ colorScheme: 'light' })
-  const on = () => page.locator('.bar .button.primary').first().click()
-  await on()
-  await reach(page, 'board 1')
-  await untilOthersAreDone(page)
-  await on()
-  await reach(page, 'budget 1')
-  // The evening is drawn as soon as the afternoon has been, while the budget is thought about.
-  await page.waitForTimeout(3000)
-  const afternoon = await page.evaluate(brightness)
-  await on()
-  await page.getByRole('button', { name: 'Seal it', exact: true }).click()
-  await reach(page, 'outturn 1')
-  const key = (name: string) => page.getByRole('button', { name, exact: true })
-  await key('Pause').click()
-  const scenes = await page.locator('.player-dots > span').count()
-  for (let at = 1; at < scenes; at++) await key('The next scene').click()
-  await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeLessThan(afternoon - 5)
-  for (let at = 1; at < scenes; at++) await key('The scene before').click()
-  await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeGreaterThan(afternoon - 5)
   expect(faults).toEqual([])
   await close()
 })
