@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, theBrowser } from './browser.ts'
-import { press, reach } from './keyboard.ts'
+import { press, reach, untilOthersAreDone } from './keyboard.ts'
 
 const link = '?scenario=winter-pressures&seed=map&seat=local-government&fast'
 
@@ -139,6 +139,32 @@ it('draws the map in the dark when the page becomes dark, while it is played', a
   await close()
 })
 
+it('turns to evening with the scenes of an outturn, and back with those before', async () => {
+  const { page, faults, close } = await openMap(1024, 768, () => {})
+  await page.emulateMedia({ colorScheme: 'light' })
+  const on = () => page.locator('.bar .button.primary').first().click()
+  await on()
+  await reach(page, 'board 1')
+  await untilOthersAreDone(page)
+  await on()
+  await reach(page, 'budget 1')
+  // The evening is drawn as soon as the afternoon has been, while the budget is thought about.
+  await page.waitForTimeout(3000)
+  const afternoon = await page.evaluate(brightness)
+  await on()
+  await page.getByRole('button', { name: 'Seal it', exact: true }).click()
+  await reach(page, 'outturn 1')
+  const key = (name: string) => page.getByRole('button', { name, exact: true })
+  await key('Pause').click()
+  const scenes = await page.locator('.player-dots > span').count()
+  for (let at = 1; at < scenes; at++) await key('The next scene').click()
+  await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeLessThan(afternoon - 5)
+  for (let at = 1; at < scenes; at++) await key('The scene before').click()
+  await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeGreaterThan(afternoon - 5)
+  expect(faults).toEqual([])
+  await close()
+})
+
 it('is taken away while a new picture is being drawn, and nothing breaks', async () => {
   const { page, faults, close } = await openMap(1280, 720, () => {})
   await page.getByRole('button', { name: /^Menu/ }).click()
@@ -173,6 +199,8 @@ async function pressable(page: Page): Promise<number[]> {
   for (let at = 8; at < 100; at += 8) {
     const { x, y, width, height } = (await page.locator('.map-canvas canvas').boundingBox()) ?? fail()
     await page.mouse.move(x + (width * at) / 100, y + height / 2)
+    // Phaser looks at what lies under the pointer in its next frame.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))
     if (await page.evaluate(() => document.querySelector('canvas')?.style.cursor === 'pointer'))
       found.push(at)
   }
@@ -191,7 +219,18 @@ it('leaves a band of the map in sight while one reads, and what is in it where i
   await press(page, /^Go to the board/)
   await reach(page, 'board 1')
   // The desk slides to where it stands.
-  await expect.poll(() => page.evaluate(band), { timeout: 3000 }).toBeGreaterThan(49)
+  await expect.poll(() => page.evaluate(band), { timeout: 10_000 }).toBeGreaterThan(49)
+  await page.evaluate(() =>
+    Promise.all(
+      ['.desk', '.map-canvas'].flatMap(
+        (one) =>
+          document
+            .querySelector(one)
+            ?.getAnimations()
+            .map(({ finished }) => finished) ?? [],
+      ),
+    ),
+  )
   expect(await pressable(page)).toEqual(reading)
   expect(faults).toEqual([])
   await close()
