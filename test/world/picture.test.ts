@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countryOf } from '../../src/world/country.ts'
 import { describeWorld } from '../../src/world/describe.ts'
-import { picture } from '../../src/world/draw/picture.ts'
+import { picture, sheets } from '../../src/world/draw/picture.ts'
 import { type Label, labelsOf } from '../../src/world/labels.ts'
 import { layoutOf } from '../../src/world/layout.ts'
 import { placeLabels } from '../../src/world/placing.ts'
@@ -24,6 +24,22 @@ describe('the picture', () => {
     for (const [, id] of svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)) expect(defined).toContain(id)
     expect(svg).not.toMatch(/NaN|undefined|Infinity|#[0-9a-f]{6}\|/)
     expect(drawn({ quarter: 3, delivered: 1 })).toBe(svg)
+  })
+
+  it('is the same in several documents over one another, each with what it refers to and no more than it needs', () => {
+    const view = haven({ quarter: 4, delivered: 1, strain: 1000 })
+    const whole = picture(layoutOf(view, 1.6), readingOf(view), view.viewer, frame)
+    const parts = sheets(layoutOf(view, 1.6), readingOf(view), view.viewer, frame, 'light')
+    const bodies = (svg: string): string => svg.slice(svg.indexOf('</defs>'))
+    const uses = (svg: string): string[] => [...bodies(svg).matchAll(/<use [^>]+>/g)].map(([use]) => use)
+    expect(parts.flatMap(uses)).toEqual(uses(whole))
+    expect(parts.slice(1).join('')).not.toContain('class="shadows"')
+    expect(bodies(parts[0] ?? '')).toContain('class="shadows"')
+    for (const svg of parts) {
+      const defined = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+      for (const [, id] of svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)) expect(defined).toContain(id)
+      expect(svg.length).toBeLessThan(whole.length * 0.6)
+    }
   })
 
   it.each(['A harbour town.', 'A town among sheep hills.', 'A town in the woods.', 'A town.'])(

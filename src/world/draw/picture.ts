@@ -5,7 +5,7 @@ import { along, gap, ground, lengthOf, ON_GROUND, type Point, seen } from '../pl
 import type { Reading, Weather } from '../reading.ts'
 import { type Season, seasonOf } from '../season.ts'
 import { bonds } from './bonds.ts'
-import { BALE, bale, boat, LIGHTHOUSE, lighthouse, SHEEP, SHOPS, sail, sheep, shops } from './country.ts'
+import { BALE, bale, SHEEP, SHOPS, sheep, shops } from './country.ts'
 import { factory } from './factory.ts'
 import { forest } from './forest.ts'
 import { type Frame, fields, harbour, neighbourhoods, river, sea, town, worst } from './ground.ts'
@@ -20,19 +20,43 @@ import { sceneryOf } from './scenery.ts'
 import { INK, n } from './solid.ts'
 import { Stamps, type Standing } from './stamps.ts'
 import { crownOf, type Tree, tree } from './tree.ts'
+import { afloat, shore } from './water.ts'
 import { CLOUDS, OVERCAST, weatherOf } from './weather.ts'
+
+/** In how many documents what stands on the ground is drawn, where they are several. */
+const STANDS = 5
 
 /**
  * The whole map as one SVG document of the given frame, for a light or a dark page: ground first, then what stands on it,
  * by depth, all in the light of the hour.
  */
-export function picture(
+export const picture = (
   layout: Layout,
   reading: Reading,
   viewer: string,
   frame: Frame,
   scheme: Scheme = 'light',
-): string {
+): string => drawn(layout, reading, viewer, frame, scheme).whole()
+
+/**
+ * The same as several documents to be laid over one another, the first below: each is read in a moment of its own, which
+ * is that much shorter.
+ */
+export const sheets = (
+  layout: Layout,
+  reading: Reading,
+  viewer: string,
+  frame: Frame,
+  scheme: Scheme,
+): string[] => drawn(layout, reading, viewer, frame, scheme).sheets()
+
+/** What is drawn, as one document or as several. */
+interface Drawn {
+  readonly whole: () => string
+  readonly sheets: () => string[]
+}
+
+function drawn(layout: Layout, reading: Reading, viewer: string, frame: Frame, scheme: Scheme): Drawn {
   const season = seasonOf(reading.quarter)
   const light = lightOf(scheme, reading.hour)
   const onGround = (svg: string): string => graded(svg, light.ground, scheme)
@@ -47,19 +71,32 @@ export function picture(
     ...bonds(layout, reading.bonds, stamps),
   ]
   standing.sort((a, b) => a.at.y + (a.nearer ?? 0) - b.at.y - (b.nearer ?? 0))
-  const things = standing
-    .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
-    .join('')
   const land = `${forest(layout, season)}${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout, season)}${sea(layout, season)}${parks(layout, reading, season)}`
   const { veil, veiled } = reading.weather === 'rain' ? OVERCAST : season
   const haze = scheme === 'dark' ? '' : cover(frame, veil, ` opacity="${veiled}"`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
-<style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme)}</defs>
-${onGround(cover(frame, season.grass))}
+  const below = `${onGround(cover(frame, season.grass))}
 <g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(worst(layout, reading))}${inLight(roads(layout, reading, viewer))}</g></g>
-<g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round">${inLight(floors(built))}</g><g transform="${ON_GROUND}">${shade(standing, light, reading.weather, stamps)}</g>
-<g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${things}</g>
-${haze}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}</svg>`
+<g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round">${inLight(floors(built))}</g><g transform="${ON_GROUND}">${shade(standing, light, reading.weather, stamps)}</g>`
+  const things = (list: readonly Standing[]): string =>
+    `<g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round" stroke-linecap="round">${list
+      .map(({ at, stamp }) => `<use href="#${stamp}" x="${n(at.x)}" y="${n(at.y)}"/>`)
+      .join('')}</g>`
+  const above = `${haze}${reading.weather === 'clear' ? '' : cover(frame, `url(#${reading.weather})`)}`
+  const page = (list: readonly Standing[], body: string): string => {
+    const wanted = new Set(list.map(({ stamp }) => stamp))
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(frame.x)} ${n(frame.y)} ${n(frame.width)} ${n(frame.height)}">
+<style>${inLight(styles(reading))}</style><defs>${inLight(weatherOf(reading.weather))}${stamps.defs(light, scheme, wanted)}</defs>
+${body}</svg>`
+  }
+  return {
+    whole: () => page(standing, `${below}\n${things(standing)}\n${above}`),
+    sheets: () => {
+      const share = Math.ceil(standing.length / STANDS)
+      const rows = Array.from({ length: STANDS }, (_, i) => standing.slice(i * share, (i + 1) * share))
+      const over = above === '' ? [] : [page([], above)]
+      return [page([], below), ...rows.map((row) => page(row, things(row))), ...over]
+    },
+  }
 }
 
 /** Snow lies in winter; the wards' windows light as they fill. */
@@ -174,38 +211,6 @@ const treeStamp = (kind: Tree, tint: number, season: Season, stamps: Stamps): st
     casts: crownOf(kind, season),
     mirrored: true,
   })
-
-/** Sails in the bay and a light at its edge. */
-function shore(layout: Layout, stamps: Stamps): Standing[] {
-  const sails = layout.sails.map((at) => ({ at, stamp: stamps.use('sail', sail) }))
-  if (layout.light === null) return sails
-  return [
-    ...sails,
-    { at: layout.light, stamp: stamps.use('lighthouse', lighthouse, { casts: LIGHTHOUSE, mirrored: true }) },
-  ]
-}
-
-/** How far along the picture the water must run for a boat to lie in it, and how wide it must be. */
-const LONGWAYS = 0.62
-const NAVIGABLE = 0.6
-
-/** A boat, where the river is wide enough and runs most along it, clear of bridges. */
-function afloat(layout: Layout, stamps: Stamps): Standing[] {
-  const spots = Array.from({ length: 60 }, (_, i) => along(layout.river, 0.3 + i * 0.007)).filter(
-    ({ at }) => Math.abs(at.x) < layout.width / 2 - 60 && Math.abs(at.y) < layout.height / 2 - 60,
-  )
-  const open = spots.filter(({ at }) => layout.ways.every((way) => gap(at, way.line) > 42))
-  const [first] = open
-  if (first === undefined || layout.stream.wide < NAVIGABLE) return []
-  const best = open.reduce((a, b) => (turn(b.heading) > turn(a.heading) ? b : a), first)
-  if (Math.abs(best.heading.x) < LONGWAYS) return []
-  const back = best.heading.x * best.heading.y < 0
-  const stamp = back
-    ? stamps.use('boat-back', () => `<g transform="scale(-1 1)">${boat()}</g>`)
-    : stamps.use('boat', boat)
-  return [{ at: best.at, stamp }]
-}
-const turn = (heading: Point): number => Math.abs(heading.x) * 2 + Math.abs(heading.y)
 
 /** Trees on both sides of an avenue; a barrier on a broken road. */
 function avenues(layout: Layout, reading: Reading, viewer: string, stamps: Stamps): Standing[] {

@@ -28,10 +28,14 @@ export class Stamps {
     return name
   }
 
-  /** The hospital keeps its windows, which say how full its wards are, to itself; hills are of the ground. */
-  defs(light: Light, scheme: Scheme): string {
+  /**
+   * Those that are wanted, as they look in a light. The hospital keeps its windows, which say how full its wards are, to
+   * itself; hills are of the ground.
+   */
+  defs(light: Light, scheme: Scheme, wanted: ReadonlySet<string>): string {
     const east = light.sun.x < 0
     return [...this.#drawn]
+      .filter(([name]) => wanted.has(name))
       .map(([name, { drawing, mirrored }]) => {
         const grade = name.startsWith('hill-') ? light.paths : light.things
         const panes = light.halls && name !== 'landmark-health'

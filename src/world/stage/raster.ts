@@ -5,36 +5,44 @@ const BAND = 48
 export const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
 
 /**
- * Turns an SVG document into a canvas of the given size in device pixels. A large one is drawn band by band, a band a
- * frame, so that the page goes on meanwhile. A data URL, so that it needs no more than `img-src data:`. What is no longer
- * `wanted` is left as it is.
+ * Turns SVG documents that lie over one another, the first below, into a canvas of the given size in device pixels. They are
+ * drawn band by band, a band a frame, so that the page goes on meanwhile. Data URLs, so that they need no more than
+ * `img-src data:`. What is no longer `wanted` is left as it is.
  */
 export async function rasterise(
-  svg: string,
+  documents: readonly string[],
   width: number,
   height: number,
   wanted: () => boolean = () => true,
 ): Promise<HTMLCanvasElement> {
-  const image = new Image()
-  const sized = svg.replace('<svg ', `<svg width="${width}" height="${height}" `)
-  // Reading the document takes a moment of its own, and the first band another.
-  await nextFrame()
   const canvas = document.createElement('canvas')
-  if (!wanted()) return canvas
-  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`
-  await image.decode()
-  await nextFrame()
   canvas.width = width
   canvas.height = height
   const pen = canvas.getContext('2d', { willReadFrequently: true })
-  for (let y = 0; y < height && wanted(); y += BAND) {
-    const high = Math.min(BAND, height - y)
-    if (y > 0) await nextFrame()
-    pen?.drawImage(image, 0, y, width, high, 0, y, width, high)
-    // Reading a pixel has the band drawn now and not with all others at once.
-    pen?.getImageData(0, y, 1, 1)
+  // Of several each has only a share of what is in a band, which can be as much higher.
+  const band = BAND * documents.length
+  for (const svg of documents) {
+    // Reading a document takes a moment of its own, and its first band another.
+    await nextFrame()
+    if (!wanted()) return canvas
+    const image = await read(svg, width, height)
+    for (let y = 0; y < height && wanted(); y += band) {
+      const high = Math.min(band, height - y)
+      await nextFrame()
+      pen?.drawImage(image, 0, y, width, high, 0, y, width, high)
+      // Reading a pixel has the band drawn now and not with all others at once.
+      pen?.getImageData(0, y, 1, 1)
+    }
   }
   return canvas
+}
+
+async function read(svg: string, width: number, height: number): Promise<HTMLImageElement> {
+  const image = new Image()
+  const sized = svg.replace('<svg ', `<svg width="${width}" height="${height}" `)
+  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`
+  await image.decode()
+  return image
 }
 
 /** Lets the edges of a drawing fade into the page, whatever its colour: `deep` device pixels on each side. */

@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { View } from '../../schema/index.ts'
 import type { Scheme } from '../agency.ts'
-import { picture } from '../draw/picture.ts'
+import { sheets } from '../draw/picture.ts'
 import type { Hour } from '../hour.ts'
 import { labelsOf, type Placed } from '../labels.ts'
 import { type Layout, layoutOf } from '../layout.ts'
@@ -213,8 +213,8 @@ async function made(order: Order, wanted?: () => boolean): Promise<HTMLCanvasEle
   const [w, h] = [size.width / fit, size.height / fit]
   const frame = { x: -w / 2, y: -h / 2, width: w, height: h }
   const pixels = pixelsOf(size)
-  const svg = picture(layout, reading, viewer, frame, scheme)
-  const canvas = await rasterise(svg, pixels.width, pixels.height, wanted)
+  const documents = sheets(layout, reading, viewer, frame, scheme)
+  const canvas = await rasterise(documents, pixels.width, pixels.height, wanted)
   fadeEdges(canvas, Math.min(pixels.width, pixels.height) * EDGE)
   return canvas
 }
