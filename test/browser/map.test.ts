@@ -199,8 +199,8 @@ async function pressable(page: Page): Promise<number[]> {
   for (let at = 8; at < 100; at += 8) {
     const { x, y, width, height } = (await page.locator('.map-canvas canvas').boundingBox()) ?? fail()
     await page.mouse.move(x + (width * at) / 100, y + height / 2)
-    // Phaser looks at what lies under the pointer in its next frame.
-    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))
+    // Phaser looks at what lies under the pointer in its next frame, and is woken for it when it rests.
+    await page.waitForTimeout(150)
     if (await page.evaluate(() => document.querySelector('canvas')?.style.cursor === 'pointer'))
       found.push(at)
   }

@@ -69,7 +69,7 @@ describe('the start', () => {
     expect(await faultsAtWidths(page, '.commitments')).toEqual([])
     await press(page, /^I did it/)
     await page.getByText('Well done.').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('commitments-title')
+    await soon(focused(page)).toBe('commitments-title')
     await page.reload()
     await page.getByRole('heading', { name: 'Choose a place' }).waitFor()
     expect(await page.getByText('Ring the director of care first').count()).toBe(0)
@@ -112,6 +112,12 @@ function playedBy(persona: string): { name: string; mimeType: string; buffer: Bu
   return { name: `${persona}.json`, mimeType: 'application/json', buffer: Buffer.from(text) }
 }
 
+/** What is so soon after a key, once the page has followed it. */
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+
+const focused = (page: Page) => (): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.id)
+
 /** On a phone chapters are folded: a figure leads into the one that made it, all can be opened, and paper shows all. */
 async function foldsOnAPhone(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 1280, height: 720 }
@@ -121,21 +127,21 @@ async function foldsOnAPhone(page: Page): Promise<void> {
     page.$$eval('.chapter-body', (all) =>
       all.map((one) => one.checkVisibility({ contentVisibilityAuto: true })),
     )
-  const chapters = (await opened()).length
-  expect(chapters).toBe(12)
+  const chapters = 12
+  await soon(opened).toHaveLength(chapters)
   await page.setViewportSize({ width: 390, height: 780 })
   await page.waitForFunction(() => document.querySelector('.chapter > [open]') === null)
   await press(page, /^What made it \(Promises kept\)/)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('debrief-promises-title')
-  expect(await opened()).toEqual(['promises'])
+  await soon(focused(page)).toBe('debrief-promises-title')
+  await soon(opened).toEqual(['promises'])
   await press(page, /^Fold ?Promises/)
-  expect(await opened()).toEqual([])
-  expect(await shown()).toEqual(Array(chapters).fill(false))
+  await soon(opened).toEqual([])
+  await soon(shown).toEqual(Array(chapters).fill(false))
   await page.emulateMedia({ media: 'print' })
-  expect(await shown()).toEqual(Array(chapters).fill(true))
+  await soon(shown).toEqual(Array(chapters).fill(true))
   await page.emulateMedia({ media: 'screen' })
   await press(page, /^Open all chapters/)
-  expect(await opened()).toHaveLength(chapters)
+  await soon(opened).toHaveLength(chapters)
   await page.setViewportSize(size)
 }
 
@@ -157,11 +163,10 @@ describe('two sessions on one seed', () => {
       await press(page, /^See the debrief/)
       await page.getByRole('heading', { name: 'Hand in what you did' }).waitFor()
       await press(page, /^What made it \(Your mandate\)/)
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('debrief-mandates-title')
-      const line = await page.evaluate(() =>
-        document.documentElement.style.getPropertyValue('--running-line'),
-      )
-      expect(line).toMatch(/^"Pennyhythe: Winter pressures · .+ · seed beside"$/)
+      await soon(focused(page)).toBe('debrief-mandates-title')
+      const line = () =>
+        page.evaluate(() => document.documentElement.style.getPropertyValue('--running-line'))
+      await soon(line).toMatch(/^"Pennyhythe: Winter pressures · .+ · seed beside"$/)
       await foldsOnAPhone(page)
       await page.waitForFunction(() => location.search.includes('session='))
       await page.goto(page.url().split('?')[0] ?? '')
@@ -169,11 +174,11 @@ describe('two sessions on one seed', () => {
     await press(page, /^Compare: Winter pressures/)
     await page.getByRole('heading', { name: 'Who paid, who gained' }).waitFor()
     await page.addStyleTag({ content: STILL })
-    const words = await page.locator('main').innerText()
-    expect(words).toMatch(/held by others: NHS Trust, Care Trust, Public Health and Council/)
-    expect(words).toMatch(/[AB] left the place \d+ points of 1,000 higher: (\d+) against (\d+)/)
+    const words = () => page.locator('main').innerText()
+    await soon(words).toMatch(/held by others: NHS Trust, Care Trust, Public Health and Council/)
+    await soon(words).toMatch(/[AB] left the place \d+ points of 1,000 higher: (\d+) against (\d+)/)
     for (const figures of await page.locator('details.behind summary').all()) await figures.click()
-    expect(await page.getByRole('table').count()).toBe(5)
+    await soon(() => page.getByRole('table').count()).toBe(5)
     expect(await faultsAtWidths(page)).toEqual([])
     expect(faults).toEqual([])
     await close()
