@@ -1,21 +1,14 @@
 import type { Verdict } from '../bench/verdict.ts'
 import { verdictOf } from '../bench/verdict.ts'
 import type { Site } from './site.ts'
-import { goOn, mapDrawn, reach, seal, tableLink } from './steps.ts'
+import { playToOutturn, tableLink } from './steps.ts'
 
 const SECONDS = 8
 
 /** The time between frames while an outturn plays on the map, in ms. */
 export async function watchOutturn(site: Site, say: (line: string) => void): Promise<Verdict[]> {
   const { page, close } = await site.open(tableLink('frames'))
-  await mapDrawn(page)
-  await reach(page, 'brief', 1)
-  await goOn(page)
-  await reach(page, 'board', 1)
-  await goOn(page)
-  await reach(page, 'budget', 1)
-  await seal(page)
-  await page.locator('main[data-phase="outturn"]').first().waitFor()
+  await playToOutturn(page)
   // The first moments belong to the drawing of the board’s new page; what is wanted is what moves.
   const frames = await page.evaluate(
     (ms) =>

@@ -32,7 +32,7 @@ export async function goOn(page: Page): Promise<void> {
 }
 
 /** Seals the budget as it stands. */
-export async function seal(page: Page): Promise<void> {
+async function seal(page: Page): Promise<void> {
   await goOn(page)
   await page
     .locator('dialog[open]')
@@ -48,4 +48,16 @@ export async function leave(page: Page): Promise<void> {
     .getByRole('button', { name: /^Leave the table/ })
     .click()
   await page.locator('main.start').first().waitFor()
+}
+
+/** Plays the first quarter as far as its outturn, with the budget as it stands. */
+export async function playToOutturn(page: Page): Promise<void> {
+  await mapDrawn(page)
+  await reach(page, 'brief', 1)
+  await goOn(page)
+  await reach(page, 'board', 1)
+  await goOn(page)
+  await reach(page, 'budget', 1)
+  await seal(page)
+  await page.locator('main[data-phase="outturn"]').first().waitFor()
 }
