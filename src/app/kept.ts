@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import { t } from '../ui/words/index.ts'
+import { takeInLate } from './late.ts'
 import { downloadKept, downloadReceipt } from './receipt-file.ts'
 import {
   type Aside,
@@ -29,18 +30,28 @@ export class KeptSessions {
   readonly removed: Signal<Removed | undefined> = signal(undefined)
   readonly #onNotice: (words: string) => void
 
+  #taken: Promise<void> | undefined
+
   constructor(onNotice: (words: string) => void) {
     this.#onNotice = onNotice
   }
 
+  /** Has what pages noted as they went on the shelf, once. */
+  #takeIn(): Promise<void> {
+    this.#taken ??= takeInLate()
+    return this.#taken
+  }
+
   async list(): Promise<void> {
+    await this.#takeIn()
     const { saves, aside } = await listSaves()
     this.saves.value = saves
     this.aside.value = await listAside()
     if (aside > 0) this.#onNotice(t('start:setaside', { count: aside }))
   }
 
-  find(id: string): Promise<Save | undefined> {
+  async find(id: string): Promise<Save | undefined> {
+    await this.#takeIn()
     return findSave(id)
   }
 

@@ -101,18 +101,16 @@ function goesOn(log: Receipt['log'], from: Receipt['log']): boolean {
 
 /**
  * Keeps a session, unless what is kept of it has gone another way meanwhile: nothing that was played is ever lost.
- * `last` is what this page kept of it before: an act that was taken back makes the log shorter than that.
+ * `after` is the hash of the receipt that its page kept before: an act that was taken back makes the log shorter than that.
  */
-export async function keep(save: Save, last?: Save): Promise<Kept> {
+export async function keep(save: Save, after?: string): Promise<Kept> {
   try {
     const open = await shelf()
     if (!open) return 'refused'
     const change = open.transaction('sessions', 'readwrite')
     const held = await change.store.get(save.id)
     const own =
-      !isSave(held, save.id) ||
-      goesOn(save.receipt.log, held.receipt.log) ||
-      last?.receipt.hash === held.receipt.hash
+      !isSave(held, save.id) || goesOn(save.receipt.log, held.receipt.log) || after === held.receipt.hash
     const named = isSave(held, save.id) && held.name !== undefined ? { ...save, name: held.name } : save
     const nth = nextKept()
     if (own) await change.store.put(nth === undefined ? named : { ...named, nth }, save.id)

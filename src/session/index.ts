@@ -3,6 +3,7 @@ export { type Moment, momentsOf, rewound } from './rewind.ts'
 export {
   digestOf,
   type Entry,
+  entriesOf,
   eventsFor,
   type Happening,
   isOver,

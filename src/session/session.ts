@@ -110,9 +110,9 @@ export function receiptFrom(state: SessionState, log: Receipt['log']): Receipt {
   }
 }
 
+/** A session’s log as a receipt holds it. */
+export const entriesOf = ({ log }: Session): Receipt['log'] =>
+  log.slice().map(({ n, actor, action }) => ({ n, actor, action }))
+
 /** A session’s receipt. */
-export const receiptOf = ({ state, log }: Session): Receipt =>
-  receiptFrom(
-    state,
-    log.slice().map(({ n, actor, action }) => ({ n, actor, action })),
-  )
+export const receiptOf = (session: Session): Receipt => receiptFrom(session.state, entriesOf(session))

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LookingBack } from '../../src/app/solo/looking-back.ts'
 import { STANDPOINTS } from '../../src/app/solo/reasons.ts'
 import { SoloTable } from '../../src/app/solo/solo-table.ts'
-import { recalling } from '../../src/app/thinking/recalling.ts'
+import { recalled } from '../../src/app/thinking/recalling.ts'
 import { Thinker } from '../../src/app/thinking/thinker.ts'
 import { type ToldReason, toldOf } from '../../src/app/thinking/told.ts'
 import { stream } from '../../src/kernel/index.ts'
@@ -57,37 +57,31 @@ function play(): { session: Session; told: ToldReason[] } {
 }
 
 const { session, told } = play()
-
-function recalled(begun: Session, seat = SEAT): readonly ToldReason[] {
-  const steps = recalling(begun, session.log.slice(), seat)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.reasons
-  }
-}
+const entries = session.log.slice()
 
 describe('why partners did what they did', () => {
-  it('is worked out from the log alone as it was told in play', () => {
+  it('is worked out from the log alone as it was told in play', async () => {
     expect(told.length).toBeGreaterThan(15)
     const again = replay(JSON.stringify(receiptOf(session)), () => scenario)
     if (!again.ok) throw new Error(again.error.message)
-    expect(recalled(openSession(scenario, again.value.seed, again.value.roster))).toEqual(told)
+    const begun = openSession(scenario, again.value.seed, again.value.roster)
+    expect(await recalled(begun, entries, SEAT, 40)).toEqual(told)
   })
 
-  it('is told only of what the seat itself saw', () => {
+  it('is told only of what the seat itself saw', async () => {
     for (const id of [SEAT, 'public-health']) {
       const seen = new Set(eventsFor(session, id).map(({ n }) => n))
-      const reasons = recalled(openSession(scenario, 'why', session.roster), id)
+      const reasons = await recalled(openSession(scenario, 'why', session.roster), entries, id, 40)
       expect(reasons.filter(({ n }) => !seen.has(n))).toEqual([])
     }
   })
 
-  it('is not told where a partner would do otherwise now', () => {
+  it('is not told where a partner would do otherwise now', async () => {
     const other = openSession(scenario, 'why', rosterWith('fortress'))
-    const reasons = recalled(other)
+    const reasons = await recalled(other, entries, SEAT, 40)
     expect(reasons.length).toBeLessThan(told.length)
     let at = other
-    for (const { n, actor, action } of session.log.slice()) {
+    for (const { n, actor, action } of entries) {
       const reason = reasons.find((one) => one.n === n)
       if (reason) expect(chosenIn(at, decide)).toMatchObject({ seat: actor, action, because: reason.because })
       const done = submit(at, actor, action)
@@ -109,6 +103,17 @@ describe('why partners did what they did', () => {
     const asked = left.recall(session, SEAT)
     left.close()
     expect(await asked).toEqual([])
+  })
+
+  it('lets the worker choose meanwhile', async () => {
+    const near = new Near()
+    const thinker = new Thinker(session, () => near)
+    const order: string[] = []
+    const asked = thinker.recall(session, SEAT).then(() => order.push('recalled'))
+    const chosen = thinker.choose(session).then((choice) => order.push(choice?.seat ?? 'nobody'))
+    await Promise.all([asked, chosen])
+    expect(order).toEqual([chosenIn(session, decide)?.seat ?? 'nobody', 'recalled'])
+    thinker.close()
   })
 
   it('leaves the worker where it can choose on', async () => {

@@ -78,6 +78,26 @@ describe('partners that think in a worker', () => {
     expect(await thinker.choose(ahead)).toEqual(chosenIn(ahead, decide))
   })
 
+  it('make the receipt there too, of a log that went on or was cut back, and here where there is no worker', async () => {
+    const start = opened('4')
+    const worker = new Near()
+    const thinker = new Thinker(start, () => worker)
+    expect(await thinker.receipt(start)).toEqual(receiptOf(start))
+    expect(worker.asked).toBe(0)
+    thinker.prepare()
+    await ready()
+    let ahead = start
+    for (let i = 0; i < 12; i++) ahead = turn(ahead, decide)?.session ?? ahead
+    let behind = start
+    for (let i = 0; i < 7; i++) behind = turn(behind, decide)?.session ?? behind
+    for (const session of [ahead, behind, ahead])
+      expect(await thinker.receipt(session)).toEqual(receiptOf(session))
+    expect(worker.asked).toBe(3)
+    worker.breaks = true
+    expect(await thinker.receipt(behind)).toEqual(receiptOf(behind))
+    expect(worker.ended).toBe(true)
+  })
+
   it('think on this thread where there is no worker, when it does not come, and when it breaks down', async () => {
     const start = opened('5')
     const wanted = chosenIn(start, decide)

@@ -139,10 +139,35 @@ describe('what is kept', () => {
     await behind.waitForFunction(...says(/played on in another tab/))
     // What was done last is kept in a moment of its own, which is long on a busy machine.
     await expect.poll(() => ahead.page.evaluate(keptPhases), { timeout: 30_000 }).toEqual(['budget'])
+    // Partners do the same again in the tab left behind: as it catches up, it still does not take the other’s place.
+    await untilOthersAreDone(behind)
+    await press(behind, /^Ask/)
+    await behind.goto(behind.url().split('?')[0] ?? '')
+    expect(await ahead.page.evaluate(keptPhases)).toEqual(['budget'])
     await ahead.page.reload()
     await reach(ahead.page, 'budget 1')
     expect(ahead.faults).toEqual([])
     await ahead.close()
+  })
+
+  it('is all that was done, also in the moment before the page went', async () => {
+    const { page, faults, close } = await openPage(link, { reducedMotion: 'reduce' })
+    await reach(page, 'brief 1')
+    await page.waitForFunction(() => location.search.includes('session='))
+    await press(page, /^Go to the board/)
+    await reach(page, 'board 1')
+    await untilOthersAreDone(page)
+    // The page goes in the very task in which the button is pressed.
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: /^Done at the board/ }).evaluate((button: HTMLElement) => {
+        button.click()
+        location.reload()
+      }),
+    ])
+    await reach(page, 'budget 1')
+    expect(faults).toEqual([])
+    await close()
   })
 
   it('is nothing in a browser that refuses to keep anything: it says so, and one can play', async () => {

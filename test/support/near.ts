@@ -1,4 +1,4 @@
-import { Follower } from '../../src/app/thinking/follower.ts'
+import { answer, Follower } from '../../src/app/thinking/follower.ts'
 import type { ThinkReply, ThinkRequest } from '../../src/app/thinking/protocol.ts'
 import type { Beside } from '../../src/app/thinking/thinker.ts'
 
@@ -35,10 +35,7 @@ export class Near implements Beside {
       this.#say({ type: 'lost' })
       return
     }
-    const { id, entries } = request
-    if (request.type === 'choose')
-      this.#say({ type: 'chosen', id, choice: this.#follower?.choose(request.keep, entries) })
-    else this.#say({ type: 'recalled', id, reasons: this.#follower?.recall(entries, request.seat) ?? [] })
+    if (this.#follower) void answer(this.#follower, request).then((reply) => this.#say(reply))
   }
 
   #say(reply: ThinkReply): void {

@@ -13,9 +13,10 @@ import { language, t } from '../../ui/words/index.ts'
 import { isFast, showLink } from '../link.ts'
 import { PERSONAS_SHOWN } from '../personas.ts'
 import { downloadReceipt } from '../receipt-file.ts'
-import { type Kept, keep, SAVE_FORMAT, type Save } from '../saves.ts'
+import type { Kept } from '../saves.ts'
 import ThinkWorker from '../thinking/think-worker.ts?worker'
 import { Thinker } from '../thinking/thinker.ts'
+import { Keeper } from './keeper.ts'
 import { LookingBack } from './looking-back.ts'
 import { MapHost } from './map-host.tsx'
 import { STANDPOINTS } from './reasons.ts'
@@ -25,51 +26,6 @@ import { nextPerson } from './turns.ts'
 const PAUSE = { calm: 350, quick: 120, still: 0 } as const
 /** How long partners wait, so that an act can be taken back, in ms. */
 const GRACE = { calm: 4000, quick: 2000, still: 4000 } as const
-
-/** Keeps a session after each act: one at a time, and only the latest when acts come faster than they are kept. */
-function keeper(
-  id: string,
-  seat: string,
-  onLost: (why: Exclude<Kept, 'kept'>) => void,
-): (session: Session) => void {
-  let latest: Session | undefined
-  let busy = false
-  let named = false
-  let last: Save | undefined
-  const saveOf = (session: Session): Save => ({
-    format: SAVE_FORMAT,
-    id,
-    title: session.scenario.data.title,
-    seat,
-    seatName: session.scenario.seat(seat).short,
-    round: session.state.round,
-    rounds: session.scenario.data.rounds,
-    phase: session.state.phase,
-    when: Date.now(),
-    receipt: receiptOf(session),
-  })
-  const work = async (): Promise<void> => {
-    while (latest) {
-      const session: Session = latest
-      latest = undefined
-      const save = saveOf(session)
-      const kept = await keep(save, last)
-      if (kept === 'kept') last = save
-      if (kept !== 'kept') onLost(kept)
-      // The address names a session once it is kept: before that, a reload would not find it.
-      else if (!named) showLink(id)
-      named ||= kept === 'kept'
-    }
-    busy = false
-  }
-  return (session) => {
-    latest = session
-    if (busy) return
-    busy = true
-    // In a task of its own: a receipt takes its time to be made, and what was just done is drawn first.
-    setTimeout(() => void work())
-  }
-}
 
 /** How long the board has to itself before partners are made ready to think, in ms. */
 const PREPARE_AFTER = 1000
@@ -81,6 +37,22 @@ function usePrepared(thinker: Thinker, { roster }: Session): void {
     const soon = setTimeout(() => thinker.prepare(), PREPARE_AFTER)
     return () => clearTimeout(soon)
   }, [thinker])
+}
+
+/** Keeps what was done last when the page is hidden, since it may never be shown again, and notes it as the page goes. */
+function useKeptInTime(keeper: Keeper): void {
+  useEffect(() => {
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') void keeper.flush()
+    }
+    const go = (): void => keeper.note()
+    document.addEventListener('visibilitychange', hide)
+    addEventListener('pagehide', go)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      removeEventListener('pagehide', go)
+    }
+  }, [keeper])
 }
 
 /** The record of a session that is over: asked for as play ends, and before that as soon as the board stands. */
@@ -144,17 +116,26 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
   const [lost, setLost] = useState<Exclude<Kept, 'kept'>>()
   const [read, setRead] = useState<string>()
   const { pace } = useSettings()
-  const { table, board, thinker } = useMemo(() => {
-    const save = keeper(id, seat, setLost)
-    save(session)
+  const { table, board, thinker, keeper } = useMemo(() => {
     const pause = (): number => (isFast(location.search) ? 0 : PAUSE[pace.peek()])
     const grace = (): number => (isFast(location.search) ? 0 : GRACE[pace.peek()])
     const thinker = new Thinker(session, () => new ThinkWorker({ name: 'partners' }))
     const choose = (now: Session) => thinker.choose(now)
     const recall = (now: Session, to: string) => thinker.recall(now, to)
-    const setting = { personas: PERSONAS_SHOWN, choose, recall, pause, grace, onChange: save }
+    const keeper = new Keeper({
+      id,
+      seat,
+      receipt: (now) => thinker.receipt(now),
+      // The address names a session once it is kept: before that, a reload would not find it.
+      onKept: () => showLink(id),
+      onLost: setLost,
+    })
+    keeper.keep(session)
+    const onChange = (now: Session): void => keeper.keep(now)
+    const setting = { personas: PERSONAS_SHOWN, choose, recall, pause, grace, onChange }
     return {
       thinker,
+      keeper,
       table: new SoloTable(session, seat, setting),
       // What one of several people drafts is not for the others.
       board: createBoardState(people.length > 1 ? `${id}.${seat}` : id),
@@ -163,15 +144,19 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
   useEffect(
     () => () => {
       table.leave()
+      void keeper.flush()
       thinker.close()
     },
-    [table, thinker],
+    [table, keeper, thinker],
   )
+  useKeptInTime(keeper)
   usePrepared(thinker, session)
   useLater(board)
   usePassing(table, onPass)
   const others = people.filter((one) => one !== seat)
   const pass = (to: string): void => onPass?.(table.session.peek(), to)
+  // The start lists what is kept: all of it by then.
+  const leave = (): void => void keeper.flush().then(onStart)
   const timed = useMemo(() => new LookingBack(table), [table])
   const over = table.view.value.phase === 'debrief'
   const ended = ENDED.loaded.value
@@ -204,7 +189,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
                 others={others}
                 onOther={pass}
                 onAgain={onAgain}
-                onStart={onStart}
+                onStart={leave}
               />
             )}
           </Later>
@@ -213,7 +198,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
             map={<MapHost table={timed} board={board} />}
             notice={notice}
             guided={!isFast(location.search) && seat === people[0]}
-            menu={{ seed: session.seed, onReceipt: receipt, onLeave: onStart, others, onPass: pass }}
+            menu={{ seed: session.seed, onReceipt: receipt, onLeave: leave, others, onPass: pass }}
           />
         )}
       </BoardProvider>

@@ -1,7 +1,7 @@
 import { decide } from '../../partners/index.ts'
 import { chosenIn, openSession, type Session } from '../../session/index.ts'
 import type { Chosen } from './protocol.ts'
-import { recalling } from './recalling.ts'
+import { recalled } from './recalling.ts'
 import type { ToldReason } from './told.ts'
 
 /** How long partners are asked about the past on this thread before the page may answer, in ms. */
@@ -11,19 +11,9 @@ const SLICE = 12
 export const choose = (session: Session): Chosen => chosenIn(session, decide)
 
 /** Why partners did what a session’s log holds, worked out on this thread a little at a time; nothing once it is called off. */
-export async function recall(
+export const recall = (
   { scenario, seed, roster, log }: Session,
   seat: string,
   isCalledOff: () => boolean,
-): Promise<readonly ToldReason[]> {
-  const steps = recalling(openSession(scenario, seed, roster), log.slice(), seat)
-  while (!isCalledOff()) {
-    const until = performance.now() + SLICE
-    do {
-      const step = steps.next()
-      if (step.done) return step.value.reasons
-    } while (performance.now() < until)
-    await new Promise((resolve) => setTimeout(resolve))
-  }
-  return []
-}
+): Promise<readonly ToldReason[]> =>
+  recalled(openSession(scenario, seed, roster), log.slice(), seat, SLICE, isCalledOff)

@@ -1,4 +1,4 @@
-import { Follower } from './follower.ts'
+import { answer, Follower } from './follower.ts'
 import type { ThinkReply, ThinkRequest } from './protocol.ts'
 
 /** Partners think here, so that the page answers the player meanwhile. */
@@ -6,22 +6,13 @@ import type { ThinkReply, ThinkRequest } from './protocol.ts'
 let follower: Follower | undefined
 const reply = (message: ThinkReply): void => postMessage(message)
 
-function take(request: ThinkRequest): void {
+async function take(request: ThinkRequest): Promise<void> {
   if (request.type === 'follow') {
     follower = new Follower(request)
     reply({ type: 'here' })
-  } else if (follower) {
-    const { id, entries } = request
-    if (request.type === 'choose')
-      reply({ type: 'chosen', id, choice: follower.choose(request.keep, entries) })
-    else reply({ type: 'recalled', id, reasons: follower.recall(entries, request.seat) })
-  }
+  } else if (follower) reply(await answer(follower, request))
 }
 
 addEventListener('message', ({ data }: MessageEvent<ThinkRequest>) => {
-  try {
-    take(data)
-  } catch {
-    reply({ type: 'lost' })
-  }
+  take(data).catch(() => reply({ type: 'lost' }))
 })

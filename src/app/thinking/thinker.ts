@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
-import type { Entry, Session } from '../../session/index.ts'
+import type { Receipt } from '../../schema/index.ts'
+import { type Entry, entriesOf, receiptOf, type Session } from '../../session/index.ts'
 import type { Lost } from '../../ui/board/later.tsx'
 import type { Chosen, ThinkReply, ThinkRequest } from './protocol.ts'
 import type { ToldReason } from './told.ts'
@@ -67,18 +68,25 @@ export class Thinker {
     this.#begin?.()
     const worker = this.#worker
     if (worker === undefined) return this.#chooseHere(session)
-    const id = ++this.#asked
-    const log = session.log.slice()
-    const fork = log.findIndex((entry, at) => entry !== this.#known[at])
-    const keep = fork < 0 ? log.length : fork
-    this.#known = log
-    return new Promise((settle) => {
-      this.#waiting.set(id, {
-        hear: (reply) => settle(reply.type === 'chosen' ? reply.choice : undefined),
-        here: () => settle(this.#chooseHere(session)),
-      })
-      worker.postMessage({ type: 'choose', id, keep, entries: log.slice(keep) })
-    })
+    return this.#ask(
+      worker,
+      (id) => ({ type: 'choose', id, ...this.#news(session) }),
+      (reply) => (reply.type === 'chosen' ? reply.choice : undefined),
+      () => this.#chooseHere(session),
+    )
+  }
+
+  /** A session’s receipt: made by the worker where there is one already, since it takes its time. */
+  async receipt(session: Session): Promise<Receipt> {
+    const worker = this.#worker
+    if (worker === undefined || !this.#ready) return receiptOf(session)
+    const log = entriesOf(session)
+    return this.#ask(
+      worker,
+      (id) => ({ type: 'seal', id, ...this.#news(session) }),
+      (reply) => (reply.type === 'sealed' ? { ...reply.sealed, log } : receiptOf(session)),
+      async () => receiptOf(session),
+    )
   }
 
   /**
@@ -90,22 +98,41 @@ export class Thinker {
     const onPage = async () => (await this.#onPage()).recall(session, seat, () => this.#closed)
     const worker = this.#worker
     if (worker === undefined) return onPage()
-    const id = ++this.#asked
-    const entries = session.log.slice()
-    this.#known = entries
-    return new Promise((settle) => {
-      this.#waiting.set(id, {
-        hear: (reply) => settle(reply.type === 'recalled' ? reply.reasons : []),
-        here: () => settle(onPage()),
-      })
-      worker.postMessage({ type: 'recall', id, entries, seat })
-    })
+    return this.#ask(
+      worker,
+      (id) => ({ type: 'recall', id, entries: session.log.slice(), seat }),
+      (reply) => (reply.type === 'recalled' ? reply.reasons : []),
+      onPage,
+    )
   }
 
   /** Ends the worker; what partners were to choose is answered here. */
   close(): void {
     this.#closed = true
     this.#breakDown()
+  }
+
+  /** Puts a question to the worker; what would answer it here does so when the worker breaks down. */
+  #ask<T>(
+    worker: Beside,
+    question: (id: number) => ThinkRequest,
+    read: (reply: ThinkReply) => T,
+    here: () => Promise<T>,
+  ): Promise<T> {
+    const id = ++this.#asked
+    return new Promise((settle) => {
+      this.#waiting.set(id, { hear: (reply) => settle(read(reply)), here: () => settle(here()) })
+      worker.postMessage(question(id))
+    })
+  }
+
+  /** What the worker does not know of a session’s log: how much of it stands, and what comes after. */
+  #news(session: Session): { readonly keep: number; readonly entries: readonly Entry[] } {
+    const log = session.log.slice()
+    const fork = log.findIndex((entry, at) => entry !== this.#known[at])
+    const keep = fork < 0 ? log.length : fork
+    this.#known = log
+    return { keep, entries: log.slice(keep) }
   }
 
   #breakDown(): void {

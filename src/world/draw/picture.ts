@@ -24,7 +24,7 @@ import { afloat, shore } from './water.ts'
 import { CLOUDS, OVERCAST, weatherOf } from './weather.ts'
 
 /** In how many documents what stands on the ground is drawn, where they are several. */
-const STANDS = 5
+const STANDS = 8
 
 /**
  * The whole map as one SVG document of the given frame, for a light or a dark page: ground first, then what stands on it,

@@ -1,12 +1,22 @@
 /** The height of the bands in which a large drawing is made, in device pixels: one takes less than half a frame. */
 const BAND = 48
 
-/** Waits until the page is about to be drawn next. */
-export const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
+/** The longest that a drawing stands back for what else the page has to do, in ms. */
+const PATIENCE = 400
+
+/**
+ * Waits for a moment in which the page has nothing else to do: what was pressed is answered and shown before. Where the
+ * browser does not tell of such moments, the next frame is waited for, and that it is over.
+ */
+export const idleMoment = (): Promise<unknown> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(done, { timeout: PATIENCE })
+    else requestAnimationFrame(() => setTimeout(done))
+  })
 
 /**
  * Turns SVG documents that lie over one another, the first below, into a canvas of the given size in device pixels. They are
- * drawn band by band, a band a frame, so that the page goes on meanwhile. Data URLs, so that they need no more than
+ * drawn band by band, each when the page is idle, so that it goes on meanwhile. Data URLs, so that they need no more than
  * `img-src data:`. What is no longer `wanted` is left as it is.
  */
 export async function rasterise(
@@ -23,12 +33,12 @@ export async function rasterise(
   const band = BAND * documents.length
   for (const svg of documents) {
     // Reading a document takes a moment of its own, and its first band another.
-    await nextFrame()
+    await idleMoment()
     if (!wanted()) return canvas
     const image = await read(svg, width, height)
     for (let y = 0; y < height && wanted(); y += band) {
       const high = Math.min(band, height - y)
-      await nextFrame()
+      await idleMoment()
       pen?.drawImage(image, 0, y, width, high, 0, y, width, high)
       // Reading a pixel has the band drawn now and not with all others at once.
       pen?.getImageData(0, y, 1, 1)

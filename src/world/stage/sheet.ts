@@ -10,7 +10,7 @@ import type { Point } from '../plane.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import type { Words } from '../words.ts'
 import type { Size } from './game.ts'
-import { fadeEdges, nextFrame, rasterise } from './raster.ts'
+import { fadeEdges, idleMoment, rasterise } from './raster.ts'
 import { SignPainter } from './signs.ts'
 
 /** What of the map is on the screen: where its points are, and its labels. */
@@ -116,7 +116,7 @@ export class Sheet {
     this.#foreseeing = key
     this.#busy = false
     const wanted = (): boolean => this.#foreseeing === key && this.#drawn === now && !this.#busy
-    await nextFrame()
+    await idleMoment()
     const canvas = wanted() ? await made(order, wanted) : undefined
     if (canvas !== undefined && wanted()) {
       this.#drop(this.#later?.image)
