@@ -130,11 +130,14 @@ describe('what is kept', () => {
     const behind = await context.newPage()
     await behind.goto(ahead.page.url())
     await reach(behind, 'brief 1')
+    // A tab that is not in front answers keys a second late.
+    await ahead.page.bringToFront()
     await press(ahead.page, /^Go to the board/)
     await reach(ahead.page, 'board 1')
     await untilOthersAreDone(ahead.page)
     await press(ahead.page, /^Done at the board/)
     await reach(ahead.page, 'budget 1')
+    await behind.bringToFront()
     await press(behind, /^Go to the board/)
     await behind.waitForFunction(...says(/played on in another tab/))
     // What was done last is kept in a moment of its own, which is long on a busy machine.
