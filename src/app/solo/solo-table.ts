@@ -96,7 +96,7 @@ export class SoloTable implements Table {
   readonly #steps: Signal<readonly Step[]> = signal([])
   readonly personas: readonly Persona[]
   readonly #setting: Setting
-  /** The news that stays in the status region, the newest first. */
+  /** The news that stays in the status region: the last two, in the order in which they came. */
   #news: readonly string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #recalling: ReturnType<typeof setTimeout> | undefined
@@ -243,7 +243,7 @@ export class SoloTable implements Table {
       words.push(t('board:status.called'))
     if (words.length === 0) return
     if (said.some((body) => NEWS.includes(body.type) && 'by' in body && body.by !== this.seat) || bound) {
-      this.#news = [words.join(' '), ...this.#news].slice(0, 2)
+      this.#news = [...this.#news, words.join(' ')].slice(-2)
       this.status.value = this.#news.join(' ')
     } else if (this.#news.length === 0) this.status.value = words.join(' ')
   }
