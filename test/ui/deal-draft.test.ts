@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Option } from '../../src/schema/index.ts'
-import { openSession, optionsOf, type Session, submit } from '../../src/session/index.ts'
+import { openSession, optionsOf, type Session, submit, viewOf } from '../../src/session/index.ts'
 import {
   amountIn,
   clauseOf,
@@ -14,6 +14,7 @@ import {
   verbsOf,
   withAmount,
 } from '../../src/ui/board/dialogs/deal/draft.ts'
+import { wholeProgramme, wholeProgrammes } from '../../src/ui/board/dialogs/deal/whole.ts'
 import { winterPressures } from '../support/scenarios.ts'
 
 type Propose = Extract<Option, { type: 'propose' }>
@@ -83,5 +84,41 @@ describe('the deal builder', () => {
       if (span) expect(withAmount(clause, span.min)).toEqual(clauseOf({ ...blank, amount: span.min }))
       else expect(withAmount(clause, 1)).toEqual(clause)
     }
+  })
+})
+
+describe('a deal on a whole programme', () => {
+  const view = viewOf(session, 'health')
+
+  it('asks each partner for its whole part, and can be put to them as it is', () => {
+    const offered = wholeProgrammes(view, option)
+    expect(offered.length).toBeGreaterThan(3)
+    for (const { id } of offered) {
+      const whole = wholeProgramme(view, option, id)
+      const partners = view.programmes.find((one) => one.id === id)?.partners ?? []
+      const parts = whole?.terms.map(({ clause }) =>
+        clause.do === 'pledge' && clause.promise.of === 'fund'
+          ? { seat: clause.by, cost: clause.promise.amount }
+          : undefined,
+      )
+      expect(parts?.[0]?.seat).toBe('health')
+      for (const { seat, cost } of partners) if (cost > 0) expect(parts).toContainEqual({ seat, cost })
+      const action = {
+        type: 'propose',
+        with: whole?.with ?? [],
+        clauses: whole?.terms.map(({ clause }) => clause) ?? [],
+        fills: [],
+      }
+      expect(submit(session, 'health', action).ok, id).toBe(true)
+    }
+  })
+
+  it('is not offered for what others run without the viewer', () => {
+    const without = view.programmes.filter(({ partners }) => partners.every(({ seat }) => seat !== 'health'))
+    for (const { id } of without) expect(wholeProgramme(view, option, id)).toBeUndefined()
+    const ids = wholeProgrammes(viewOf(session, 'local-government'), option).map(({ id }) => id)
+    expect(ids).not.toContain(
+      view.programmes.find(({ partners }) => partners.every(({ seat }) => seat !== 'local-government'))?.id,
+    )
   })
 })

@@ -10,7 +10,7 @@ export type Open =
   | { readonly kind: 'request'; readonly to?: string }
   | { readonly kind: 'meet'; readonly with?: string }
   | { readonly kind: 'pledge'; readonly to?: string }
-  | { readonly kind: 'propose'; readonly with?: string }
+  | { readonly kind: 'propose'; readonly with?: string; readonly programme?: string }
   | { readonly kind: 'counter'; readonly deal: number }
   | { readonly kind: 'accept'; readonly deal: number }
   | { readonly kind: 'decline'; readonly deal: number }

@@ -66,7 +66,7 @@ export function Drawn({ open, menu }: { open: Open; menu: MenuActions }): VNode 
     case 'pledge':
       return <PledgeDialog to={open.to} />
     case 'propose':
-      return <ProposeDialog seat={open.with} />
+      return <ProposeDialog seat={open.with} programme={open.programme} />
     case 'counter':
       return <CounterDialog deal={open.deal} />
     case 'accept':

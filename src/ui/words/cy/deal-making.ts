@@ -8,6 +8,9 @@ export const dealMaking = {
   terms: 'Y telerau',
   'terms.none':
     'Dim telerau eto. Dywedwch pwy sy’n gwneud beth i bwy; nid yw bargen yn rhwymo nes bod pawb ynddi’n cytuno.',
+  whole: 'Dechrau gyda phob rhan o raglen',
+  'whole.fill': 'Llenwi',
+  'whole.propose': 'Cynnig bargen arni',
   remove: 'Tynnu telerau {{at}}: {{what}}',
   add: 'Ychwanegu telerau',
   'add.button': 'Ychwanegu’r rhain',

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { namedOf, opened } from '../../../lore.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
+import { Select } from '../../../parts/field.tsx'
 import { Cost } from '../../../parts/pips.tsx'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
@@ -9,16 +10,58 @@ import { useSend } from '../send.tsx'
 import { ToWhom } from '../to-whom.tsx'
 import { Builder } from './builder.tsx'
 import { fillsOf, type Term, termsOf } from './draft.ts'
+import { wholeProgramme, wholeProgrammes } from './whole.ts'
 
-/** Putting a deal to one or more seats. */
-export function ProposeDialog({ seat }: { seat?: string | undefined }): VNode | null {
+interface BeginWithProps {
+  programmes: readonly { id: string; title: string }[]
+  onFill: (programme: string) => void
+}
+
+interface ProposeProps {
+  seat?: string | undefined
+  programme?: string | undefined
+}
+
+/** Begins a deal with all parts of one programme, so that they need not be written one by one. */
+function BeginWith({ programmes, onFill }: BeginWithProps): VNode | null {
+  const [chosen, setChosen] = useState(programmes[0]?.id ?? '')
+  if (programmes.length === 0) return null
+  return (
+    <div class="begin-with">
+      <Select
+        written
+        label={t('deal:whole')}
+        value={chosen}
+        choices={programmes.map(({ id, title }) => ({ value: id, name: title }))}
+        onChange={setChosen}
+      />
+      <button type="button" class="button small" onClick={() => onFill(chosen)}>
+        {t('deal:whole.fill')}
+      </button>
+    </div>
+  )
+}
+
+/** Putting a deal to one or more seats; on a whole programme, where one is named. */
+export function ProposeDialog({ seat, programme }: ProposeProps): VNode | null {
   const { view, options } = useTable()
   const { send, problem, close } = useSend()
   const [option] = useState(() => opened(options.value, 'propose')[0])
-  const [others, setOthers] = useState<string[]>(seat ? [seat] : (option?.with.slice(0, 1) ?? []))
-  const [written, setWritten] = useState<Term[]>([])
+  const [begun] = useState(() =>
+    option && programme !== undefined ? wholeProgramme(view.value, option, programme) : undefined,
+  )
+  const [others, setOthers] = useState<readonly string[]>(
+    begun?.with ?? (seat ? [seat] : (option?.with.slice(0, 1) ?? [])),
+  )
+  const [written, setWritten] = useState<readonly Term[]>(begun?.terms ?? [])
   if (!option) return null
   const parties = [view.value.viewer, ...others]
+  const fill = (id: string): void => {
+    const whole = wholeProgramme(view.value, option, id)
+    if (!whole) return
+    setOthers(whole.with)
+    setWritten(whole.terms)
+  }
   return (
     <Dialog size="wide" title={t('deal:title.propose')} onClose={close}>
       <form
@@ -27,7 +70,7 @@ export function ProposeDialog({ seat }: { seat?: string | undefined }): VNode | 
           event.preventDefault()
           send({
             type: 'propose',
-            with: others,
+            with: [...others],
             clauses: written.map((one) => one.clause),
             fills: fillsOf(written),
           })
@@ -48,6 +91,7 @@ export function ProposeDialog({ seat }: { seat?: string | undefined }): VNode | 
             )
           }}
         />
+        {written.length === 0 && <BeginWith programmes={wholeProgrammes(view.value, option)} onFill={fill} />}
         {others.length > 0 && (
           <Builder
             view={view.value}
