@@ -22,20 +22,22 @@ export function HandOver({ place, seat, onTake, onStart }: Props): VNode {
   }, [seat.name])
   return (
     <main class="hand-over" data-role={seat.role}>
-      <p class="kicker">{place}</p>
-      <Mark role={seat.role} size={72} />
-      <h1 ref={heading} tabIndex={-1}>
-        {t('app:hand-over', { seat: seat.name })}
-      </h1>
-      <p class="start-lead">{t('app:hand-over.note')}</p>
-      <div class="button-row">
-        <button type="button" class="button primary large" onClick={onTake}>
-          {t('app:hand-over.take', { seat: named(seat.short) })} <Icon name="arrowRight" />
+      <div class="hand-over-sheet">
+        <p class="kicker">{place}</p>
+        <Mark role={seat.role} size={72} />
+        <h1 ref={heading} tabIndex={-1}>
+          {t('app:hand-over', { seat: seat.name })}
+        </h1>
+        <p class="start-lead">{t('app:hand-over.note')}</p>
+        <div class="button-row">
+          <button type="button" class="button primary large" onClick={onTake}>
+            {t('app:hand-over.take', { seat: named(seat.short) })} <Icon name="arrowRight" />
+          </button>
+        </div>
+        <button type="button" class="line-button" onClick={onStart}>
+          {t('app:hand-over.leave')}
         </button>
       </div>
-      <button type="button" class="line-button" onClick={onStart}>
-        {t('app:hand-over.leave')}
-      </button>
     </main>
   )
 }
