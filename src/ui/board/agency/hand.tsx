@@ -28,9 +28,11 @@ export function reading(view: View, card: CardView): string {
 /** What a text says only of a figure of nothing: “in round {value} (0: it stays open)”. */
 const OF_NOTHING = / \(0: [^)]*\)/g
 
-/** A card's text with its figure in it. */
+/** A card's text with its figure in it; what the text gives in thousands of pounds is set as all sums are. */
 export const filled = (text: string, value: number): string =>
-  (value === 0 ? text : text.replace(OF_NOTHING, '')).replaceAll('{value}', number(value))
+  (value === 0 ? text : text.replace(OF_NOTHING, ''))
+    .replaceAll('{value} (£k)', money(value))
+    .replaceAll('{value}', number(value))
 
 /** How old a card's figure is. */
 export const age = (view: View, taken: number): string =>
