@@ -14,18 +14,17 @@ export function Pips({ left, most }: { left: number; most: number }): VNode {
   )
 }
 
-/** What an act costs in attention, as tokens with the words for those who cannot see them. */
+/** What an act costs in attention: tokens and, where there is room for it, how many; in full for those who cannot see them. */
 export function Cost({ attention }: { attention: number }): VNode {
   return (
     <span class="cost">
       <span class="unseen">{t('board:attention.costs', { count: attention })}</span>
-      {attention === 0 ? (
-        <span class="fine soft" aria-hidden="true">
-          {t('board:attention.free')}
-        </span>
-      ) : (
-        Array.from({ length: attention }, (_, at) => <span key={at} class="pip small" aria-hidden="true" />)
-      )}
+      {Array.from({ length: attention }, (_, at) => (
+        <span key={at} class="pip small" aria-hidden="true" />
+      ))}
+      <span class="cost-words fine soft" aria-hidden="true">
+        {attention === 0 ? t('board:attention.free') : t('board:attention.price', { count: attention })}
+      </span>
     </span>
   )
 }

@@ -70,7 +70,7 @@ export function PledgeDialog({ to: at }: { to?: string | undefined }): VNode | n
           onChange={setOpen}
         />
         <p class="small soft">
-          <Term id="pledge" /> {t('board:pledge.hint')}
+          {t('board:pledge.hint')} <Term id="pledge" />
         </p>
         {problem}
         <footer class="dialog-foot">

@@ -4,6 +4,8 @@ export const boardAgency = {
   'attention.costs_one': 'Takes {{count}} attention',
   'attention.costs_other': 'Takes {{count}} attention',
   'attention.free': 'no attention',
+  'attention.price_one': '{{count}} attention',
+  'attention.price_other': '{{count}} attention',
   'agency.yours': 'Your agency',
   'purse.balance': 'In hand',
   'purse.free': 'of it is free to give or spend above the legal floors',

@@ -17,7 +17,7 @@ interface Props {
 /** By when a promise is kept: a quarter from the first to the last that is possible. */
 function Due({ view, terms, blank, set }: { view: View; terms: Terms; blank: Blank; set: Set }): VNode {
   return (
-    <>
+    <span class="blank-pair">
       <span>{t(blank.verb === 'maintain' ? 'deal:word.until' : 'deal:word.by')}</span>
       <Select
         inline
@@ -26,7 +26,7 @@ function Due({ view, terms, blank, set }: { view: View; terms: Terms; blank: Bla
         choices={duesOf(terms, blank).map((round) => ({ value: round, name: whenOf(view, round) }))}
         onChange={(round) => set({ due: round })}
       />
-    </>
+    </span>
   )
 }
 
@@ -95,10 +95,10 @@ function What({
   if (blank.verb === 'pay') return null
   const topics = blank.verb === 'tell' ? own.promise.share : own.share
   return (
-    <>
+    <span class="blank-pair">
       <span>{t('deal:word.about')}</span>
       {pick(t('deal:topic.label'), blank.topic, topics, topicTitle, 'topic')}
-    </>
+    </span>
   )
 }
 
@@ -134,9 +134,11 @@ export function BlankForm({ view, terms, parties, blank, onChange }: Props): VNo
         />
       )}
       <What view={view} terms={terms} blank={blank} set={set} />
-      {blank.verb === 'maintain' && <span>{t('deal:word.at')}</span>}
-      {blank.verb === 'fund' && <span>{t('deal:word.with')}</span>}
-      <Money terms={terms} blank={blank} set={set} />
+      <span class="blank-pair">
+        {blank.verb === 'maintain' && <span>{t('deal:word.at')}</span>}
+        {blank.verb === 'fund' && <span>{t('deal:word.with')}</span>}
+        <Money terms={terms} blank={blank} set={set} />
+      </span>
       {blank.verb !== 'pay' && blank.verb !== 'share' && (
         <Due view={view} terms={terms} blank={blank} set={set} />
       )}
