@@ -11,6 +11,9 @@ export interface Home {
   readonly look: number
 }
 
+/** Who lives in a neighbourhood, as far as its homes and trees show it: that stays the same through a session. */
+export type Settled = Pick<Place, 'id' | 'rurality' | 'deprivation' | 'people'>
+
 /** The room that a home takes, in plan units along and across. */
 const ROOM: Readonly<Record<Home['kind'], readonly [number, number]>> = {
   terrace: [66, 44],
@@ -52,7 +55,7 @@ const flatsOf = (people: number): number => kept(0.1, 0.4, (0.18 * people) / USU
  * better off, cottages and barns in the country. The more people live there by the scenario, the more homes, and the
  * closer, within bounds; the same each time. `free` says whether a spot may be built on.
  */
-export function homesOf(place: Place, quarter: Quarter, free: (at: Point) => boolean): Home[] {
+export function homesOf(place: Settled, quarter: Quarter, free: (at: Point) => boolean): Home[] {
   const main = mainKind(place)
   const looseness = loosenessOf(place.people)
   const [wide, deep] = [ROOM[main][0] * looseness, ROOM[main][1] * looseness]
@@ -81,13 +84,13 @@ export function homesOf(place: Place, quarter: Quarter, free: (at: Point) => boo
     }))
 }
 
-function mainKind(place: Place): Home['kind'] {
+function mainKind(place: Settled): Home['kind'] {
   if (place.rurality > 0.5) return 'cottage'
   if (place.deprivation > 0.5) return 'terrace'
   return place.deprivation > 0.25 ? 'semi' : 'detached'
 }
 
-function kindOf(place: Place, main: Home['kind'], i: number, key: string): Home['kind'] {
+function kindOf(place: Settled, main: Home['kind'], i: number, key: string): Home['kind'] {
   const draw = chance(key, 'kind')
   if (main === 'cottage') return i % 4 === 1 ? 'barn' : 'cottage'
   if (main === 'terrace' && place.deprivation > 0.65 && draw < flatsOf(place.people)) return 'flats'

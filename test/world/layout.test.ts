@@ -176,6 +176,18 @@ describe('the scenery', () => {
     expect(count('harbour')).toBeGreaterThan(count('fenton'))
   })
 
+  it('stays while who lives there and the frame do, whatever else the quarter brings', () => {
+    const later = { ...readingOf(view), wards: 1, queue: 1, quarter: 4 }
+    expect(sceneryOf(layout, later, frame).homes).toBe(homes)
+    const neighbourhoods = view.neighbourhoods.map((n) => ({ ...n, people: n.people * 12 }))
+    const crowded = readingOf({ ...view, neighbourhoods })
+    expect(sceneryOf(layout, crowded, frame).homes).not.toEqual(homes)
+    expect(sceneryOf(layout, readingOf(view), { ...frame, width: 200 }).trees.length).toBeLessThan(
+      trees.length,
+    )
+    expect(sceneryOf(layout, readingOf(view), frame).homes).toEqual(homes)
+  })
+
   it('builds a city closer than a market town, within bounds, the same each time', () => {
     const built = (times: number) => {
       const neighbourhoods = view.neighbourhoods.map((n) => ({ ...n, people: n.people * times }))

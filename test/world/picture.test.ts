@@ -29,7 +29,8 @@ describe('the picture', () => {
   it('is the same in several documents over one another, each with what it refers to and no more than it needs', () => {
     const view = haven({ quarter: 4, delivered: 1, strain: 1000 })
     const whole = picture(layoutOf(view, 1.6), readingOf(view), view.viewer, frame)
-    const parts = sheets(layoutOf(view, 1.6), readingOf(view), view.viewer, frame, 'light')
+    const pages = sheets(layoutOf(view, 1.6), readingOf(view), view.viewer, frame, 'light')
+    const parts = pages.map((made) => made())
     const bodies = (svg: string): string => svg.slice(svg.indexOf('</defs>'))
     const uses = (svg: string): string[] => [...bodies(svg).matchAll(/<use [^>]+>/g)].map(([use]) => use)
     expect(parts.flatMap(uses)).toEqual(uses(whole))

@@ -38,9 +38,12 @@ export const picture = (
   scheme: Scheme = 'light',
 ): string => drawn(layout, reading, viewer, frame, scheme).whole()
 
+/** A document that is made when it is asked for. */
+export type Page = () => string
+
 /**
- * The same as several documents to be laid over one another, the first below: each is read in a moment of its own, which
- * is that much shorter.
+ * The same as several documents to be laid over one another, the first below: each is made and read in a moment of its own,
+ * which is that much shorter.
  */
 export const sheets = (
   layout: Layout,
@@ -48,12 +51,12 @@ export const sheets = (
   viewer: string,
   frame: Frame,
   scheme: Scheme,
-): string[] => drawn(layout, reading, viewer, frame, scheme).sheets()
+): Page[] => drawn(layout, reading, viewer, frame, scheme).sheets()
 
 /** What is drawn, as one document or as several. */
 interface Drawn {
   readonly whole: () => string
-  readonly sheets: () => string[]
+  readonly sheets: () => Page[]
 }
 
 function drawn(layout: Layout, reading: Reading, viewer: string, frame: Frame, scheme: Scheme): Drawn {
@@ -74,7 +77,7 @@ function drawn(layout: Layout, reading: Reading, viewer: string, frame: Frame, s
   const land = `${forest(layout, season)}${town(layout, season)}${neighbourhoods(layout, reading, season)}${river(layout, season)}${sea(layout, season)}${parks(layout, reading, season)}`
   const { veil, veiled } = reading.weather === 'rain' ? OVERCAST : season
   const haze = scheme === 'dark' ? '' : cover(frame, veil, ` opacity="${veiled}"`)
-  const below = `${onGround(cover(frame, season.grass))}
+  const below = (): string => `${onGround(cover(frame, season.grass))}
 <g stroke-linejoin="round">${onGround(fields(frame, season, layout.country))}<g transform="${ON_GROUND}">${onGround(land)}${graded(harbour(layout) + byways(layout, reading, viewer), light.paths, scheme)}${inLight(worst(layout, reading))}${inLight(roads(layout, reading, viewer))}</g></g>
 <g${inLight(` stroke="${INK}"`)} stroke-width="1.1" stroke-linejoin="round">${inLight(floors(built))}</g><g transform="${ON_GROUND}">${shade(standing, light, reading.weather, stamps)}</g>`
   const things = (list: readonly Standing[]): string =>
@@ -89,12 +92,12 @@ function drawn(layout: Layout, reading: Reading, viewer: string, frame: Frame, s
 ${body}</svg>`
   }
   return {
-    whole: () => page(standing, `${below}\n${things(standing)}\n${above}`),
+    whole: () => page(standing, `${below()}\n${things(standing)}\n${above}`),
     sheets: () => {
       const share = Math.ceil(standing.length / STANDS)
       const rows = Array.from({ length: STANDS }, (_, i) => standing.slice(i * share, (i + 1) * share))
-      const over = above === '' ? [] : [page([], above)]
-      return [page([], below), ...rows.map((row) => page(row, things(row))), ...over]
+      const over = above === '' ? [] : [() => page([], above)]
+      return [() => page([], below()), ...rows.map((row) => () => page(row, things(row))), ...over]
     },
   }
 }

@@ -1,6 +1,6 @@
 import { between, chance } from '../chance.ts'
 import type { Country } from '../country.ts'
-import { type Home, homesOf } from '../homes.ts'
+import { type Home, homesOf, type Settled } from '../homes.ts'
 import type { Layout } from '../layout.ts'
 import { distance, gap, ground, type Point, seen, within } from '../plane.ts'
 import type { Reading } from '../reading.ts'
@@ -27,8 +27,26 @@ interface Taken extends Lines {
   readonly plots: readonly { readonly at: Point; readonly room: number }[]
 }
 
-/** Places homes and trees for a frame. */
+/** The scenery of a layout as it was placed last, and for whom and which frame. */
+const placed = new WeakMap<Layout, { readonly key: string; readonly scenery: Scenery }>()
+
+/** Places homes and trees for a frame. It stays as long as the layout, who lives where and the frame do. */
 export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scenery {
+  const who = reading.places.map(({ id, rurality, deprivation, people }) => ({
+    id,
+    rurality,
+    deprivation,
+    people,
+  }))
+  const key = JSON.stringify([who, frame])
+  const known = placed.get(layout)
+  if (known?.key === key) return known.scenery
+  const scenery = laidOut(layout, who, frame)
+  placed.set(layout, { key, scenery })
+  return scenery
+}
+
+function laidOut(layout: Layout, places: readonly Settled[], frame: Frame): Scenery {
   const lines = linesOf(layout)
   const hills = hillsOf(layout, lines, frame)
   const taken: Taken = {
@@ -46,13 +64,13 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
     ],
   }
   const homes = layout.quarters.flatMap((quarter) => {
-    const place = reading.places.find(({ id }) => id === quarter.id)
-    if (place === undefined) return []
+    const who = places.find(({ id }) => id === quarter.id)
+    if (who === undefined) return []
     return [
       {
         id: quarter.id,
         homes: homesOf(
-          place,
+          who,
           quarter,
           (at) => Math.abs(at.x) < layout.width / 2 - HOME_SIDE && isFree(ground(at), taken, 34, 18),
         ),
@@ -66,7 +84,7 @@ export function sceneryOf(layout: Layout, reading: Reading, frame: Frame): Scene
     shops: layout.shops.filter((at) => isFree(ground(at), clear, 36, 0)),
     hills,
     pasture: pastureOf(layout, taken),
-    trees: treesOf(layout, reading, frame, taken, built),
+    trees: treesOf(layout, places, frame, taken, built),
   }
 }
 
@@ -85,7 +103,7 @@ const FOREST = 0.97
 
 function treesOf(
   layout: Layout,
-  reading: Reading,
+  places: readonly Settled[],
   frame: Frame,
   taken: Taken,
   homes: readonly Home[],
@@ -102,7 +120,7 @@ function treesOf(
       const at = seen(p.x, p.y)
       if (Math.abs(at.x - frame.x - frame.width / 2) > frame.width / 2 + 20) continue
       if (at.y < frame.y - 10 || at.y > frame.y + frame.height + 40) continue
-      if (chance('tree', i, j) > density(p, i, j, layout, reading, taken)) continue
+      if (chance('tree', i, j) > density(p, i, j, layout, places, taken)) continue
       if (built.some((q) => distance(p, q) < 34) || !isFree(p, taken, 24, 14)) continue
       out.push({ at, kind: kindAt(i, j, gap(p, taken.river)), tint: Math.floor(chance('tint', i, j) * 4) })
     }
@@ -163,11 +181,18 @@ function parkTrees(layout: Layout): Trees {
 }
 
 /** How likely a tree is: woods in clumps, more by the river and in leafy neighbourhoods, few in poor streets. */
-function density(p: Point, i: number, j: number, layout: Layout, reading: Reading, taken: Taken): number {
+function density(
+  p: Point,
+  i: number,
+  j: number,
+  layout: Layout,
+  places: readonly Settled[],
+  taken: Taken,
+): number {
   const home = layout.quarters.find((q) => distance(ground(q.at), p) < q.reach * 1.1)
   if (home !== undefined) {
-    const place = reading.places.find(({ id }) => id === home.id)
-    return place === undefined ? 0.3 : place.deprivation > 0.55 ? 0.06 : 0.75 - place.deprivation * 0.6
+    const who = places.find(({ id }) => id === home.id)
+    return who === undefined ? 0.3 : who.deprivation > 0.55 ? 0.06 : 0.75 - who.deprivation * 0.6
   }
   if (isForest(seen(p.x, p.y), layout)) return FOREST
   if (gap(p, taken.river) < 75) return 0.42

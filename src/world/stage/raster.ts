@@ -15,12 +15,12 @@ export const idleMoment = (): Promise<unknown> =>
   })
 
 /**
- * Turns SVG documents that lie over one another, the first below, into a canvas of the given size in device pixels. They are
+ * Turns SVG documents, each made when it is asked for, that lie over one another, the first below, into a canvas of the given size in device pixels. They are
  * drawn band by band, each when the page is idle, so that it goes on meanwhile. Data URLs, so that they need no more than
  * `img-src data:`. What is no longer `wanted` is left as it is.
  */
 export async function rasterise(
-  documents: readonly string[],
+  documents: readonly (() => string)[],
   width: number,
   height: number,
   wanted: () => boolean = () => true,
@@ -31,11 +31,11 @@ export async function rasterise(
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   // Of several each has only a share of what is in a band, which can be as much higher.
   const band = BAND * documents.length
-  for (const svg of documents) {
-    // Reading a document takes a moment of its own, and its first band another.
+  for (const made of documents) {
+    // Making and reading a document takes a moment of its own, and its first band another.
     await idleMoment()
     if (!wanted()) return canvas
-    const image = await read(svg, width, height)
+    const image = await read(made(), width, height)
     for (let y = 0; y < height && wanted(); y += band) {
       const high = Math.min(band, height - y)
       await idleMoment()

@@ -2,6 +2,7 @@ import type * as Phaser from 'phaser'
 import type { View } from '../../schema/index.ts'
 import type { Scheme } from '../agency.ts'
 import { sheets } from '../draw/picture.ts'
+import { sceneryOf } from '../draw/scenery.ts'
 import type { Hour } from '../hour.ts'
 import { labelsOf, type Placed } from '../labels.ts'
 import { type Layout, layoutOf } from '../layout.ts'
@@ -213,6 +214,9 @@ async function made(order: Order, wanted?: () => boolean): Promise<HTMLCanvasEle
   const [w, h] = [size.width / fit, size.height / fit]
   const frame = { x: -w / 2, y: -h / 2, width: w, height: h }
   const pixels = pixelsOf(size)
+  // Where all stands is found in a moment of its own: the first time that takes as long as the drawing.
+  sceneryOf(layout, reading, frame)
+  await idleMoment()
   const documents = sheets(layout, reading, viewer, frame, scheme)
   const canvas = await rasterise(documents, pixels.width, pixels.height, wanted)
   fadeEdges(canvas, Math.min(pixels.width, pixels.height) * EDGE)
