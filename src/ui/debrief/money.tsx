@@ -35,7 +35,7 @@ const RibbonPath = ({ view, ribbon }: { view: View; ribbon: Ribbon }): VNode => 
   />
 )
 
-/** A stop: its bar, and its name and amount beside it, on the side with room. */
+/** A stop: its bar, and its name and amount beside it, on the side with room; in one line where many stand in a column. */
 function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
   const { node, x, y, height } = placed
   const { stop, column } = node
@@ -57,12 +57,24 @@ function StopMark({ view, placed }: { view: View; placed: Placed }): VNode {
         rx="1.5"
       />
       {role !== null && <Shape role={role} x={column === 0 ? x - 12 : x + BAR + 12} y={middle} area={90} />}
-      <text class="stop-name" x={side} y={middle - 2} text-anchor={column === 0 ? 'end' : 'start'}>
+      <text
+        class="stop-name"
+        x={side}
+        y={column === 1 ? middle + 4 : middle - 2}
+        text-anchor={column === 0 ? 'end' : 'start'}
+      >
         {stopName(view, node)}
+        {column === 1 && (
+          <tspan class="stop-amount" dx="6">
+            {moneyShort(node.amount)}
+          </tspan>
+        )}
       </text>
-      <text class="stop-amount" x={side} y={middle + 13} text-anchor={column === 0 ? 'end' : 'start'}>
-        {moneyShort(node.amount)}
-      </text>
+      {column !== 1 && (
+        <text class="stop-amount" x={side} y={middle + 13} text-anchor={column === 0 ? 'end' : 'start'}>
+          {moneyShort(node.amount)}
+        </text>
+      )}
     </g>
   )
 }

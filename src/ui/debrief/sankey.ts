@@ -21,10 +21,13 @@ export interface Sankey {
   readonly height: number
 }
 
-/** The width of a stop's bar; the least height of a stop with its label; the thinnest ribbon. All px. */
+/** The width of a stop's bar, and the thinnest ribbon. px */
 export const BAR = 8
-const SLOT = 40
 const THIN = 1.25
+/** The least height of a stop with its label, by column: many stand in the middle one, with their label in one line. px */
+const SLOTS = [40, 24, 40] as const
+const slotOf = ({ column }: MoneyNode, height: number): number =>
+  Math.max(SLOTS[column], height + (column === 1 ? 8 : 14))
 /** How high all the money stands in the column where most of it passes. px */
 const STACK = 150
 
@@ -43,12 +46,12 @@ function columnOf(
   total: number,
 ): Placed[] {
   const heights = nodes.map((node) => Math.max(3, scale(node.amount)))
-  const slots = heights.map((height) => Math.max(SLOT, height + 14))
+  const slots = nodes.map((node, at) => slotOf(node, heights[at] ?? 3))
   const used = slots.reduce((sum, slot) => sum + slot, 0)
   const gap = nodes.length > 1 ? Math.min(48, Math.max(0, (total - used) / (nodes.length - 1))) : 0
   let y = Math.max(0, (total - used - gap * (nodes.length - 1)) / 2)
   return nodes.map((node, at) => {
-    const [height, slot] = [heights[at] ?? 3, slots[at] ?? SLOT]
+    const [height, slot] = [heights[at] ?? 3, slots[at] ?? 0]
     const placed = { node, x, y: y + (slot - height) / 2, height }
     y += slot + gap
     return placed
@@ -90,7 +93,7 @@ export function layout(
   const most = Math.max(1, ...columns.map((column) => column.reduce((sum, node) => sum + node.amount, 0)))
   const scale = scaleLinear([0, most], [0, STACK])
   const tall = (column: readonly MoneyNode[]): number =>
-    column.reduce((sum, node) => sum + Math.max(SLOT, scale(node.amount) + 14), 0)
+    column.reduce((sum, node) => sum + slotOf(node, scale(node.amount)), 0)
   const height = Math.max(220, ...columns.map(tall)) + 8
   const last = frame.width - frame.right - BAR
   const xs = [frame.left, frame.left + (last - frame.left) * 0.47, last]
