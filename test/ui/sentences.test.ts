@@ -53,6 +53,19 @@ describe('the sentence of an event', () => {
     for (const [view, event] of all)
       if (event.type === 'deal-proposed') expect(spoken(view, briefly(view, event)).length).toBeLessThan(90)
   })
+
+  it('says there what a meeting brought: how they are disposed, and what was talked through', () => {
+    const said = (type: EventBody['type']): string[] =>
+      all
+        .filter(([, event]) => event.type === type)
+        .map(([view, event]) => spoken(view, briefly(view, event)))
+    expect(said('sounding').length).toBeGreaterThan(0)
+    for (const one of said('sounding')) expect(one).toMatch(/^Their road to you: “[a-z]+”\.$/)
+    const titles = session.scenario.data.history.grievances.map(({ title }) => title)
+    const aired = said('aired')
+    for (const one of aired) expect(one).toMatch(/^Talked through: \S.+[^.]\.$/)
+    expect(aired.some((one) => titles.some((title) => one === `Talked through: ${title}.`))).toBe(true)
+  })
 })
 
 describe('a scenario’s own words within a sentence', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
-import { whyClosed } from '../../src/ui/sentences/refusal.ts'
+import { tooLittleTrust, whyClosed } from '../../src/ui/sentences/refusal.ts'
+import { boardPartnership } from '../../src/ui/words/en/board-partnership.ts'
+import { addEnglish } from '../../src/ui/words/index.ts'
 import { openBoard } from '../support/variants.ts'
 
 describe('why an act cannot be done', () => {
@@ -29,5 +31,11 @@ describe('why an act cannot be done', () => {
     )
     expect(why).toContain('integrity: 400')
     expect(why).not.toContain('…')
+    addEnglish({ board: boardPartnership })
+    const kind = play.view('social-care').partnership.kinds.find(({ id }) => id === 'data-sharing')
+    if (!kind) throw new Error('no such kind of agreement')
+    const parties = ['health', 'social-care']
+    expect(tooLittleTrust(play.view('social-care'), parties, kind)).toMatch(/^Below that: .+ \(300\)\.$/)
+    expect(tooLittleTrust(play.view('health'), parties, kind)).toBeUndefined()
   })
 })

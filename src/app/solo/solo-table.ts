@@ -17,6 +17,8 @@ const SPOKEN: readonly EventBody['type'][] = [
   'requested',
   'refused',
   'met',
+  'sounding',
+  'aired',
   'pledged',
   'deal-proposed',
   'deal-countered',

@@ -35,6 +35,10 @@ const claimSlots = (
 const programmeOf = (view: View, event: { readonly programme: string }): Slot =>
   written(programmeTitle(view, event.programme))
 
+/** What was talked through: the scenario’s title of the grievance, or what is behind it. */
+const airedSaid = (view: View, event: Extract<EventBody, { type: 'aired' }>): Slot =>
+  event.title ? written(event.title) : grievanceSaid(view, event.grievance)
+
 const TELLERS: Tellers = {
   ...PARTNERSHIP,
   'round-began': (view, event) =>
@@ -115,7 +119,7 @@ const TELLERS: Tellers = {
     sentence('event:aired', {
       by: who(event.by),
       with: whom(event.with),
-      title: event.title ? written(event.title) : grievanceSaid(view, event.grievance),
+      title: airedSaid(view, event),
     }),
   pledged: (view, event) =>
     sentence(event.public ? 'event:pledged.public' : 'event:pledged.private', {
@@ -234,6 +238,8 @@ const BRIEFLY = {
   'deal-countered': 'event:brief.deal-countered',
   'deal-bound': 'event:brief.deal-bound',
   pledged: 'event:brief.pledged',
+  sounding: 'event:brief.sounding',
+  aired: 'event:brief.aired',
 } as const
 
 /** An event as a short sentence, for the status region. */
@@ -251,6 +257,10 @@ export function briefly(view: View, event: EventBody): Sentence {
       return told(view, event)
     case 'pledged':
       return sentence(BRIEFLY[event.type], { by: who(event.by), to: all(event.to) })
+    case 'sounding':
+      return sentence(BRIEFLY[event.type], { band: bandWord(event.band) })
+    case 'aired':
+      return sentence(BRIEFLY[event.type], { title: airedSaid(view, event) })
     default:
       return told(view, event)
   }

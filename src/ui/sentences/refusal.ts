@@ -1,4 +1,4 @@
-import type { Option, Options, Rejection, RejectionCode, View } from '../../schema/index.ts'
+import type { KindView, Option, Options, Rejection, RejectionCode, View } from '../../schema/index.ts'
 import { REJECTIONS } from '../../schema/rejection.ts'
 import {
   beginsIn,
@@ -7,6 +7,7 @@ import {
   grievanceTitle,
   kindTitle,
   lineName,
+  namedOf,
   programmeTitle,
   seatOf,
   shortOf,
@@ -86,4 +87,23 @@ function needsOf(view: View, of: number | string | undefined): Record<string, st
     max: about.parties.max,
     ...needs,
   }
+}
+
+/**
+ * Which parties of an agreement my board does not trust enough to sign with, and what it thinks of each (of 1,000), in a
+ * sentence; undefined when it trusts them all.
+ */
+export function tooLittleTrust(
+  view: View,
+  parties: readonly string[],
+  { needs }: Pick<KindView, 'needs'>,
+): string | undefined {
+  if (!needs) return undefined
+  const short = view.trust.mine.filter(
+    ({ to, now }) => parties.includes(to) && now[needs.facet] < needs.least,
+  )
+  const seats = short.map(({ to, now }) =>
+    t('board:sign.short.seat', { seat: namedOf(view, to), value: now[needs.facet] }),
+  )
+  return seats.length === 0 ? undefined : t('board:sign.short', { seats: list(seats) })
 }

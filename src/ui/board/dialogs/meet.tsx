@@ -6,6 +6,7 @@ import { SeatChoice } from '../../parts/seat-choice.tsx'
 import { grievanceWords } from '../../sentences/promise.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { ActForm } from './act-form.tsx'
 
 const NOTHING = 'none'
@@ -50,7 +51,12 @@ export function MeetDialog({ seat: at }: { seat?: string | undefined }): VNode {
             ...grievances.map((one) => ({
               value: one.id,
               label: grievanceWords(view.value, one.id),
-              note: one.text,
+              note: (
+                <>
+                  {t(one.of === view.value.viewer ? 'board:meet.air.mine' : 'board:meet.air.theirs')}{' '}
+                  <span {...asWritten()}>{one.text}</span>
+                </>
+              ),
             })),
           ]}
           onChange={setAir}

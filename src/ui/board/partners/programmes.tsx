@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
-import { namedOf } from '../../lore.ts'
+import { object } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { SeatLabel } from '../../parts/seat-name.tsx'
 import { whenOf } from '../../sentences/when.ts'
@@ -129,7 +129,7 @@ function Needs({ view, programme }: { view: View; programme: ProgrammeView }): V
                 {need.known.length === 0
                   ? t('board:programme.known.none')
                   : t('board:programme.known', {
-                      seats: list(need.known.map((seat) => namedOf(view, seat))),
+                      seats: list(need.known.map((seat) => object(view, seat))),
                     })}
               </span>
             </span>

@@ -86,6 +86,8 @@ export const boardActs = {
   'meet.air': 'Oes rhywbeth hen i’w drafod?',
   'meet.air.none': 'Nid y tro hwn',
   'meet.air.none.note': 'Dim ond siarad',
+  'meet.air.mine': 'Chi sy’n ei ddal yn eu herbyn nhw.',
+  'meet.air.theirs': 'Nhw sy’n ei ddal yn eich erbyn chi; mae siarad yn eu cynhesu atoch.',
   'meet.button': 'Cyfarfod',
   'verify.title': 'Cael gwirio honiad',
   'verify.which': 'Pa honiad?',

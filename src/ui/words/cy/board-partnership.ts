@@ -74,6 +74,8 @@ export const boardPartnership = {
   'draft.button': 'Ei gynnig iddyn nhw',
   'sign.kicker': 'Drafft: {{by}}',
   'sign.button': 'Llofnodi',
+  'sign.short': 'Yn is na hynny: {{seats}}.',
+  'sign.short.seat': '{{seat}} ({{value}})',
   'sign.turndown': 'Peidio â llofnodi',
   'agreement.between': 'Rhwng {{seats}}',
   'agreement.signedby': 'Wedi llofnodi hyd yma: {{seats}}',

@@ -37,6 +37,8 @@ export const event = {
   'brief.deal-proposed': '{{by}} a gynigiodd fargen i {{to}}.',
   'brief.deal-countered': '{{by}} a gynigiodd delerau eraill i {{to}}.',
   'brief.pledged': '{{by}} a wnaeth addewid i {{to}}.',
+  'brief.sounding': 'Eu ffordd atoch chi: “{{band}}”.',
+  'brief.aired': 'Trafodwyd: {{title}}.',
   'brief.deal-bound': 'Trawyd bargen: {{seats}}.',
   'deal-proposed': '{{by}} a gynigiodd fargen i {{to}}: {{terms}}.',
   'deal-countered': '{{by}} a gynigiodd delerau eraill: {{terms}}.',

@@ -77,6 +77,8 @@ export const boardActs = {
   'meet.air': 'Is there something old to talk through?',
   'meet.air.none': 'Not this time',
   'meet.air.none.note': 'Just talk',
+  'meet.air.mine': 'You hold it against them.',
+  'meet.air.theirs': 'They hold it against you; talking warms them to you.',
   'meet.button': 'Meet',
   'verify.title': 'Have a claim checked',
   'verify.which': 'Which claim?',

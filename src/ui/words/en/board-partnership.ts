@@ -73,6 +73,8 @@ export const boardPartnership = {
   'draft.button': 'Put it to them',
   'sign.kicker': 'Drafted by {{by}}',
   'sign.button': 'Sign',
+  'sign.short': 'Below that: {{seats}}.',
+  'sign.short.seat': '{{seat}} ({{value}})',
   'sign.turndown': 'Do not sign',
   'agreement.between': 'Between {{seats}}',
   'agreement.signedby': 'Signed so far by {{seats}}',

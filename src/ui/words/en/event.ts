@@ -35,6 +35,8 @@ export const event = {
   'brief.deal-proposed': '{{by}} offered {{to}} a deal.',
   'brief.deal-countered': '{{by}} answered {{to}} with other terms.',
   'brief.pledged': '{{by}} made {{to}} a promise.',
+  'brief.sounding': 'Their road to you: “{{band}}”.',
+  'brief.aired': 'Talked through: {{title}}.',
   'brief.deal-bound': 'A deal was struck between {{seats}}.',
   'deal-proposed': '{{by}} offered {{to}} a deal: {{terms}}.',
   'deal-countered': '{{by}} answered with other terms: {{terms}}.',

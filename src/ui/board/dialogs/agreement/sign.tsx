@@ -3,7 +3,7 @@ import { namedOf, opened } from '../../../lore.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { Cost } from '../../../parts/pips.tsx'
-import { whyClosed } from '../../../sentences/refusal.ts'
+import { tooLittleTrust, whyClosed } from '../../../sentences/refusal.ts'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
 import { useSend } from '../send.tsx'
@@ -18,6 +18,7 @@ export function SignDialog({ agreement: id }: { agreement: number }): VNode | nu
   if (!agreement || !kind) return null
   const option = opened(options.value, 'sign').find((one) => one.agreement === id)
   const why = option ? undefined : whyClosed(view.value, options.value, 'sign', id)
+  const short = tooLittleTrust(view.value, agreement.parties, kind)
   const canTurnDown = opened(options.value, 'turn-down').some((one) => one.agreement === id)
   return (
     <Dialog
@@ -28,7 +29,11 @@ export function SignDialog({ agreement: id }: { agreement: number }): VNode | nu
       <Standing view={view.value} agreement={agreement} />
       {agreement.fund && <FundFacts view={view.value} fund={agreement.fund} />}
       <KindFacts kind={kind} />
-      {why !== undefined && <Notice icon="lock">{why}</Notice>}
+      {why !== undefined && (
+        <Notice icon="lock">
+          {why} {short}
+        </Notice>
+      )}
       {problem}
       <footer class="dialog-foot">
         {canTurnDown && (
