@@ -43,8 +43,12 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
             mark={{ at: line.plan, name: t('board:budget.mark') }}
             onChange={change}
           >
+            {about?.about && (
+              <span class="fine soft" {...asWritten()}>
+                {about.about}
+              </span>
+            )}
             <span class="fine soft">
-              {about?.about && <span {...asWritten()}>{about.about}</span>}{' '}
               {t('board:budget.plan', { plan: money(line.plan) })}
               {about?.last !== null && about?.last !== undefined
                 ? ` · ${t('board:budget.last', { last: money(about.last) })}`

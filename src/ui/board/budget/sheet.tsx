@@ -14,7 +14,7 @@ import { Available, Pressures, Spent } from './running.tsx'
 import { Sealed } from './sealed.tsx'
 import { Steps } from './steps.tsx'
 
-/** What is left, as it changes. */
+/** What is left, as it changes: the sum stays in sight, what there is to know about it does not. */
 function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
   const { view } = useTable()
   const { mine, round } = view.value
@@ -24,31 +24,33 @@ function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
   const left = option.available - spentBy(draft)
   const promised = promisedIn(view.value, draft)
   return (
-    <div class="running" data-over={left < 0}>
-      <span>
-        <span class="label">{t('board:budget.available')}</span>
-        <span class="num">
-          <Available option={option} />
+    <>
+      <div class="running" data-over={left < 0}>
+        <span>
+          <span class="label">{t('board:budget.available')}</span>
+          <span class="num">
+            <Available option={option} />
+          </span>
         </span>
-      </span>
-      <span aria-hidden="true">−</span>
-      <span>
-        <span class="label">{t('board:budget.spent')}</span>
-        <span class="num">
-          <Spent draft={draft} />
+        <span aria-hidden="true">−</span>
+        <span>
+          <span class="label">{t('board:budget.spent')}</span>
+          <span class="num">
+            <Spent draft={draft} />
+          </span>
         </span>
-      </span>
-      <span aria-hidden="true">=</span>
-      <span class="running-left">
-        <span class="label">{t('board:budget.left')}</span>
-        <output class="num">{left < 0 ? moneyChange(left) : money(left)}</output>
-      </span>
+        <span aria-hidden="true">=</span>
+        <span class="running-left">
+          <span class="label">{t('board:budget.left')}</span>
+          <output class="num">{left < 0 ? moneyChange(left) : money(left)}</output>
+        </span>
+      </div>
       <p class="running-note fine soft">
         {promised > 0 && `${t('board:budget.promised.sum', { amount: money(promised) })} `}
         {pressures > 0 ? t('board:budget.before.last') : t('board:budget.before')}{' '}
         {pressures > 0 && <Pressures round={round - 1} total={pressures} />}
       </p>
-    </div>
+    </>
   )
 }
 
