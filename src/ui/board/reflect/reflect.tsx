@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { bandOf } from '../../../schema/index.ts'
+import { bandOf, TRUST_BANDS } from '../../../schema/index.ts'
 import { namedOf, opened, seatOf } from '../../lore.ts'
 import { Choice, Slider } from '../../parts/field.tsx'
 import { Mark } from '../../parts/mark.tsx'
@@ -45,6 +45,13 @@ function Trusted({
         marks={[200, 400, 600, 800].map((at) => ({ at, name: String(at) }))}
         onChange={say}
       />
+      <p class="trusted-names fine soft" aria-hidden="true">
+        {TRUST_BANDS.map((name, at) => (
+          <span key={name} data-now={band === at}>
+            {t(`trust:band.${name}`)}
+          </span>
+        ))}
+      </p>
       {band === undefined ? (
         <p class="trusted-band">
           <strong>{t('board:reflect.unsaid')}</strong>{' '}
