@@ -19,6 +19,10 @@ describe('a card’s text', () => {
     expect(filled(text, 5)).toBe('The ward closes in round 5. Nobody has been told.')
     expect(filled(text, 0)).toBe('The ward closes in round 0 (0: it stays open). Nobody has been told.')
     expect(filled('{value} of 1,000 ({value})', 1200)).toBe('1,200 of 1,000 (1,200)')
+    expect(filled('{value} above a usual year (below, if negative).', 17)).toBe('17 above a usual year.')
+    expect(filled('{value} above a usual year (below, if negative).', -3)).toMatch(
+      /\(below, if negative\)\.$/,
+    )
     expect(filled('Of the reserve, {value} (£k) is promised.', 425)).toBe(
       'Of the reserve, £425k is promised.',
     )

@@ -38,11 +38,15 @@ export function Confidence(): VNode {
       <div class="figure-words">
         <span class="figure-title">{t('board:confidence.title')}</span>
         <span class="figure-value num">
-          <Why title={t('board:confidence.title')} value={number(now)} terms={['confidence']}>
+          <Why
+            title={t('board:confidence.title')}
+            value={t('board:confidence.scale', { value: number(now) })}
+            terms={['confidence']}
+          >
             {() => <Made />}
           </Why>
         </span>
-        <span class="fine soft">{t('board:confidence.scale')}</span>
+        <span class="fine soft">{t('board:confidence.now')}</span>
       </div>
       <Spark figures={series} range={[0, 1000]} noise={0} rounds={view.value.rounds} />
     </li>

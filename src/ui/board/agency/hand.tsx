@@ -28,9 +28,13 @@ export function reading(view: View, card: CardView): string {
 /** What a text says only of a figure of nothing: “in round {value} (0: it stays open)”. */
 const OF_NOTHING = / \(0: [^)]*\)/g
 
+/** What a text says only of a figure below nothing: “{value} above a usual year (below, if negative)”. */
+const OF_LESS = / \([^()]*, if negative\)/g
+
 /** A card's text with its figure in it; what the text gives in thousands of pounds is set as all sums are. */
 export const filled = (text: string, value: number): string =>
   (value === 0 ? text : text.replace(OF_NOTHING, ''))
+    .replace(OF_LESS, (words) => (value < 0 ? words : ''))
     .replaceAll('{value} (£k)', money(value))
     .replaceAll('{value}', number(value))
 

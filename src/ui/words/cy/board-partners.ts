@@ -95,7 +95,8 @@ export const boardPartners = {
   'confidence.title': 'Hyder y cyhoedd',
   'confidence.about':
     'Beth mae preswylwyr yn ei feddwl o’r rhai sy’n rhedeg y lle, o 0 i 1,000. Mae ar raglenni angen i bobl ddod: gyda hyder isel maen nhw’n rhoi llai.',
-  'confidence.scale': 'o 1,000',
+  'confidence.scale': '{{value}} o 1,000',
+  'confidence.now': 'fel y mae nawr',
   'partner.notice.notice': 'dan hysbysiad tan {{until}}',
   'partner.notice.control': 'dan gyfansymiau rheoli tan {{until}}',
 

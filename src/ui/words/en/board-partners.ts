@@ -66,7 +66,8 @@ export const boardPartners = {
   'confidence.title': 'Public confidence',
   'confidence.about':
     'What residents think of those who run the place, from 0 to 1,000. Programmes need people to come: at low confidence they yield less.',
-  'confidence.scale': 'of 1,000',
+  'confidence.scale': '{{value}} of 1,000',
+  'confidence.now': 'as it stands now',
   'partner.notice.notice': 'under a notice until {{until}}',
   'partner.notice.control': 'under control totals until {{until}}',
 
