@@ -47,6 +47,25 @@ const astray = (page: Page, target: string): Promise<number> =>
     return Math.hypot((ring?.x ?? -999) - (at?.x ?? 0), (ring?.y ?? -999) - (at?.y ?? 0))
   }, target)
 
+/** What is amiss with the line between the box and a ring from which it stands apart. */
+const joined = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const [box, ring, line, main] = [
+      '.guide',
+      '.guide-ring',
+      '.guide-stem polyline',
+      '.bar-next .button',
+    ].map((one) => document.querySelector(one)?.getBoundingClientRect())
+    if (!box || !ring || !line || !main) return ['it is not there']
+    const found: string[] = []
+    if (Math.abs(line.top - box.bottom) > 1) found.push('it begins away from the box')
+    if (line.bottom > ring.top || ring.top - line.bottom > 16) found.push('it ends away from the ring')
+    const beside = line.right < main.left || line.left > main.right
+    if (!beside && line.top < main.bottom && line.bottom > main.top)
+      found.push('it goes over the main button')
+    return found
+  })
+
 const words = (page: Page): Promise<string | null> => page.locator('.guide-words').textContent()
 
 describe('the guided quarter', () => {
@@ -95,6 +114,11 @@ describe('the guided quarter', () => {
     await press(page, /^Menu$/)
     await press(page, /^Call back the guide$/)
     await page.locator('.guide-words', { hasText: /local paper/ }).waitFor()
+    // On a phone the main button lies between the words and the tab that they speak of.
+    await press(page, /^Next$/)
+    await page.locator('.guide-words', { hasText: /Press “My agency” at the foot/ }).waitFor()
+    await expect.poll(() => joined(page), { timeout: 3000 }).toEqual([])
+    expect(await coveredBy(page)).toEqual([])
     expect(faults).toEqual([])
     await close()
   })

@@ -10,6 +10,7 @@ import {
   type Size,
   scrollFor,
 } from '../../src/ui/board/guide/place.ts'
+import { CORNER, RIM, SHY, stemOf } from '../../src/ui/board/guide/stem.ts'
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
@@ -150,6 +151,87 @@ describe('the box of the guide', () => {
     const map = { x: 0, y: 59, width: 360, height: 243 }
     const placed = placeBox({ size, target, window, clear: [heading], reads: [map] })
     expect(placed).toMatchObject({ side: 'apart', box: { y: 472 } })
+  })
+})
+
+/** What a stem covers, leg by leg, with the room that it keeps. */
+const legsOf = (stem: readonly { readonly x: number; readonly y: number }[]): Box[] =>
+  stem.slice(1).map(({ x, y }, at) => {
+    const { x: fromX, y: fromY } = stem[at] ?? { x, y }
+    const [width, height] = [Math.abs(x - fromX) + 2 * SHY, Math.abs(y - fromY) + 2 * SHY]
+    return { x: Math.min(x, fromX) - SHY, y: Math.min(y, fromY) - SHY, width, height }
+  })
+
+/** A box above its ring, with something to be left in sight between them. */
+const stacks = fc
+  .record({
+    box: fc.record({ x: fc.integer({ min: 8, max: 60 }), width: fc.integer({ min: 200, max: 292 }) }),
+    ring: fc.record({ x: fc.integer({ min: 0, max: 260 }), width: fc.integer({ min: 40, max: 100 }) }),
+    gap: fc.integer({ min: 40, max: 160 }),
+    main: fc.record({ x: fc.integer({ min: 0, max: 200 }), width: fc.integer({ min: 40, max: 200 }) }),
+  })
+  .map(({ box, ring, gap, main }) => ({
+    place: {
+      side: 'apart' as const,
+      box: { ...box, y: 400, height: 150 },
+      ring: { ...ring, y: 550 + gap, height: 50 },
+    },
+    main: { ...main, y: 560, height: gap - 30 },
+  }))
+
+describe('what joins the box of the guide to a ring that it stands apart from', () => {
+  it('goes from the edge of the one to the rim of the other, and keeps off what is to stay in sight', () => {
+    let bent = 0
+    fc.assert(
+      fc.property(stacks, ({ place, main }) => {
+        const { box, ring } = place
+        const stem = stemOf(place, [main])
+        // Straight down wherever one column of pixels is free that both reach.
+        const from = Math.max(box.x, ring.x) + CORNER
+        const to = Math.min(box.x + box.width, ring.x + ring.width) - CORNER
+        const free = (x: number): boolean => x + SHY <= main.x || x - SHY >= main.x + main.width
+        const straight = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).some(free)
+        if (straight) expect(stem).toHaveLength(2)
+        if (stem === undefined) return
+        if (stem.length > 2) bent++
+        const [first, last] = [stem[0], stem.at(-1)]
+        expect(first?.y).toBe(box.y + box.height)
+        expect(last?.y).toBe(ring.y - RIM)
+        expect(first?.x).toBeGreaterThanOrEqual(box.x)
+        expect(first?.x).toBeLessThanOrEqual(box.x + box.width)
+        expect(last?.x).toBeGreaterThanOrEqual(ring.x)
+        expect(last?.x).toBeLessThanOrEqual(ring.x + ring.width)
+        expect(legsOf(stem).some((leg) => overlap(leg, main))).toBe(false)
+      }),
+      { numRuns: 500, seed: 7 },
+    )
+    expect(bent).toBeGreaterThan(20)
+  })
+
+  it('goes round the main button to a tab below it', () => {
+    const place = {
+      side: 'apart' as const,
+      box: { x: 16, y: 413, width: 336, height: 173 },
+      ring: { x: 180, y: 724, width: 90, height: 56 },
+    }
+    const main = { x: 153, y: 600, width: 195, height: 44 }
+    expect(stemOf(place, [main])).toEqual([
+      { x: 147, y: 586 },
+      { x: 147, y: 650 },
+      { x: 225, y: 650 },
+      { x: 225, y: 714 },
+    ])
+  })
+
+  it('goes sideways too, and is not there where box and ring stand together', () => {
+    const ring = { x: 600, y: 300, width: 100, height: 60 }
+    const box = { x: 200, y: 280, width: 280, height: 150 }
+    expect(stemOf({ side: 'apart', box, ring }, [])).toEqual([
+      { x: 480, y: 330 },
+      { x: 590, y: 330 },
+    ])
+    expect(stemOf({ side: 'left', box, ring }, [])).toBeUndefined()
+    expect(stemOf({ side: 'apart', box: { ...box, x: 312 }, ring }, [])).toBeUndefined()
   })
 })
 

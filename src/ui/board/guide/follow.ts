@@ -2,12 +2,18 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { watchMoves, whenDone } from './moves.ts'
 import { type Box, EDGE, GAP, type Place, placeBox } from './place.ts'
 import type { Spoken } from './spoken.ts'
+import { type Point, stemOf } from './stem.ts'
 import { boxOf, makeRoom, seenOf, targetOf } from './target.ts'
 
 /** What is pointed at, and where that is; nowhere while it is out of sight. */
 export interface Found {
   readonly target?: Element
-  readonly placed?: Place
+  readonly placed?: Standing
+}
+
+/** Where the box and its ring stand, and what joins them where they stand apart. */
+export interface Standing extends Place {
+  readonly stem?: readonly Point[]
 }
 
 /** A target of which less than this can be seen, in CSS pixels, is out of sight. */
@@ -41,18 +47,21 @@ function lead(spoken: Spoken, target: Element, box: HTMLElement): void {
 }
 
 /** Where the box of what is spoken of stands now; undefined while its target is out of sight, or there is no room. */
-function placeOf(spoken: Spoken, target: Element, box: HTMLElement): Place | undefined {
+function placeOf(spoken: Spoken, target: Element, box: HTMLElement): Standing | undefined {
   const seen = seenOf(target)
   if (seen.width < LEAST || seen.height < LEAST) return undefined
   const column = target.closest('.column, .middle')
-  return placeBox({
+  const clear = clearOf(box, target)
+  const place = placeBox({
     size: { width: box.offsetWidth, height: box.offsetHeight },
     target: seen,
     window: { width: innerWidth, height: innerHeight },
-    clear: clearOf(box, target),
+    clear,
     reads: readWith(spoken).map(seenOf),
     ...(column && { column: boxOf(column) }),
   })
+  const stem = place && stemOf(place, clear)
+  return place && { ...place, ...(stem && { stem }) }
 }
 
 /** An element and all that it lies within: one of these changes in size when what stands before the element does. */
@@ -87,7 +96,7 @@ export function usePlace(spoken: Spoken | undefined, box: { readonly current: HT
       before = target
       setFound({ ...(target && { target }), ...(placed && { placed }) })
     }
-    const watch = watchMoves(board, '.guide, .guide-ring', look)
+    const watch = watchMoves(board, '.guide, .guide-ring, .guide-stem', look)
     const stop = whenDone(() => {
       led = false
     })

@@ -6,6 +6,7 @@ import { useDeskAfter } from '../desk-after.ts'
 import { usePlace } from './follow.ts'
 import type { Box, Place } from './place.ts'
 import { isOccasion, useMet, useQuarterOnly, useSpoken } from './spoken.ts'
+import type { Point } from './stem.ts'
 import { bringIntoSight } from './target.ts'
 import { Ways } from './ways.tsx'
 import '../../words/later.ts'
@@ -36,6 +37,29 @@ function Ring({ about }: { about: Box }): VNode {
   return <div class="guide-ring" style={{ ...moved(about), inlineSize, blockSize }} aria-hidden="true" />
 }
 
+/** The line from the box to its ring where the two stand apart, with a head where it ends. */
+function Stem({ points }: { points: readonly Point[] }): VNode {
+  const line = points.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`).join(' ')
+  return (
+    <svg class="guide-stem" aria-hidden="true">
+      <marker
+        id="guide-head"
+        viewBox="0 0 12 12"
+        refX="10"
+        refY="6"
+        markerWidth="12"
+        markerHeight="12"
+        orient="auto"
+        markerUnits="userSpaceOnUse"
+      >
+        <path d="M1 1 10 6 1 11" />
+      </marker>
+      <polyline class="guide-stem-clear" points={line} />
+      <polyline points={line} marker-end="url(#guide-head)" />
+    </svg>
+  )
+}
+
 /**
  * The guided quarter: a ring about one thing at a time and a few words beside it, for as long as the player likes; and
  * later in play, once each, a word on what is new.
@@ -53,6 +77,7 @@ export function Guide(): VNode | null {
   return (
     <>
       {placed && <Ring about={placed.ring} />}
+      {placed?.stem && <Stem points={placed.stem} />}
       <aside
         ref={box}
         class="guide"
