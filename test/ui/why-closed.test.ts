@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
-import { tooLittleTrust, whyClosed } from '../../src/ui/sentences/refusal.ts'
+import { refusal, tooLittleTrust, whyClosed } from '../../src/ui/sentences/refusal.ts'
+import { refusal as refusalsInWelsh } from '../../src/ui/words/cy/refusal.ts'
 import { boardPartnership } from '../../src/ui/words/en/board-partnership.ts'
+import { refusal as refusals } from '../../src/ui/words/en/refusal.ts'
 import { addEnglish } from '../../src/ui/words/index.ts'
 import { openBoard } from '../support/variants.ts'
 
@@ -37,5 +39,23 @@ describe('why an act cannot be done', () => {
     const parties = ['health', 'social-care']
     expect(tooLittleTrust(play.view('social-care'), parties, kind)).toMatch(/^Below that: .+ \(300\)\.$/)
     expect(tooLittleTrust(play.view('health'), parties, kind)).toBeUndefined()
+  })
+
+  it('names a quarter by its months, as the rest of the screen does', () => {
+    const play = openBoard((data) => {
+      data.rules.from = { ...data.rules.from, broker: 3 }
+    })
+    const view = { ...play.view('health'), round: 1, year: 2026, quarter: 2 }
+    const why = whyClosed(view, legalActions(play.state, 'health'), 'broker')
+    expect(why).toBe('That becomes possible in Jan\u2060–\u2060Mar (round 3).')
+    const notice = { code: 'under-notice', data: { until: 5 } } as const
+    expect(refusal(view, { ...notice, message: '' })).toMatch(
+      /^A notice is in force until Jul\u2060–\u2060Sept 2027:/,
+    )
+    for (const [said, round] of [
+      [refusals, /\bround\b/],
+      [refusalsInWelsh, /\brownd\b/],
+    ] as const)
+      expect(Object.values(said).filter((one) => round.test(one.replaceAll(/\{\{\w+\}\}/g, '')))).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ import {
 } from '../lore.ts'
 import { list, withSums } from '../words/format.ts'
 import { type Slots, t, worded } from '../words/index.ts'
+import { whenOf } from './when.ts'
 
 /** Every slot of every refusal, for those of which the view does not say what to put there. */
 const UNKNOWN: Slots = Object.fromEntries(
@@ -23,8 +24,24 @@ const UNKNOWN: Slots = Object.fromEntries(
   ),
 )
 
-const sentence = (code: RejectionCode, slots: Slots): string =>
-  withSums(t(`refusal:${code}`, { ...UNKNOWN, ...slots }))
+/** The slots that hold a round: told as its months, and by its number too where it is to be waited for. */
+const ROUNDS: Readonly<Record<string, (view: View, round: number) => string>> = {
+  round: (view, round) => t('app:quarter.round', { quarter: whenOf(view, round), round }),
+  until: whenOf,
+  first: whenOf,
+  last: whenOf,
+}
+
+const inMonths = (view: View, slots: Slots): Slots =>
+  Object.fromEntries(
+    Object.entries(slots).map(([slot, value]) => {
+      const told = ROUNDS[slot]
+      return [slot, told && typeof value === 'number' ? told(view, value) : value]
+    }),
+  )
+
+const sentence = (view: View, code: RejectionCode, slots: Slots): string =>
+  withSums(t(`refusal:${code}`, { ...UNKNOWN, ...inMonths(view, slots) }))
 
 /** What the data of a rejection names by id, by the name of its slot. */
 const NAMES: Readonly<Record<string, (view: View, id: string) => string>> = {
@@ -46,7 +63,7 @@ export function refusal(view: View, { code, data }: Rejection): string {
     slot,
     typeof value === 'string' ? (NAMES[slot]?.(view, value) ?? value) : value,
   ])
-  return sentence(code, Object.fromEntries(slots))
+  return sentence(view, code, Object.fromEntries(slots))
 }
 
 /** Why a kind of act cannot be done now, in words; undefined when it is not said to be closed. */
@@ -61,7 +78,7 @@ export function whyClosed(
   )
   if (!closed) return undefined
   const cost = costOf(view, type)
-  return sentence(closed.code, {
+  return sentence(view, closed.code, {
     ...(closed.code === 'cannot-afford'
       ? { needs: type === 'verify' ? view.rules.verify_price : 1, has: view.mine.free }
       : { needs: cost, has: view.mine.attention }),

@@ -10,6 +10,7 @@ export const app = {
   'you.object': 'chi',
   'card.unknown': 'cerdyn',
   'quarter.long': '{{from}}–{{to}} {{year}}',
+  'quarter.round': '{{quarter}} (rownd {{round}})',
   'phase.brief': 'Briff',
   'phase.board': 'Trafod',
   'phase.budget': 'Cyllideb',

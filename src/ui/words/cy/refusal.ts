@@ -6,7 +6,7 @@ export const refusal = {
   'wrong-phase': 'Mae hynny’n perthyn i gam arall; {{phase}} yw’r cam hwn.',
   'session-over': 'Mae’r sesiwn ar ben.',
   'already-ready': 'Rydych wedi dweud eisoes eich bod yn barod.',
-  'not-yet': 'Daw hynny’n bosibl yn rownd {{round}}.',
+  'not-yet': 'Daw hynny’n bosibl ym misoedd {{round}}.',
   'no-attention': 'Mae’n cymryd {{needs}} o sylw ac mae gennych {{has}} ar ôl.',
   'no-such-card': 'Nid oes gennych gerdyn “{{card}}”.',
   'claim-out-of-range': 'Rhaid i honiad am y cerdyn hwn fod o {{min}} i {{max}}.',
@@ -22,8 +22,9 @@ export const refusal = {
   'no-such-grievance': 'Nid oes cwyn “{{grievance}}” rhyngoch sydd heb ei thrafod.',
   'no-such-programme': 'Nid oes rhaglen “{{programme}}” sydd ar agor i’r sedd honno.',
   'no-such-line': 'Nid oes gan y sedd honno linell wasanaeth “{{line}}”.',
-  'bad-promise': 'Mae angen swm o £{{min}}k i £{{max}}k ar addewid, a rownd i’w gadw o {{first}} i {{last}}.',
-  'already-promised': 'Rydych wedi addo hynny eisoes ar gyfer yr un rownd.',
+  'bad-promise':
+    'Mae angen swm o £{{min}}k i £{{max}}k ar addewid, a chwarter i’w gadw o {{first}} i {{last}}.',
+  'already-promised': 'Rydych wedi addo hynny eisoes ar gyfer yr un chwarter.',
   'too-many-clauses': 'Ni all bargen gael mwy na {{most}} o gymalau.',
   'bad-parties':
     'Mae bargen rhwng dwy i bedair sedd wahanol, a chithau yn eu plith, pob un wedi’i rhwymo neu’n elwa drwy gymal.',
@@ -39,7 +40,7 @@ export const refusal = {
   'needs-a-way': 'Mae’r cerdyn hwn am bobl: dywedwch sut rydych yn ei roi ({{ways}}).',
   'no-such-way': 'Ni ellir rhoi’r cerdyn hwnnw yn y ffordd honno i bob un ohonyn nhw.',
   'under-notice':
-    'Mae hysbysiad mewn grym tan rownd {{until}}: ni chaniateir dechrau dim newydd na rhoi dim i ffwrdd.',
+    'Mae hysbysiad mewn grym tan fisoedd {{until}}: ni chaniateir dechrau dim newydd na rhoi dim i ffwrdd.',
   'no-harm': 'Ni fyddai toriad yn y llinell honno’n niweidio pob un ohonyn nhw.',
   'already-warned': 'Rydych wedi rhybuddio un ohonyn nhw am hynny eisoes.',
   'nothing-to-mend': 'Nid oes cam o’r enw hwnnw gennych sydd heb ei unioni.',

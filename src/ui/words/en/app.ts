@@ -10,6 +10,7 @@ export const app = {
   'you.object': 'you',
   'card.unknown': 'a card',
   'quarter.long': '{{from}} to {{to}} {{year}}',
+  'quarter.round': '{{quarter}} (round {{round}})',
   'phase.brief': 'Brief',
   'phase.board': 'Board',
   'phase.budget': 'Budget',
