@@ -1,7 +1,7 @@
 import type { EventBody, View } from '../schema/index.ts'
 import { beatsOf } from './beats.ts'
 import { hourOf } from './hour.ts'
-import { endGame, fitGame, sizeOf, startGame, watchRatio } from './stage/game.ts'
+import { endGame, fitGame, keepAim, sizeOf, startGame, watchRatio } from './stage/game.ts'
 import { Marks, prepareMarks } from './stage/marks.ts'
 import { Performance, type Playing } from './stage/performance.ts'
 import { Rest } from './stage/rest.ts'
@@ -21,6 +21,8 @@ export interface WorldOptions {
   readonly reducedMotion: boolean
   /** Draws without WebGL, as after it was lost. */
   readonly plain?: boolean
+  /** The first picture is there. */
+  readonly onShown?: () => void
   /** The graphics card took the drawing away: whoever made the world makes another, a plain one. */
   readonly onLost?: () => void
   readonly onSelect?: (what: Selected) => void
@@ -66,6 +68,8 @@ class Stage implements World {
   #touch: Touch | undefined
   #performance: Performance | undefined
   #shown: Shown | undefined
+  /** Whether there is all that it takes to play what happened, and what waits for it. */
+  #ready = false
   #waiting: (() => void) | undefined
   #speed = 1
   #gone = false
@@ -106,8 +110,8 @@ class Stage implements World {
       this.#performance.play(beats, () => this.#shown ?? shown, still, finish)
     }
     this.#performance?.stop()
-    if (this.#shown === undefined) this.#waiting = start
-    else start()
+    if (this.#ready) start()
+    else this.#waiting = start
   }
 
   skip(): void {
@@ -148,12 +152,9 @@ class Stage implements World {
     const family = getComputedStyle(this.#options.parent).fontFamily || 'sans-serif'
     fitGame(this.#game, sizeOf(this.#options.parent))
     const { signal } = this.#ended
+    keepAim(this.#game, this.#options.parent, signal)
     this.#game.canvas.addEventListener('webglcontextlost', () => this.#options.onLost?.(), { signal })
-    await Promise.all([
-      prepareMarks(scene, signal),
-      document.fonts.load(`600 14px ${family}`),
-      document.fonts.load(`700 14px ${family}`),
-    ])
+    await Promise.all([document.fonts.load(`600 14px ${family}`), document.fonts.load(`700 14px ${family}`)])
     if (this.#gone) return
     this.#sheet = new Sheet(scene, this.#options.words, family, this.#options.reducedMotion)
     this.#touch = new Touch(
@@ -169,7 +170,10 @@ class Stage implements World {
     })
     this.#performance.speed = this.#speed
     await this.#draw()
+    // What moves over the picture is needed later than the picture.
+    await prepareMarks(scene, signal)
     if (this.#gone) return
+    this.#ready = true
     this.#waiting?.()
     this.#waiting = undefined
   }
@@ -179,6 +183,7 @@ class Stage implements World {
     const { parent } = this.#options
     const shown = await this.#sheet?.draw(this.#view, sizeOf(parent), schemeOf(parent))
     if (shown === undefined || this.#gone) return
+    if (this.#shown === undefined) this.#options.onShown?.()
     this.#shown = shown
     this.#touch?.lay(shown)
     this.#rest.stir(MOMENT)

@@ -193,6 +193,11 @@ const band = (): number => {
   return middle && desk ? (100 * (desk.y - middle.y)) / middle.height : Number.NaN
 }
 
+/** Lets so many frames pass, however long a busy machine takes over each. */
+const frames = async (count: number): Promise<void> => {
+  for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame)
+}
+
 /** Where along the middle of the map, in hundredths of its width, something can be pressed. */
 async function pressable(page: Page): Promise<number[]> {
   const found: number[] = []
@@ -200,7 +205,7 @@ async function pressable(page: Page): Promise<number[]> {
     const { x, y, width, height } = (await page.locator('.map-canvas canvas').boundingBox()) ?? fail()
     await page.mouse.move(x + (width * at) / 100, y + height / 2)
     // Phaser looks at what lies under the pointer in its next frame, and is woken for it when it rests.
-    await page.waitForTimeout(150)
+    await page.evaluate(frames, 8)
     if (await page.evaluate(() => document.querySelector('canvas')?.style.cursor === 'pointer'))
       found.push(at)
   }

@@ -10,8 +10,10 @@ export const sitDown = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Play Winter pressures as the Council' }).click()
 
 /** Waits until the map is drawn. */
-export const mapDrawn = (page: Page): Promise<void> =>
-  page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
+export async function mapDrawn(page: Page): Promise<void> {
+  await page.locator('.map-canvas canvas').first().waitFor({ timeout: 60_000 })
+  await page.locator('.map-note').waitFor({ state: 'detached', timeout: 60_000 })
+}
 
 /** Waits for a phase of a round; at the board until each partner has done with it. */
 export async function reach(page: Page, phase: string, round: number): Promise<void> {

@@ -54,7 +54,7 @@ async function drawMap(
   parent: HTMLElement,
   table: TimedTable,
   board: BoardState,
-  onScene: (scene: Scene | undefined) => void,
+  on: { readonly scene: (scene: Scene | undefined) => void; readonly shown: () => void },
   lost: { readonly before: boolean; readonly again: () => void },
 ): Promise<Drawn> {
   const { createWorld } = await import('../../world/index.ts')
@@ -65,9 +65,10 @@ async function drawMap(
     words,
     plain: lost.before,
     onLost: lost.again,
+    onShown: on.shown,
     onBeat: (beat) => {
       const { viewer, phase, round } = table.view.peek()
-      onScene(beat && { ...beat, faces: reactionsOf(beat.marks, viewer) })
+      on.scene(beat && { ...beat, faces: reactionsOf(beat.marks, viewer) })
       if (!beat && phase === 'outturn') board.told.value = round
     },
     onSelect: ({ kind, id }) => {
@@ -139,13 +140,13 @@ export function MapHost({ table, board }: { table: TimedTable; board: BoardState
     // The board is drawn and usable first; the map, which is large, is asked for after that.
     const wait = setTimeout(() => {
       if (!parent.current) return
-      drawMap(parent.current, table, board, setScene, { before: lost, again: () => setLost(true) }).then(
+      const on = { scene: setScene, shown: () => setState('drawn') }
+      drawMap(parent.current, table, board, on, { before: lost, again: () => setLost(true) }).then(
         (made) => {
           if (gone) made.stop()
           else {
             stop = made.stop
             setDrawn(made)
-            setState('drawn')
           }
         },
         () => {

@@ -64,6 +64,19 @@ function keepPageUntouched(): void {
   })
 }
 
+/** What points at something on the map. */
+const POINTING = ['pointermove', 'pointerdown', 'pointerup'] as const
+
+/**
+ * Tells Phaser where its canvas stands each time that something points at it, before Phaser hears of that: the canvas slides
+ * as the desk comes and goes, which Phaser looks for twice a second, and never while it sleeps.
+ */
+export function keepAim(game: Phaser.Game, parent: HTMLElement, signal: AbortSignal): void {
+  const aim = (): void => game.scale.updateBounds()
+  for (const pointing of POINTING)
+    parent.addEventListener(pointing, aim, { capture: true, passive: true, signal })
+}
+
 /** Fits the canvas to a new size of its element. */
 export function fitGame(game: Phaser.Game, size: Size): void {
   game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio))

@@ -14,7 +14,7 @@ export async function prepareMarks(scene: Phaser.Scene, signal: AbortSignal): Pr
   await Promise.all(
     MARK_NAMES.map(async (name) => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -24 48 48"><g stroke="${INK}" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round">${MARK_DRAWINGS[name]}</g></svg>`
-      const canvas = await rasterise([() => svg], SHARP, SHARP)
+      const canvas = await rasterise([() => svg], SHARP, SHARP, () => !signal.aborted)
       if (!signal.aborted && !scene.textures.exists(name)) scene.textures.addCanvas(name, canvas)
     }),
   )
