@@ -85,6 +85,7 @@ describe('the guided quarter by keyboard', () => {
     const next = (): Promise<void> => press(page, /^Next$/)
     await step('news', next)
     await step('purse', next)
+    await step('judged', next)
     await step('card', () => inDialog(page, /^What the reserves are for/, leave))
     await step('to-board', () => press(page, /^Go to the board/))
     await step('answer', next)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../src/schema/index.ts'
-import { inScene, movesOf, outturnOf } from '../../src/ui/board/outturn/scenes.ts'
+import { lastMove } from '../../src/ui/account/mandate.ts'
+import { inScene, movesOf, outturnOf, wordOf } from '../../src/ui/board/outturn/scenes.ts'
+import type { Seen } from '../../src/ui/table.ts'
 
 const moved = (to: string, by: number, because: 'kept' | 'gossip'): EventBody => ({
   type: 'trust-moved',
@@ -38,5 +40,43 @@ describe('the outturn', () => {
       ['council', 2],
     ])
     expect(moves[0]?.causes).toEqual([{ because: 'kept', by: 15 }])
+  })
+
+  it('tells of what was broken in full, and gathers what each seat kept, no promise twice', () => {
+    const judged = (by: string, to: string[], amount: number, kept: boolean): EventBody => ({
+      type: 'pledge-judged',
+      pledge: amount,
+      by,
+      to,
+      promise: { of: 'fund', programme: 'steady', amount, due: 2 },
+      kept,
+      did: kept ? amount : 0,
+    })
+    const events = [
+      judged('health', ['care'], 50, true),
+      judged('care', ['health'], 20, false),
+      judged('health', ['council'], 50, true),
+      judged('health', ['care'], 70, true),
+      judged('council', ['care'], 10, true),
+    ]
+    const { broken, kept } = wordOf(events)
+    expect(broken).toEqual([events[1]])
+    expect(kept.map(({ by, promises, to }) => [by, promises.length, to])).toEqual([
+      ['health', 2, ['care', 'council']],
+      ['council', 1, ['care']],
+    ])
+  })
+
+  it('knows how the last outturn moved a score, and nothing before the first', () => {
+    const scored = (round: number, score: number): Seen => ({
+      n: round,
+      round,
+      body: { type: 'scored', seat: 'health', items: [{ id: 'balance', score }] },
+    })
+    expect(lastMove([scored(0, 700)], 'balance')).toBeUndefined()
+    expect(lastMove([scored(0, 700), scored(1, 650), scored(2, 610)], 'balance')).toEqual({
+      from: 650,
+      to: 610,
+    })
   })
 })

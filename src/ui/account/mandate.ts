@@ -21,3 +21,16 @@ export function mandateAccount(
   const terms = later.map(({ round, score }, at) => ({ round, by: score - (scores[at]?.score ?? 0) }))
   return { began: first?.score ?? 0, terms: terms.filter(({ by }) => by !== 0) }
 }
+
+/** How a score of my mandate moved at the last outturn, 0–1000 each; undefined before the first. */
+export function lastMove(
+  events: readonly Seen[],
+  item: View['mine']['mandate'][number]['id'],
+): { from: number; to: number } | undefined {
+  const [to, from] = events
+    .flatMap(({ body }) =>
+      body.type === 'scored' ? body.items.filter(({ id }) => id === item).map(({ score }) => score) : [],
+    )
+    .reverse()
+  return from === undefined || to === undefined ? undefined : { from, to }
+}

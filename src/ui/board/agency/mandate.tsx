@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { View } from '../../../schema/index.ts'
-import { mandateAccount } from '../../account/mandate.ts'
+import { lastMove, mandateAccount } from '../../account/mandate.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Meter } from '../../parts/notice.tsx'
 import { Account, Why } from '../../parts/why.tsx'
@@ -66,6 +66,21 @@ function Made({ item }: { item: Item }): VNode {
   )
 }
 
+/** By how much the last outturn moved a score. */
+function Moved({ item }: { item: Item }): VNode | null {
+  const { events } = useTable()
+  const move = lastMove(events.value, item.id)
+  if (!move || move.from === move.to) return null
+  const by = move.to - move.from
+  return (
+    <span class="fine mandate-move" data-tone={by > 0 ? 'good' : 'bad'}>
+      <Icon name={by > 0 ? 'trendUp' : 'trendDown'} size={13} />
+      <span class="unseen">{t('board:mandate.moved')} </span>
+      {change(by)}
+    </span>
+  )
+}
+
 /** What I am judged by, and how I stand. */
 export function Mandate({ about = false }: { about?: boolean }): VNode {
   const { view } = useTable()
@@ -80,6 +95,7 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
                 {item.kind === 'private' && <Icon name="lock" size={13} />} {item.title}
               </span>
               <span class="num">
+                <Moved item={item} />{' '}
                 <Why title={item.title} value={score} terms={['mandate']}>
                   {() => <Made item={item} />}
                 </Why>

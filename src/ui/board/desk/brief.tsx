@@ -84,23 +84,37 @@ function NewCards(): VNode | null {
   )
 }
 
+/** What only my agency knows of itself. */
+function Private(): VNode {
+  const { view } = useTable()
+  return (
+    <Section title={t('board:brief.private')} level={3} class="private">
+      <p class="small" {...asWritten()}>
+        {view.value.mine.brief}
+      </p>
+    </Section>
+  )
+}
+
 /** The brief: the news, my position, what came in, what I am judged by. */
 export function Brief(): VNode {
   const { view } = useTable()
+  const isFirst = view.value.round === 1
   return (
     <div class="brief">
       <FrontPage />
       <div class="brief-columns">
-        <Position />
-        <NewCards />
-        <Section title={t('board:brief.mandate')} level={3} aside={<Term id="mandate" />}>
-          <Mandate about />
-        </Section>
-        <Section title={t('board:brief.private')} level={3} class="private">
-          <p class="small" {...asWritten()}>
-            {view.value.mine.brief}
-          </p>
-        </Section>
+        <div class="brief-column">
+          <Position />
+          <Section title={t('board:brief.mandate')} level={3} aside={<Term id="mandate" />}>
+            <Mandate about />
+          </Section>
+        </div>
+        <div class="brief-column">
+          {isFirst && <Private />}
+          <NewCards />
+          {!isFirst && <Private />}
+        </div>
       </div>
       <Section
         title={t('board:brief.figures', { quarter: quarterYearOf(view.value, view.value.round) })}

@@ -23,6 +23,7 @@ export interface Step {
   readonly id:
     | 'news'
     | 'purse'
+    | 'judged'
     | 'card'
     | 'to-board'
     | 'answer'
@@ -85,6 +86,7 @@ export const STEPS: readonly Step[] = [
     tab: 'desk',
   },
   { id: 'purse', phase: 'brief', target: '.agency-top', tab: 'agency' },
+  { id: 'judged', phase: 'brief', target: '.brief .mandate', tab: 'desk' },
   {
     id: 'card',
     phase: 'brief',

@@ -1,13 +1,15 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { EventBody, View } from '../../../schema/index.ts'
+import { lastMove } from '../../account/mandate.ts'
 import { Section } from '../../parts/fold.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { told } from '../../sentences/event.ts'
-import { sentence, Told, who, whom } from '../../sentences/slots.tsx'
+import { promiseSaid } from '../../sentences/promise.ts'
+import { all, row, type Sentence, sentence, Told, who, whom, written } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
-import { change } from '../../words/format.ts'
+import { change, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { inScene, type Move, movesOf, outturnOf, SCENES, type Scene } from './scenes.ts'
+import { inScene, type Kept, type Move, movesOf, outturnOf, SCENES, type Scene, wordOf } from './scenes.ts'
 import { WhoPaid } from './who-paid.tsx'
 
 type Tone = 'good' | 'bad' | 'plain'
@@ -87,6 +89,70 @@ function Moves({ view, moves }: { view: View; moves: readonly Move[] }): VNode {
   )
 }
 
+/** What one seat kept, in a sentence. */
+const keptSaid = (view: View, { by, promises, to }: Kept): Sentence =>
+  sentence('board:outturn.kept', {
+    by: who(by),
+    to: all(to),
+    count: promises.length,
+    what: row(
+      promises.map((promise) => promiseSaid(view, promise)),
+      'and',
+    ),
+  })
+
+/** What became of promises: what was broken first. */
+function Promises({ view, events }: { view: View; events: readonly EventBody[] }): VNode {
+  const { broken, kept } = wordOf(events)
+  return (
+    <>
+      {broken.length > 0 && <Happened view={view} events={broken} />}
+      <ul class="happened">
+        {kept.map((one) => (
+          <li key={one.by} data-tone="good">
+            <Icon name="check" size={16} />
+            <span>
+              <Told view={view} told={keptSaid(view, one)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What the quarter did to what I am judged by. */
+function Judged({ view }: { view: View }): VNode | null {
+  const { events } = useTable()
+  const moved = view.mine.mandate.flatMap(({ id, title }) => {
+    const move = lastMove(events.value, id)
+    return move ? [{ id, title, ...move, by: move.to - move.from }] : []
+  })
+  if (moved.length === 0) return null
+  return (
+    <Section title={t('board:mandate.title')} level={3} class="scene">
+      <ul class="happened">
+        {moved.map(({ id, title, from, to, by }) => (
+          <li key={id} data-tone={by === 0 ? 'plain' : by > 0 ? 'good' : 'bad'}>
+            <Icon name={by === 0 ? 'minus' : by > 0 ? 'trendUp' : 'trendDown'} size={16} />
+            <span>
+              <Told
+                view={view}
+                told={sentence(by === 0 ? 'board:outturn.judged.same' : 'board:outturn.judged', {
+                  title: written(title),
+                  from: number(from),
+                  to: number(to),
+                  by: change(by),
+                })}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 function SceneBody({
   view,
   scene,
@@ -105,10 +171,11 @@ function SceneBody({
     )
   if (scene === 'money')
     return <WhoPaid view={view} opened={events.filter((event) => event.type === 'budget-opened')} />
+  if (scene === 'promises') return <Promises view={view} events={events} />
   return <Happened view={view} events={events} />
 }
 
-/** The outturn, told in chapters: money, programmes, promises, the place, what was true, trust, the story. */
+/** The outturn, told in chapters: money, what it did to my mandate, programmes, promises, the place, what was true, trust, the story. */
 export function Outturn(): VNode {
   const { view, events } = useTable()
   const all = outturnOf(events.value, view.value.round)
@@ -118,9 +185,12 @@ export function Outturn(): VNode {
   return (
     <div class="outturn">
       {scenes.map(({ scene, events: some }) => (
-        <Section key={scene} title={t(`board:outturn.${scene}`)} level={3} class="scene">
-          <SceneBody view={view.value} scene={scene} events={some} />
-        </Section>
+        <Fragment key={scene}>
+          <Section title={t(`board:outturn.${scene}`)} level={3} class="scene">
+            <SceneBody view={view.value} scene={scene} events={some} />
+          </Section>
+          {scene === 'money' && <Judged view={view.value} />}
+        </Fragment>
       ))}
     </div>
   )

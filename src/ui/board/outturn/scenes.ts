@@ -1,4 +1,4 @@
-import type { EventBody } from '../../../schema/index.ts'
+import type { EventBody, Undertaking } from '../../../schema/index.ts'
 import type { Seen } from '../../table.ts'
 
 /** The chapters in which an outturn is told. */
@@ -87,4 +87,33 @@ export function movesOf(events: readonly EventBody[]): Move[] {
     moves.set(key, { ...before, by: before.by + event.by, causes })
   }
   return [...moves.values()].sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+}
+
+type Judged = Extract<EventBody, { type: 'pledge-judged' }>
+
+/** Promises of one seat that were kept, each undertaking once, to whomever it was made. */
+export interface Kept {
+  readonly by: string
+  readonly promises: readonly Undertaking[]
+  /** Those to whom any of them was made. */
+  readonly to: readonly string[]
+}
+
+/** What became of promises: broken ones and the like one by one, and what each seat kept together. */
+export interface Word {
+  readonly broken: readonly EventBody[]
+  readonly kept: readonly Kept[]
+}
+
+const isKept = (event: EventBody): event is Judged => event.type === 'pledge-judged' && event.kept
+
+/** Promises as an outturn tells of them: what was not kept first, in full; what was kept by who kept it, and nothing twice. */
+export function wordOf(events: readonly EventBody[]): Word {
+  const bySeat = new Map<string, Judged[]>()
+  for (const event of events.filter(isKept)) bySeat.set(event.by, [...(bySeat.get(event.by) ?? []), event])
+  const kept = [...bySeat].map(([by, judged]): Kept => {
+    const once = new Map(judged.map(({ promise }) => [JSON.stringify(promise), promise]))
+    return { by, promises: [...once.values()], to: [...new Set(judged.flatMap(({ to }) => to))] }
+  })
+  return { broken: events.filter((event) => !isKept(event)), kept }
 }

@@ -58,6 +58,7 @@ export const boardAgency = {
   'mandate.title': 'Beth y’ch bernir wrtho',
   'mandate.score': '{{title}}: {{score}} o 1,000',
   'mandate.each': 'pob un o 1,000',
+  'mandate.moved': 'Yn yr alldro diwethaf:',
   'mandate.private': 'Chi’n unig sy’n gwybod hyn.',
   'charges.title': 'Pwysau y talwyd amdano',
 } as const

@@ -19,6 +19,8 @@ export const guide = {
   news: 'Dyma’r papur lleol. Mae pawb wrth y bwrdd yn darllen yr un newyddion wrth i’r chwarter ddechrau.',
   purse:
     'Eich arian eich hun am y chwarter. Mae’r gyfraith yn cymryd ei rhan yn gyntaf. Oddi tano mae eich sylw: amser arweinwyr, ar gyfer ychydig o weithredoedd bob chwarter.',
+  judged:
+    'Beth y’ch bernir wrtho: caiff pob un sgôr hyd at 1,000, sy’n symud ar ddiwedd chwarter. Chi’n unig sy’n gwybod am yr un â chlo.',
   card: 'Cerdyn sydd gennych chi’n unig: darn o’r hyn sy’n hysbys am y lle. Agorwch ef, a gweld pa mor sicr a pha mor hen yw.',
   'to-board': 'Darllenwch faint a fynnwch. Mae’r botwm hwn bob amser yn mynd â chi ymlaen; yma, at y lleill.',
   answer:

@@ -42,6 +42,7 @@ export const boardAgency = {
   'mandate.title': 'What you are judged by',
   'mandate.score': '{{title}}: {{score}} of 1,000',
   'mandate.each': 'each of 1,000',
+  'mandate.moved': 'At the last outturn:',
   'mandate.private': 'Only you know this.',
   'charges.title': 'Pressures paid for',
 } as const

@@ -19,6 +19,8 @@ export const guide = {
   news: 'This is the local paper. Everyone at the table reads the same news as the quarter begins.',
   purse:
     'Your own money for the quarter. The law takes its part first. Below it is your attention: leaders’ time, for a few acts each quarter.',
+  judged:
+    'What you are judged by: each is scored up to 1,000, and moves at the end of a quarter. The one with a lock only you know of.',
   card: 'A card that only you hold: a piece of what is known about the place. Open it, and see how sure and how old it is.',
   'to-board': 'Read as much as you like. This button always takes you on; here, to the others.',
   answer:
