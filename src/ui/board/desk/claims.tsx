@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { ClaimView, View } from '../../../schema/index.ts'
 import { cardFigure, opened } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { sentence, Told, who } from '../../sentences/slots.tsx'
+import { sentence, Told, whom } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -39,7 +39,7 @@ export function Claim({ view, claim }: { view: View; claim: ClaimView }): VNode 
       </p>
       <p class="fine soft claim-meta">
         <span>
-          <Told view={view} told={sentence('board:claim.by', { by: who(claim.by) })} />
+          <Told view={view} told={sentence('board:claim.by', { by: whom(claim.by) })} />
         </span>
         <ClaimStatus view={view} claim={claim} />
         <span>{age(view, claim.taken)}</span>
