@@ -1,7 +1,7 @@
 import { Fragment, type VNode } from 'preact'
 import type { CardRow, Findings } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { roleOf, shortOf, subject } from '../lore.ts'
+import { namedOf, object, roleOf, shortOf } from '../lore.ts'
 import { Mark } from '../parts/mark.tsx'
 import { asWritten } from '../words/written.ts'
 import { seatsSaid } from './names.ts'
@@ -85,7 +85,7 @@ function Grid({ view, rows }: { view: View; rows: readonly CardRow[] }): VNode {
               <th colSpan={view.rounds + 2} scope="rowgroup">
                 <Mark role={roleOf(view, group.id)} size={13} />{' '}
                 {say(group.id === view.viewer ? 'knowledge.holder.mine' : 'knowledge.holder', {
-                  seat: shortOf(view, group.id),
+                  seat: namedOf(view, group.id),
                 })}
               </th>
             </tr>
@@ -111,7 +111,7 @@ function notesOf(view: View, { knowledge }: Findings): string[] {
       ? [
           say('knowledge.note.unheard', {
             title: unheard.card.title,
-            seat: subject(view, unheard.card.holder),
+            seat: object(view, unheard.card.holder),
           }),
         ]
       : []),

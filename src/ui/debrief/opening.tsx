@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Findings } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { roleOf, shortOf } from '../lore.ts'
+import { namedOf, roleOf } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { number, unitWords } from '../words/format.ts'
@@ -60,6 +60,7 @@ function KeyFigures({ found }: { found: Findings }): VNode {
   return (
     <dl class="key-figures">
       <Figure name={say('opening.shared')} made="place" big={moved(place.shared.start, place.shared.score)}>
+        {ofThousand}
         <VerdictWord verdict={place.shared.verdict} />
       </Figure>
       <Figure name={say('opening.gap')} made="place" big={moved(place.gap.start, place.gap.end)}>
@@ -122,7 +123,7 @@ export function Opening({
       <p>
         <span class="seat-tag" data-role={roleOf(view, view.viewer)}>
           <Mark role={roleOf(view, view.viewer)} size={15} />{' '}
-          {say('opening.as', { seat: shortOf(view, view.viewer) })}
+          {say('opening.as', { seat: namedOf(view, view.viewer) })}
         </span>
       </p>
       <KeyFigures found={found} />

@@ -53,7 +53,7 @@ function quoted(view: View, question: Question): Slots {
     case 'trust-rose': {
       const { from, by, round, act } = question.turn
       const why = act === null ? say('trust.turn.unknown') : actSaid(view, act.body)
-      return { from: subject(view, from), by: Math.abs(by), when: whenOf(view, round), why }
+      return { from: object(view, from), by: Math.abs(by), when: whenOf(view, round), why }
     }
     default:
       return rest(view, question)

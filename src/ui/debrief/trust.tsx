@@ -41,7 +41,7 @@ function Direction({
     <li>
       <LineSample agency={roleOf(view, from)} kind={kind} />
       <span>
-        {say(from === view.viewer ? 'trust.whose.mine' : 'trust.whose', { from: subject(view, from) })}
+        {say(from === view.viewer ? 'trust.whose.mine' : 'trust.whose', { from: object(view, from) })}
         <span class="num soft"> {say('figure.move', { start: number(start), end: number(end) })}</span>
       </span>
     </li>
@@ -98,7 +98,7 @@ function turnSaid(view: View, turn: TrustTurn): string {
         : say(turn.from === view.viewer ? 'trust.turn.unknown.mine' : 'trust.turn.unknown')
   const way = turn.by > 0 ? 'rose' : 'fell'
   return say(`trust.turn.${turn.from === view.viewer ? 'mine' : 'theirs'}.${way}`, {
-    from: subject(view, turn.from),
+    from: object(view, turn.from),
     to: object(view, turn.to),
     by: Math.abs(turn.by),
     when: whenOf(view, turn.round),
@@ -149,7 +149,7 @@ export function TrustChapter({ view, found }: { view: View; found: Findings }): 
             { from: b, to: a, points: back },
           ].map(({ from, to, points }) => [
             say(from === view.viewer ? 'trust.direction.mine' : 'trust.direction', {
-              from: subject(view, from),
+              from: object(view, from),
               to: object(view, to),
             }),
             ...points.map((p) => number(p.value)),

@@ -52,7 +52,7 @@ function Body({ id, children }: { id: ChapterId; children: ComponentChildren }):
   )
 }
 
-/** A chapter: its number and heading and what it shows in a sentence, beside the picture. */
+/** A chapter: its number and heading and what it shows in a sentence, beside the picture where there is one. */
 export function Chapter({
   id,
   says,
@@ -85,7 +85,7 @@ export function Chapter({
           </ul>
         )}
       </header>
-      <Body id={id}>{children}</Body>
+      {children !== false && <Body id={id}>{children}</Body>}
     </section>
   )
 }

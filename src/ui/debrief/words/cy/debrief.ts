@@ -12,7 +12,7 @@ export const debrief = {
   'figure.never': 'byth',
   'figure.move': '{{start}} → {{end}}',
 
-  'chapter.open': 'Dangos y lluniau a’r ffigurau',
+  'chapter.open': 'Agor y bennod hon',
   'chapter.fold': 'Plygu',
 
   'opening.title': 'Beth mae’r cofnod yn ei ddangos',
@@ -23,7 +23,7 @@ export const debrief = {
   'opening.lead_many': '{{scenario}}, {{count}} chwarter wrth y bwrdd.',
   'opening.lead_other': '{{scenario}}, {{count}} chwarter wrth y bwrdd.',
   'opening.as': 'Wedi’i ddarllen o sedd {{seat}}',
-  'opening.shared': 'Canlyniad a rennir, o 1,000',
+  'opening.shared': 'Canlyniad a rennir',
   'opening.gap': 'Bwlch rhwng ardaloedd',
   'opening.trust': 'Ymddiriedaeth wrth y bwrdd, ar gyfartaledd',
   'opening.of': 'o 1,000',

@@ -12,14 +12,14 @@ export const debrief = {
   'figure.never': 'never',
   'figure.move': '{{start}} → {{end}}',
 
-  'chapter.open': 'Show the pictures and figures',
+  'chapter.open': 'Open this chapter',
   'chapter.fold': 'Fold',
 
   'opening.title': 'What the record shows',
   'opening.lead_one': '{{scenario}}, one quarter at the table.',
   'opening.lead_other': '{{scenario}}, {{count}} quarters at the table.',
   'opening.as': 'Read from the seat of {{seat}}',
-  'opening.shared': 'Shared outcome, of 1,000',
+  'opening.shared': 'Shared outcome',
   'opening.gap': 'Gap between areas',
   'opening.trust': 'Trust at the table, on average',
   'opening.of': 'of 1,000',
