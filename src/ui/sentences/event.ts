@@ -200,12 +200,15 @@ const TELLERS: Tellers = {
       title: written(event.title),
       amount: money(Math.abs(event.amount)),
     }),
-  granted: (_, event) =>
-    sentence('event:granted', {
-      seat: who(event.seat),
-      amount: moneyChange(event.amount),
-      reason: written(event.reason),
-    }),
+  // A grant below nothing is a bill.
+  granted: (_, { seat, amount, reason }) =>
+    amount < 0
+      ? sentence('event:charged', { seat: who(seat), amount: money(-amount), title: written(reason) })
+      : sentence('event:granted', {
+          seat: who(seat),
+          amount: moneyChange(amount),
+          reason: written(reason),
+        }),
   overdrawn: (_, event) =>
     sentence('event:overdrawn', { seat: who(event.seat), amount: money(event.amount) }),
   clawback: (_, event) => sentence('event:clawback', { seat: who(event.seat), amount: money(event.amount) }),

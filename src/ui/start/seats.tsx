@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Select } from '../parts/field.tsx'
 import { Mark } from '../parts/mark.tsx'
 import type { Persona } from '../table.ts'
+import { named } from '../words/article.ts'
 import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { standingOf } from './difficulty.tsx'
@@ -65,7 +66,7 @@ function One({ seat, ...rest }: Props & { readonly seat: OfferedSeat }): VNode {
         ) : (
           <>
             <Select
-              label={t('start:partner.as', { seat: seat.short })}
+              label={t('start:partner.as', { seat: named(seat.short) })}
               value={held}
               choices={[
                 ...rest.personas.map(({ id, name }) => ({ value: id, name })),
