@@ -33,7 +33,8 @@ export function AgencyColumn(): VNode {
       <Fold title={t('board:hand.title')} aside={<span class="count num">{mine.cards.length}</span>}>
         <Hand />
       </Fold>
-      <Fold title={t('board:mandate.title')} aside={<span class="fine soft">{t('board:mandate.each')}</span>}>
+      <Fold title={t('board:mandate.title')}>
+        <p class="mandate-each fine soft">{t('board:mandate.each')}</p>
         <Mandate />
       </Fold>
       <Fold title={t('board:figures.title')}>

@@ -57,7 +57,7 @@ export const boardAgency = {
   'trend.worse': 'gwaeth',
   'mandate.title': 'Beth y’ch bernir wrtho',
   'mandate.score': '{{title}}: {{score}} o 1,000',
-  'mandate.each': 'pob un o 1,000',
+  'mandate.each': 'o 1,000',
   'mandate.moved': 'Yn yr alldro diwethaf:',
   'mandate.private': 'Chi’n unig sy’n gwybod hyn.',
   'charges.title': 'Pwysau y talwyd amdano',

@@ -41,7 +41,7 @@ export const boardAgency = {
   'trend.worse': 'worse',
   'mandate.title': 'What you are judged by',
   'mandate.score': '{{title}}: {{score}} of 1,000',
-  'mandate.each': 'each of 1,000',
+  'mandate.each': 'of 1,000',
   'mandate.moved': 'At the last outturn:',
   'mandate.private': 'Only you know this.',
   'charges.title': 'Pressures paid for',
