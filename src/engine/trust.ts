@@ -14,7 +14,7 @@ export const trustOf = (state: SessionState, from: SeatId, to: SeatId): Trust =>
   must(state.trust[from]?.[to], `trust of ${from} in ${to}`)
 
 /** The one figure of trust, 0–1000: the facets by the scenario's weights. */
-export function overall(rules: RulesData, trust: Trust): number {
+export function overall(rules: RulesData, trust: Pick<Trust, Facet>): number {
   const { ability, benevolence, integrity } = rules.weights
   return divide(trust.ability * ability + trust.benevolence * benevolence + trust.integrity * integrity, 1000)
 }

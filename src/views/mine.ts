@@ -4,12 +4,14 @@ import {
   freeOf,
   historicTrust,
   needsOf,
+  overall,
   overallOf,
   type SessionState,
+  type Trust,
 } from '../engine/index.ts'
-import { must } from '../kernel/index.ts'
+import { must, sum } from '../kernel/index.ts'
 import type { Curve } from '../scenario/index.ts'
-import type { MandateView, OwnMandateView, SeatId, View } from '../schema/index.ts'
+import type { Facet, MandateView, OwnMandateView, SeatId, View } from '../schema/index.ts'
 import { cardsFor } from './claims.ts'
 import { noticeFor } from './partnership.ts'
 import { causesFor } from './place.ts'
@@ -110,6 +112,10 @@ export function mineFor(state: SessionState, seat: SeatId): View['mine'] {
   }
 }
 
+/** By how much a facet has moved in a round. */
+const movedSince = (causes: Trust['causes'], round: number, facet: Facet): number =>
+  sum(causes.filter((cause) => cause.round === round && cause.facet === facet).map(({ by }) => by))
+
 /** What a seat thinks of the others, and what it has heard of what they think of it. */
 export function trustFor(state: SessionState, seat: SeatId): View['trust'] {
   const others = Object.keys(state.trust[seat] ?? {})
@@ -119,14 +125,19 @@ export function trustFor(state: SessionState, seat: SeatId): View['trust'] {
       const { ability, benevolence, integrity, cap } = trust
       const series = must(state.trusted[seat]?.[to], to)
       const now = { ability, benevolence, integrity, overall: overallOf(state, seat, to) }
-      const before = series.at(state.phase === 'outturn' || state.phase === 'reflect' ? -2 : -1)
+      const atFirst = (facet: Facet): number => trust[facet] - movedSince(trust.causes, state.round, facet)
       const facets = historicTrust(state.scenario, seat, to)
       const began = { ...facets, overall: series[0] ?? now.overall }
       return {
         to,
         now,
         began,
-        before: before ?? now.overall,
+        // Not the last entry of the series: the story can move trust after that is taken, at the end of an outturn.
+        before: overall(state.scenario.data.rules, {
+          ability: atFirst('ability'),
+          benevolence: atFirst('benevolence'),
+          integrity: atFirst('integrity'),
+        }),
         cap,
         causes: trust.causes.map((c) => ({ ...c })),
       }

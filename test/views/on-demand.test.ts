@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { View } from '../../src/schema/index.ts'
 import { ViewOnDemand, viewFor } from '../../src/views/index.ts'
+import { winterPressures } from '../support/scenarios.ts'
 import { harbour, playAtRandom } from '../support/session.ts'
 
 it('a view made part by part is the whole view, at every step', () => {
@@ -28,4 +29,19 @@ it('what the rounds on record were to all is made once, and who lied to whom sta
   const { scenario, ...rest } = state
   const copy = { scenario, ...structuredClone(rest) }
   expect(viewFor(copy, 'health')).toEqual(viewFor(state, 'health'))
+})
+
+it('trust is compared with what it was when the quarter began, also after the story has moved it', () => {
+  const first = new Map<string, number>()
+  let told = 0
+  playAtRandom(winterPressures(), 'trend of trust d', undefined, ({ state }) => {
+    for (const { id } of state.scenario.data.seats)
+      for (const { to, now, before, causes } of viewFor(state, id).trust.mine) {
+        const key = `${state.round} ${id} ${to}`
+        if (!first.has(key)) first.set(key, now.overall)
+        expect(before, key).toBe(first.get(key))
+        told += causes.filter((one) => one.because === 'story' && one.round === state.round).length
+      }
+  })
+  expect(told).toBeGreaterThan(0)
 })
