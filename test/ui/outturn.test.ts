@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../src/schema/index.ts'
 import { lastMove } from '../../src/ui/account/mandate.ts'
-import { inScene, movesOf, outturnOf, wordOf } from '../../src/ui/board/outturn/scenes.ts'
+import { inScene, lostIn, movesOf, outturnOf, wordOf } from '../../src/ui/board/outturn/scenes.ts'
 import type { Seen } from '../../src/ui/table.ts'
 
 const moved = (to: string, by: number, because: 'kept' | 'gossip'): EventBody => ({
@@ -78,5 +78,25 @@ describe('the outturn', () => {
       from: 650,
       to: 610,
     })
+  })
+
+  it('knows how much of what was lost in a programme was one’s own', () => {
+    const opened = (seat: string, amount: number): EventBody => ({
+      type: 'budget-opened',
+      seat,
+      lines: [],
+      programmes: [{ id: 'keys', amount }],
+    })
+    const stalled = {
+      type: 'programme-stalled' as const,
+      programme: 'keys',
+      short: ['care'],
+      returned: [{ id: 'health', amount: 60 }],
+      sunk: 40,
+    }
+    const events = [opened('health', 100), opened('care', 0), stalled]
+    expect(lostIn(events, 'health', stalled)).toBe(40)
+    expect(lostIn(events, 'care', stalled)).toBe(0)
+    expect(lostIn([stalled], 'health', stalled)).toBe(0)
   })
 })

@@ -7,9 +7,19 @@ import { told } from '../../sentences/event.ts'
 import { promiseSaid } from '../../sentences/promise.ts'
 import { all, row, type Sentence, sentence, Told, who, whom, written } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
-import { change, number } from '../../words/format.ts'
+import { change, money, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
-import { inScene, type Kept, type Move, movesOf, outturnOf, SCENES, type Scene, wordOf } from './scenes.ts'
+import {
+  inScene,
+  type Kept,
+  lostIn,
+  type Move,
+  movesOf,
+  outturnOf,
+  SCENES,
+  type Scene,
+  wordOf,
+} from './scenes.ts'
 import { WhoPaid } from './who-paid.tsx'
 
 type Tone = 'good' | 'bad' | 'plain'
@@ -47,6 +57,15 @@ function toneOf(event: EventBody): Tone {
 
 const ICONS: Record<Tone, IconName> = { good: 'check', bad: 'close', plain: 'arrowRight' }
 
+/** How much of what was lost in a programme was the viewer’s own. */
+function Lost({ event }: { event: EventBody }): VNode | null {
+  const { view, events } = useTable()
+  if (event.type !== 'programme-stalled') return null
+  const { round, viewer } = view.value
+  const amount = lostIn(outturnOf(events.value, round), viewer, event)
+  return amount > 0 ? <strong>{t('board:outturn.lost', { amount: money(amount) })}</strong> : null
+}
+
 function Happened({ view, events }: { view: View; events: readonly EventBody[] }): VNode {
   return (
     <ul class="happened">
@@ -56,7 +75,7 @@ function Happened({ view, events }: { view: View; events: readonly EventBody[] }
           <li key={at} data-tone={tone}>
             <Icon name={ICONS[tone]} size={16} />
             <span>
-              <Told view={view} told={told(view, event)} />
+              <Told view={view} told={told(view, event)} /> <Lost event={event} />
             </span>
           </li>
         )

@@ -117,3 +117,17 @@ export function wordOf(events: readonly EventBody[]): Word {
   })
   return { broken: events.filter((event) => !isKept(event)), kept }
 }
+
+/** What a seat lost of its own in a programme that did not run, in £k: what it had put in less what came back. */
+export function lostIn(
+  events: readonly EventBody[],
+  seat: string,
+  { programme, returned }: Extract<EventBody, { type: 'programme-stalled' }>,
+): number {
+  const amountIn = (of: readonly { id: string; amount: number }[], id: string): number =>
+    of.find((one) => one.id === id)?.amount ?? 0
+  const opened = events.find((event) => event.type === 'budget-opened' && event.seat === seat)
+  return opened?.type === 'budget-opened'
+    ? amountIn(opened.programmes, programme) - amountIn(returned, seat)
+    : 0
+}

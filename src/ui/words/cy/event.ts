@@ -62,7 +62,7 @@ export const event = {
   granted: '{{seat}} a dderbyniodd {{amount}}: {{reason}}.',
   overdrawn: '{{seat}} a orffennodd y chwarter wedi gorwario {{amount}}.',
   clawback: '{{seat}} a gollodd {{amount}} o arian wedi’i glustnodi: fe’i gwariwyd ar bethau eraill.',
-  'attention-changed': 'Newid yn sylw arweinwyr, i bawb: {{by}}.',
+  'attention-changed': 'Bydd sylw pawb yn newid am gyfnod: {{by}}.',
   'attention-spent': '{{by}} a wariodd {{points}} o sylw.',
   scored: '{{seat}} a gafodd sgôr yn ôl y mandad.',
   'trust-moved.up': '{{from}} a roddodd fwy o ymddiriedaeth i {{to}} (+{{by}} {{facet}}): {{because}}.',

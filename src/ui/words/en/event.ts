@@ -60,7 +60,7 @@ export const event = {
   granted: '{{seat}} received {{amount}}: {{reason}}.',
   overdrawn: '{{seat}} ended the quarter overdrawn by {{amount}}.',
   clawback: '{{seat}} had {{amount}} of ring-fenced money taken back: it was spent on other things.',
-  'attention-changed': 'Leaders’ attention changed by {{by}} for everyone.',
+  'attention-changed': 'Everyone’s attention changes for a while: {{by}}.',
   'attention-spent': '{{by}} spent {{points}} attention.',
   scored: '{{seat}} was judged by its mandate.',
   'trust-moved.up': '{{from}} came to trust {{to}} more (+{{by}} {{facet}}): {{because}}.',
