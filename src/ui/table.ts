@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Action, EventBody, Options, Phase, Rejection, View } from '../schema/index.ts'
+import type { Piece } from './board/piece.ts'
 
 /** An event as its seat saw it. */
 export interface Seen {
@@ -32,6 +33,9 @@ export interface Reason extends Stance {
   readonly did: string
 }
 
+/** How it stands with the reasons of what was done before the page was loaded. */
+export type Recalled = 'whole' | 'working' | 'lost'
+
 /** What the board needs of a session: what the seat knows, what it may do, and the way to do it. */
 export interface Table {
   readonly view: ReadonlySignal<View>
@@ -40,6 +44,12 @@ export interface Table {
   /** Why partners did what they did at the board, and where each stands towards the player now. */
   readonly reasons: ReadonlySignal<readonly Reason[]>
   readonly stances: ReadonlySignal<readonly Stance[]>
+  /** What partners speak with: until it has come there are neither reasons nor stances. */
+  readonly voices: Piece<object>
+  /** Whether the reasons of what was done before the page was loaded are all there. */
+  readonly recalled: ReadonlySignal<Recalled>
+  /** Has those reasons worked out once more where that failed. */
+  recallAgain(): void
   /** The partner that is choosing what to do now. */
   readonly thinking: ReadonlySignal<string | undefined>
   /** What was said last in the one status region. */

@@ -153,8 +153,10 @@ describe('a session that is opened again', () => {
     })
     const table = new LookingBack(live)
     expect(table.reasons.value).toEqual([])
+    expect(table.recalled.value).toBe('working')
     await STANDPOINTS.load()
     await vi.runAllTimersAsync()
+    expect(table.recalled.value).toBe('whole')
     const english = table.reasons.value
     expect(english.map(({ n }) => n)).toEqual(told.map(({ n }) => n))
     expect(english.filter(({ did, because }) => did === '' || /[{}]/.test(did + because))).toEqual([])
@@ -166,5 +168,44 @@ describe('a session that is opened again', () => {
     table.look(undefined)
     await speak('cy')
     expect(table.reasons.value.every(({ did }, at) => did !== english[at]?.did)).toBe(true)
+  })
+
+  it('says that the reasons of its past did not come, and has them when they are asked for once more', async () => {
+    let asked = 0
+    const live = new SoloTable(session, SEAT, {
+      personas: [],
+      choose: () => Promise.resolve(undefined),
+      recall: async () => {
+        asked++
+        if (asked === 1) throw new Error('a part of the page did not come')
+        return told
+      },
+      pause: () => 0,
+      grace: () => 0,
+      onChange: () => {},
+    })
+    const table = new LookingBack(live)
+    await vi.runAllTimersAsync()
+    expect(table.recalled.value).toBe('lost')
+    table.recallAgain()
+    expect(table.recalled.value).toBe('working')
+    await vi.runAllTimersAsync()
+    expect(table.recalled.value).toBe('whole')
+    expect(live.told.value).toEqual(told)
+    table.recallAgain()
+    expect(asked).toBe(2)
+  })
+
+  it('has no reasons to work out where nothing was done yet', () => {
+    const begun = openSession(scenario, 'why', session.roster)
+    const table = new SoloTable(begun, SEAT, {
+      personas: [],
+      choose: () => Promise.resolve(undefined),
+      recall: async () => [],
+      pause: () => 0,
+      grace: () => 0,
+      onChange: () => {},
+    })
+    expect(table.recalled.value).toBe('whole')
   })
 })

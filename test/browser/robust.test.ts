@@ -12,6 +12,7 @@ const link = '?scenario=winter-pressures&seed=robust&seat=local-government&fast'
 const [DIALOGS, PHASES] = [/\/drawn-[^/]*\.js/, /\/phases-[^/]*\.js/]
 const PARTS = [DIALOGS, PHASES]
 const [GUIDE, ENDED] = [/\/guide-[^/]*\.js/, /\/ended-[^/]*\.js/]
+const STANDPOINTS = /\/standpoints-[^/]*\.js/
 const focused = (page: Page): Locator => page.locator(':focus')
 
 describe('the board', () => {
@@ -80,6 +81,32 @@ describe('the board', () => {
     await again.press('Enter')
     await page.getByRole('complementary', { name: 'Guide' }).waitFor()
     await again.waitFor({ state: 'detached' })
+    await close()
+  })
+
+  it('says where a partner speaks for itself that its words are to come, that they did not, and has them when they do', async () => {
+    const { page, close } = await openPage('', { serviceWorkers: 'block', reducedMotion: 'reduce' })
+    let lose = (): void => {}
+    const held = new Promise<void>((done) => {
+      lose = done
+    })
+    await page.route(STANDPOINTS, async (route) => {
+      await held
+      await route.abort()
+    })
+    await page.goto(new URL(link, page.url()).href)
+    await reach(page, 'brief 1')
+    await press(page, /^Talk to the NHS Trust/)
+    const dialog = page.locator('dialog[open]')
+    await dialog.getByText('What they say of it comes in a moment').waitFor()
+    lose()
+    const again = dialog.getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    expect(await faultsFor(page, 'dialog[open]')).toEqual([])
+    await page.unroute(STANDPOINTS)
+    await again.press('Enter')
+    await dialog.locator('.voice .saying-small').first().waitFor()
+    await page.locator('.voice').and(focused(page)).waitFor()
     await close()
   })
 

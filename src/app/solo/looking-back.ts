@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Action, type Options, type Rejection, rejection, type View } from '../../schema/index.ts'
 import { eventsFor, momentsOf, rewound, type Session, viewOf } from '../../session/index.ts'
-import type { Moment, Persona, Reason, Seen, Stance, Table, TimedTable } from '../../ui/table.ts'
+import type { Moment, Persona, Reason, Recalled, Seen, Stance, Table, TimedTable } from '../../ui/table.ts'
 import type { ToldReason } from '../thinking/told.ts'
 import { inWords, reasonsOf, stancesOf } from './reasons.ts'
 
@@ -26,6 +26,8 @@ export class LookingBack implements TimedTable {
   readonly events: ReadonlySignal<readonly Seen[]>
   readonly reasons: ReadonlySignal<readonly Reason[]>
   readonly stances: ReadonlySignal<readonly Stance[]>
+  readonly voices: Table['voices']
+  readonly recalled: ReadonlySignal<Recalled>
   readonly thinking: ReadonlySignal<string | undefined>
   readonly undoable: ReadonlySignal<string | undefined>
   readonly status: Signal<string>
@@ -39,6 +41,8 @@ export class LookingBack implements TimedTable {
   constructor(live: Played) {
     this.#live = live
     this.status = live.status
+    this.voices = live.voices
+    this.recalled = live.recalled
     this.personas = live.personas
     this.moments = computed(() => momentsOf(live.session.value))
     const then = computed(() => this.#standing())
@@ -68,6 +72,10 @@ export class LookingBack implements TimedTable {
 
   settle(): void {
     this.#live.settle()
+  }
+
+  recallAgain(): void {
+    this.#live.recallAgain()
   }
 
   hold(): void {

@@ -3,11 +3,11 @@ import type { Action, EventBody, Options, Rejection, View } from '../../schema/i
 import { carryOut, eventsFor, isOver, optionsOf, type Session, submit, viewOf } from '../../session/index.ts'
 import { briefly } from '../../ui/sentences/event.ts'
 import { spoken } from '../../ui/sentences/slots.tsx'
-import type { Persona, Reason, Seen, Stance, Table } from '../../ui/table.ts'
+import type { Persona, Reason, Recalled, Seen, Stance, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import type { Chosen } from '../thinking/protocol.ts'
 import { type ToldReason, toldOf } from '../thinking/told.ts'
-import { inWords, reasonsOf, stancesOf } from './reasons.ts'
+import { inWords, reasonsOf, STANDPOINTS, stancesOf } from './reasons.ts'
 import { canTakeBack } from './take-back.ts'
 import { whileSame } from './unchanged.ts'
 
@@ -92,6 +92,8 @@ export class SoloTable implements Table {
   readonly told: Signal<readonly ToldReason[]> = signal([])
   readonly reasons: ReadonlySignal<readonly Reason[]>
   readonly stances: ReadonlySignal<readonly Stance[]>
+  readonly voices = STANDPOINTS
+  readonly recalled: Signal<Recalled> = signal('whole')
   readonly thinking: Signal<string | undefined> = signal(undefined)
   readonly status: Signal<string> = signal('')
   readonly undoable: ReadonlySignal<string | undefined>
@@ -102,11 +104,14 @@ export class SoloTable implements Table {
   #news: readonly string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #recalling: ReturnType<typeof setTimeout> | undefined
+  /** The session as it was when this table was opened. */
+  readonly #opened: Session
   #left = false
 
   constructor(session: Session, seat: string, setting: Setting) {
     this.session = signal(session)
     this.seat = seat
+    this.#opened = session
     this.personas = setting.personas
     this.#setting = setting
     this.view = whileSame(() => viewOf(this.session.value, seat))
@@ -115,7 +120,10 @@ export class SoloTable implements Table {
     this.reasons = inWords(() => reasonsOf(this.view.value, this.told.value))
     this.stances = inWords(() => stancesOf(this.session.value, this.view.value))
     this.undoable = computed(() => this.#steps.value.at(-1)?.says)
-    if (session.log.length > 0) this.#recalling = setTimeout(() => void this.#recall(session), RECALL_AFTER)
+    if (session.log.length > 0) {
+      this.recalled.value = 'working'
+      this.#recalling = setTimeout(() => void this.#recall(), RECALL_AFTER)
+    }
     this.#await()
   }
 
@@ -178,9 +186,20 @@ export class SoloTable implements Table {
   }
 
   /** Asks why partners did what was done before this table was opened. */
-  async #recall(opened: Session): Promise<void> {
-    const before = await this.#setting.recall(opened, this.seat)
-    this.told.value = [...before, ...this.told.value]
+  async #recall(): Promise<void> {
+    this.recalled.value = 'working'
+    try {
+      const before = await this.#setting.recall(this.#opened, this.seat)
+      this.told.value = [...before, ...this.told.value]
+      this.recalled.value = 'whole'
+    } catch {
+      // What works it out is a part of the page, and may not have come.
+      this.recalled.value = 'lost'
+    }
+  }
+
+  recallAgain(): void {
+    if (this.recalled.value === 'lost') void this.#recall()
   }
 
   #take(session: Session): void {

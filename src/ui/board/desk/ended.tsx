@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
 import type { DealView, View } from '../../../schema/index.ts'
+import { seatOf } from '../../lore.ts'
 import { Section } from '../../parts/fold.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { type Ending, endedSentence, isEnding } from '../../sentences/ended.ts'
 import { Told } from '../../sentences/slots.tsx'
 import { type Seen, useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { Later } from '../later.tsx'
 import { Terms } from '../partners/deal.tsx'
 
 const ICONS = { 'deal-declined': 'close', 'deal-withdrawn': 'arrowLeft', 'deal-bound': 'handshake' } as const
@@ -30,11 +32,23 @@ export const endedOf = (view: View, events: readonly Seen[]): Ended[] =>
 
 /** Why a partner says that it declined, where it told more than its reason. */
 function Because({ n, event }: Pick<Ended, 'n' | 'event'>): VNode | null {
-  const { reasons } = useTable()
-  if (event.type !== 'deal-declined') return null
-  const reason = reasons.value.find((one) => one.n === n)
-  return reason ? <span class="small soft"> {reason.because}</span> : null
+  const { view, reasons, recalled, voices } = useTable()
+  if (event.type !== 'deal-declined' || seatOf(view.value, event.by)?.holder !== 'partner') return null
+  return (
+    <Later piece={voices} meanwhile={(lost) => <Unsaid lost={lost !== undefined} />}>
+      {() => {
+        const reason = reasons.value.find((one) => one.n === n)
+        if (reason) return <span class="small soft"> {reason.because}</span>
+        return recalled.value === 'whole' ? null : <Unsaid lost={recalled.value === 'lost'} />
+      }}
+    </Later>
+  )
 }
+
+/** Stands for a reason that is not there yet; of one that did not come it says where to ask again. */
+const Unsaid = ({ lost }: { lost: boolean }): VNode => (
+  <span class="small soft"> {t(lost ? 'deal:ended.reason.lost' : 'deal:ended.reason.coming')}</span>
+)
 
 /** How offers to me and of mine ended this quarter: refused and why, withdrawn, or struck. */
 export function EndedDeals(): VNode | null {

@@ -8,7 +8,6 @@ import { Icon, type IconName } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { Cost } from '../../parts/pips.tsx'
 import { grievanceWords } from '../../sentences/promise.ts'
-import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -18,6 +17,7 @@ import { BothWays, personaOf } from '../partners/partner.tsx'
 import { Pledges } from '../partners/pledges.tsx'
 import { Facets } from '../partners/why-trust.tsx'
 import { type Open, useBoard } from '../state.ts'
+import { Voice } from './voice.tsx'
 
 interface Way {
   readonly icon: IconName
@@ -84,45 +84,6 @@ function Ways({ seat }: { seat: SeatView }): VNode | null {
         </button>
       ))}
     </div>
-  )
-}
-
-function Stance({ seat }: { seat: SeatView }): VNode | null {
-  const { stances } = useTable()
-  const said = stances.value.filter((reason) => reason.seat === seat.id)
-  if (said.length === 0) return null
-  return (
-    <section>
-      <h3>{t('board:partner.stance')}</h3>
-      {said.map((reason, at) => (
-        <p key={at} class="saying-small">
-          “{reason.because}”
-        </p>
-      ))}
-    </section>
-  )
-}
-
-function Reasons({ seat }: { seat: SeatView }): VNode | null {
-  const { view, reasons } = useTable()
-  const mine = reasons.value
-    .filter((reason) => reason.seat === seat.id)
-    .slice(-6)
-    .reverse()
-  if (mine.length === 0) return null
-  return (
-    <section>
-      <h3>{t('board:partner.reasons')}</h3>
-      <ul class="reasons small">
-        {mine.map((reason, at) => (
-          <li key={at}>
-            <p>{reason.did}</p>
-            <p class="saying-small">“{reason.because}”</p>
-            <p class="fine soft">{whenOf(view.value, reason.round)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
@@ -253,8 +214,7 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
         <BothWays view={view} seat={seat} />
         <Facets view={view} seat={seat} />
       </section>
-      <Stance seat={seat} />
-      <Reasons seat={seat} />
+      <Voice seat={seat} />
       <Between view={view} seat={seat} />
       <SharedAgreements view={view} seat={seat} />
       <Book view={view} seat={seat} />

@@ -74,6 +74,10 @@ export const boardDialogs = {
 
   'partner.trust': 'Ymddiriedaeth',
   'partner.reasons': 'Pam wnaethon nhw?',
+  'partner.voices': 'Daw’r hyn y maen nhw’n ei ddweud am hyn mewn eiliad…',
+  'partner.recalling': 'Mae pam y gwnaethon nhw’r hyn a wnaethon nhw’n gynharach yn cael ei ganfod…',
+  'partner.recalling.lost':
+    'Doedd dim modd canfod pam y gwnaethon nhw’r hyn a wnaethon nhw’n gynharach: ni ddaeth rhan o’r gêm. Mae’r chwarae’n mynd ymlaen hebddi.',
   'partner.stance': 'Ble maen nhw’n dweud eu bod yn sefyll',
   'partner.pledges': 'Addewidion rhyngoch',
   'partner.grievances': 'Hen gwynion',

@@ -46,4 +46,6 @@ export const dealMaking = {
   'accept.note':
     'Unwaith y bydd pawb wedi derbyn, gwneir y taliadau ar unwaith. Rhoddir arian a addawch yn eich cyllideb ar gyfer y chwarter y daw i’w ddyddiad. Ni allwch ei dynnu’n ôl.',
   'ended.title': 'Sut y daeth cynigion i ben y chwarter hwn',
+  'ended.reason.coming': 'Pam: daw hynny mewn eiliad…',
+  'ended.reason.lost': 'Pam: doedd dim modd llwytho hynny; gall eu cerdyn roi cynnig arall arni.',
 } as const

@@ -66,6 +66,10 @@ export const boardDialogs = {
 
   'partner.trust': 'Trust',
   'partner.reasons': 'Why did they?',
+  'partner.voices': 'What they say of it comes in a moment…',
+  'partner.recalling': 'Why they did what they did earlier is being worked out…',
+  'partner.recalling.lost':
+    'Why they did what they did earlier could not be worked out: a part of the game did not come. Play goes on without it.',
   'partner.stance': 'Where they say they stand',
   'partner.pledges': 'Promises between you',
   'partner.grievances': 'Old grievances',

@@ -45,4 +45,6 @@ export const dealMaking = {
   'accept.note':
     'Once everyone has accepted, payments are made at once. Money that you promise is entered in your budget of the quarter in which it falls due. You cannot take it back.',
   'ended.title': 'How offers ended this quarter',
+  'ended.reason.coming': 'Why: that comes in a moment…',
+  'ended.reason.lost': 'Why: that could not be loaded; their card can try again.',
 } as const
