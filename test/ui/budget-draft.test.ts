@@ -21,6 +21,7 @@ import {
   promisedIn,
   shortfall,
   takenOut,
+  withoutPromise,
 } from '../../src/ui/board/budget/promised.ts'
 import { winterPressures } from '../support/scenarios.ts'
 
@@ -255,4 +256,19 @@ describe('a kept draft', () => {
     expect(readDraft('{"round":2,"draft":{"lines":{},"programmes":{}}}')).toBeUndefined()
     expect(readDraft('{"round":2,"draft":{"lines":{"beds":"many"},"programmes":{}}}')).toBeUndefined()
   })
+})
+
+it('names the partners of a programme who have promised nothing for the quarter', () => {
+  const view = viewOf(openSession(winterPressures(), 'unsure', {}), 'local-government')
+  const keys = view.programmes.find(({ id }) => id === 'keys-first')
+  if (!keys) throw new Error('no such programme')
+  const others = keys.partners.map(({ seat }) => seat).filter((seat) => seat !== 'local-government')
+  expect(withoutPromise(view, keys)).toEqual(others)
+  const promised: PledgeView = {
+    ...pledge({ of: 'fund', programme: 'keys-first', amount: 50, due: view.round }),
+    status: 'open',
+  }
+  expect(withoutPromise({ ...view, pledges: [promised] }, keys)).toEqual(
+    others.filter((seat) => seat !== promised.by),
+  )
 })

@@ -1,4 +1,4 @@
-import type { PledgeView, Undertaking, View } from '../../../schema/index.ts'
+import type { PledgeView, ProgrammeView, Undertaking, View } from '../../../schema/index.ts'
 import type { Draft } from '../state.ts'
 import type { BudgetOption } from './draft.ts'
 
@@ -111,3 +111,9 @@ export const promisedBy = (view: View, seat: string, programme: string): number 
         : [],
     ),
   )
+
+/** The other partners of a programme who are asked for money and have promised none for this quarter, as far as the viewer knows. */
+export const withoutPromise = (view: View, { id, partners }: ProgrammeView): string[] =>
+  partners
+    .filter(({ seat, cost }) => cost > 0 && seat !== view.viewer && promisedBy(view, seat, id) === 0)
+    .map(({ seat }) => seat)

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { View } from '../../../schema/index.ts'
+import type { ProgrammeView, View } from '../../../schema/index.ts'
 import { actsOn } from '../../account/figure.ts'
 import { indicatorTitle, namedOf, shortOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
@@ -9,6 +9,7 @@ import { asWritten } from '../../words/written.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import { Shares } from '../partners/shares.tsx'
 import type { SheetProps } from './draft.ts'
+import { withoutPromise } from './promised.ts'
 import { Row } from './row.tsx'
 
 /** The figures of the place on which a service or programme acts by the model, where there are any. */
@@ -69,6 +70,17 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
   )
 }
 
+/** Whose part of a programme nobody has promised: what I put in alone is partly lost. */
+function Unsure({ view, programme }: { view: View; programme: ProgrammeView }): VNode | null {
+  const seats = withoutPromise(view, programme)
+  if (seats.length === 0) return null
+  return (
+    <span class="fine bad">
+      {t('board:budget.unsure', { seats: list(seats.map((seat) => namedOf(view, seat))) })}
+    </span>
+  )
+}
+
 /** The joint programmes that one can put money into. */
 export function Programmes({ option, draft, set }: SheetProps): VNode {
   const { view } = useTable()
@@ -105,6 +117,7 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
               </span>
             )}
             <ActsOn view={view.value} cause={{ programme: id }} />
+            {programme && value > 0 && <Unsure view={view.value} programme={programme} />}
           </Row>
         )
       })}

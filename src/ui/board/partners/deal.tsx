@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
-import type { DealView, View } from '../../../schema/index.ts'
+import type { DealView, Options, View } from '../../../schema/index.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { clauseSentence } from '../../sentences/promise.ts'
+import { whyClosed } from '../../sentences/refusal.ts'
 import { all, sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
@@ -47,6 +48,13 @@ export function Terms({ view, deal }: { view: View; deal: Pick<DealView, 'clause
   )
 }
 
+/** Why an offer that waits for me cannot be accepted as it stands; undefined where it can. */
+export function whyNotAccepted(view: View, options: Options, deal: DealView): string | undefined {
+  const closed = options.closed.find((one) => one.type === 'accept' && one.about === deal.id)
+  if (!closed || !awaitsMe(view, deal)) return undefined
+  return closed.code === 'bad-fill' ? t('deal:accept.nothing') : whyClosed(view, options, 'accept', deal.id)
+}
+
 function Answers({ deal }: { deal: DealView }): VNode {
   const { view, options } = useTable()
   const board = useBoard()
@@ -55,8 +63,10 @@ function Answers({ deal }: { deal: DealView }): VNode {
   const show = (kind: 'accept' | 'decline' | 'counter') => () => {
     board.open.value = { kind, deal: deal.id }
   }
+  const why = whyNotAccepted(view.value, options.value, deal)
   return (
     <div class="button-row">
+      {why !== undefined && <p class="small soft">{why}</p>}
       {mine('accept') && (
         <button type="button" class="button small strong" onClick={show('accept')}>
           {t('deal:accept.button')}

@@ -53,6 +53,7 @@ export const boardQuarter = {
     'Unwaith y bydd wedi’i selio, mae’n sefyll. Nid oes neb yn ei gweld nes i bob un gael ei hagor.',
   'seal.back': 'Edrych eto',
   'seal.button': 'Ei selio',
+  'budget.unsure': 'Heb addewid am y chwarter hwn: {{seats}}.',
   'outturn.money': 'Pwy dalodd am beth',
   'outturn.programmes': 'Rhaglenni ar y cyd',
   'outturn.promises': 'Addewidion',

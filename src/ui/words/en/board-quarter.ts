@@ -47,6 +47,7 @@ export const boardQuarter = {
   'seal.note': 'Once sealed it stands. Nobody sees it until all are opened.',
   'seal.back': 'Look again',
   'seal.button': 'Seal it',
+  'budget.unsure': 'No promise for this quarter from {{seats}}.',
   'outturn.money': 'Who paid for what',
   'outturn.programmes': 'Joint programmes',
   'outturn.promises': 'Promises',
