@@ -49,6 +49,16 @@ describe('the sentence of an event', () => {
     for (const [view, event] of own) expect(spoken(view, told(view, event))).toBe('You sealed a budget.')
   })
 
+  it('speaks of nobody within a sentence as at its beginning', () => {
+    const types = new Set<string>()
+    for (const [view, event] of all) {
+      const text = spoken(view, told(view, event))
+      expect(text).not.toMatch(/(What|from|to|with|by|and) (You|The (NHS|Care) Trust|The Council)\b/)
+      types.add(event.type)
+    }
+    expect([...types]).toEqual(expect.arrayContaining(['claim-borne-out', 'pledge-judged', 'aired']))
+  })
+
   it('is short in the status region, where the terms of a deal are left out', () => {
     for (const [view, event] of all)
       if (event.type === 'deal-proposed') expect(spoken(view, briefly(view, event)).length).toBeLessThan(90)

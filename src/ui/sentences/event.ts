@@ -94,10 +94,10 @@ const TELLERS: Tellers = {
       title: written(view.claims.find((claim) => claim.id === event.claim)?.title ?? t('app:card.unknown')),
     }),
   'claim-borne-out': (view, event) =>
-    sentence('event:claim-borne-out', { by: who(event.by), ...claimSlots(view, event) }),
+    sentence('event:claim-borne-out', { by: whom(event.by), ...claimSlots(view, event) }),
   'lie-proven': (view, event) =>
     sentence('event:lie-proven', {
-      by: who(event.by),
+      by: whom(event.by),
       ...claimSlots(view, event),
       found: figureSaid(view, event.found, event.unit),
     }),

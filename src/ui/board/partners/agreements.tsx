@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { AgreementView, View } from '../../../schema/index.ts'
-import { kindTitle, quarterYearOf } from '../../lore.ts'
+import { kindTitle, opened, quarterYearOf } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -20,8 +20,9 @@ const isLive = (agreement: AgreementView): boolean => ['drafted', 'in-force'].in
 
 /** An agreement as a slip of paper: what, between whom, where it stands. */
 export function AgreementSlip({ agreement }: { agreement: AgreementView }): VNode {
-  const { view } = useTable()
+  const { view, options } = useTable()
   const board = useBoard()
+  const votes = opened(options.value, 'vote').some((one) => one.agreement === agreement.id)
   const waits = awaitsSignature(view.value, agreement)
   const { status, parties, fund, began } = agreement
   return (
@@ -60,7 +61,7 @@ export function AgreementSlip({ agreement }: { agreement: AgreementView }): VNod
             board.open.value = { kind: waits ? 'sign' : 'agreement', agreement: agreement.id }
           }}
         >
-          {t(waits ? 'board:sign.open' : 'board:agreement.open')}
+          {t(waits ? 'board:sign.open' : votes ? 'board:agreement.vote' : 'board:agreement.open')}
         </button>
       </div>
     </article>

@@ -83,6 +83,7 @@ export const boardPartners = {
   'agreements.over_many': '{{count}} a ddaeth i ben',
   'agreements.over_other': '{{count}} a ddaeth i ben',
   'agreement.open': 'Ei ddarllen',
+  'agreement.vote': 'Ei ddarllen, a phleidleisio dros raglen',
   'agreement.asks': '{{by}} sy’n gofyn am eich llofnod. Partïon: {{seats}}.',
   'agreement.parties': 'Rhwng {{seats}}.',
   'agreement.began': 'Mewn grym ers {{quarter}}',

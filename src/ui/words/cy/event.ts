@@ -19,9 +19,9 @@ export const event = {
   refused: '{{by}} a wrthododd roi ateb i {{to}} am “{{topic}}”: {{because}}.',
   unanswered: '{{to}} a adawodd {{by}} heb ateb am “{{topic}}”.',
   'verify-ordered': '{{by}} a dalodd {{price}} i gael gwirio “{{title}}”.',
-  'claim-borne-out': '{{by}} a wnaeth honiad am “{{title}}” ({{claimed}}) a gadarnhawyd.',
+  'claim-borne-out': 'Cadarnhawyd yr honiad am “{{title}}” ({{by}}: {{claimed}}).',
   'lie-proven':
-    '{{by}} a wnaeth honiad am “{{title}}” a brofwyd yn anwir: {{claimed}} a honnwyd, {{found}} a ganfuwyd.',
+    'Profwyd yn anwir yr honiad am “{{title}}” ({{by}}): {{claimed}} a honnwyd, {{found}} a ganfuwyd.',
   'card-settled': 'Daeth y gwir am “{{title}}” i’r golwg: {{truth}}.',
   withheld: '{{by}} a addawodd roi gwybodaeth i {{from}} am “{{topic}}”, ond heb wneud hynny.',
   met: '{{by}} a gyfarfu â {{with}}.',

@@ -54,6 +54,7 @@ export const boardPartners = {
   'agreements.over_one': '{{count}} that ended',
   'agreements.over_other': '{{count}} that ended',
   'agreement.open': 'Read it',
+  'agreement.vote': 'Read it, and vote for a programme',
   'agreement.asks': '{{by}} asks for your signature. Parties: {{seats}}.',
   'agreement.parties': 'Between {{seats}}.',
   'agreement.began': 'In force since {{quarter}}',
