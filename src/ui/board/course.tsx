@@ -10,22 +10,28 @@ const WIDE = 240
 const HIGH = 72
 const EDGE = 8
 
-/** A line over the quarters of play, with a rule at each quarter in which something happened. Its words stand beside it. */
+/**
+ * A line over the quarters of play, with a rule at each quarter in which something happened. Its words stand beside it. Its
+ * height shows a difference of `least` at the least, so that what hardly moved does not look steep.
+ */
 export function Course({
   points,
   rounds,
+  least,
   marks,
 }: {
   points: readonly Point[]
   rounds: number
+  least: number
   marks: readonly number[]
 }): VNode {
   const values = points.map(({ value }) => value)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const span = Math.max(1, least, highest - lowest)
+  const low = (lowest + highest - span) / 2
   const first = Math.min(0, ...points.map(({ round }) => round))
   const x = (round: number): number => EDGE + ((round - first) / (rounds - first)) * (WIDE - 2 * EDGE)
-  const y = (value: number): number =>
-    high === low ? HIGH / 2 : HIGH - EDGE - ((value - low) / (high - low)) * (HIGH - 2 * EDGE)
+  const y = (value: number): number => HIGH - EDGE - ((value - low) / span) * (HIGH - 2 * EDGE)
   const at = ({ round, value }: Point): string => `${x(round).toFixed(1)} ${y(value).toFixed(1)}`
   const last = points.at(-1)
   return (

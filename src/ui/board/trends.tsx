@@ -17,16 +17,24 @@ const befallen = (view: View): { round: number; titles: string[] }[] =>
     .map(({ round, events }) => ({ round, titles: events.map(({ title }) => title) }))
     .filter(({ titles }) => titles.length > 0)
 
+/** The least differences that a chart shows as its whole height: of trust and confidence a band, of money a part of the most. */
+const BAND = 200
+const moneySpan = (points: readonly Point[]): number =>
+  Math.max(...points.map(({ value }) => Math.abs(value))) / 4
+
 /** One figure over the quarters: a small chart, and its table behind it. */
 function One({
   title,
   points,
+  least,
   say,
   ofThousand = false,
   role,
 }: {
   title: string
   points: readonly Point[]
+  /** The least difference that its chart shows. */
+  least: number
   say: (value: number) => string
   /** Whether the figures are of 1,000, which is then said once. */
   ofThousand?: boolean
@@ -42,6 +50,7 @@ function One({
       <Course
         points={points}
         rounds={view.value.rounds}
+        least={least}
         marks={befallen(view.value).map(({ round }) => round)}
       />
       <p class="fine">
@@ -94,6 +103,7 @@ export function Trends(): VNode {
   const now = view.value
   const trustIn = (seat: string): Point[] =>
     now.trust.history.filter(({ to }) => to === seat).map(({ round, overall }) => ({ round, value: overall }))
+  const balances = now.mine.ledger.map(({ round, balance }) => ({ round, value: balance }))
   return (
     <Dialog
       size="wide"
@@ -106,17 +116,14 @@ export function Trends(): VNode {
       <Befallen view={now} />
       <Section title={t('board:trends.mine')} level={3}>
         <ul class="courses">
-          <One
-            title={t('board:trends.money')}
-            points={now.mine.ledger.map(({ round, balance }) => ({ round, value: balance }))}
-            say={money}
-          />
+          <One title={t('board:trends.money')} points={balances} least={moneySpan(balances)} say={money} />
           {othersOf(now).map(({ id, short, role }) => (
             <One
               key={id}
               role={role}
               title={t('board:trends.trust', { seat: named(short) })}
               points={trustIn(id)}
+              least={BAND}
               ofThousand
               say={(value) => t('board:trends.of', { value: number(value) })}
             />
@@ -128,11 +135,18 @@ export function Trends(): VNode {
           <One
             title={t('board:confidence.title')}
             points={now.partnership.confidence.series}
+            least={BAND}
             ofThousand
             say={(value) => t('board:trends.of', { value: number(value) })}
           />
-          {now.indicators.map(({ id, title, reported, unit, per }) => (
-            <One key={id} title={title} points={reported} say={(value) => figure(value, unit, per)} />
+          {now.indicators.map(({ id, title, reported, range: [from, to], unit, per }) => (
+            <One
+              key={id}
+              title={title}
+              points={reported}
+              least={(to - from) / 4}
+              say={(value) => figure(value, unit, per)}
+            />
           ))}
         </ul>
       </Section>
