@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { legalActions } from '../../src/engine/index.ts'
-import { refusal, tooLittleTrust, whyClosed } from '../../src/ui/sentences/refusal.ts'
+import { whyClosed } from '../../src/ui/sentences/closed.ts'
+import { refusal, tooLittleTrust } from '../../src/ui/sentences/refusal.ts'
 import { refusal as refusalsInWelsh } from '../../src/ui/words/cy/refusal.ts'
 import { boardPartnership } from '../../src/ui/words/en/board-partnership.ts'
 import { refusal as refusals } from '../../src/ui/words/en/refusal.ts'

@@ -4,7 +4,7 @@ import type { Action, FundTerms, KindView, Option, Options, View } from '../../.
 import { namedOf, opened, othersOf } from '../../../lore.ts'
 import { Choice } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
-import { whyClosed } from '../../../sentences/refusal.ts'
+import { whyClosed } from '../../../sentences/closed.ts'
 import { useTable } from '../../../table.ts'
 import { list } from '../../../words/format.ts'
 import { t } from '../../../words/index.ts'
