@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../src/schema/index.ts'
 import { lastMove } from '../../src/ui/account/mandate.ts'
-import { inScene, lostIn, movesOf, outturnOf, wordOf } from '../../src/ui/board/outturn/scenes.ts'
+import { eachOnce, inScene, lostIn, movesOf, outturnOf, wordOf } from '../../src/ui/board/outturn/scenes.ts'
 import type { Seen } from '../../src/ui/table.ts'
 
 const moved = (to: string, by: number, because: 'kept' | 'gossip'): EventBody => ({
@@ -98,5 +98,20 @@ describe('the outturn', () => {
     expect(lostIn(events, 'health', stalled)).toBe(40)
     expect(lostIn(events, 'care', stalled)).toBe(0)
     expect(lostIn([stalled], 'health', stalled)).toBe(0)
+  })
+
+  it('tells once what was borne out, to however many it was told', () => {
+    const borne = (claim: number, to: string, claimed: number): EventBody => ({
+      type: 'claim-borne-out',
+      claim,
+      by: 'health',
+      to: [to],
+      card: 'doors',
+      title: 'Forty front doors',
+      claimed,
+      unit: '',
+    })
+    const events = [borne(1, 'care', 466), borne(2, 'council', 466), borne(3, 'council', 470)]
+    expect(eachOnce(events)).toEqual([events[0], events[2]])
   })
 })

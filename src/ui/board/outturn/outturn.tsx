@@ -10,6 +10,7 @@ import { useTable } from '../../table.ts'
 import { change, money, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import {
+  eachOnce,
   inScene,
   type Kept,
   lostIn,
@@ -190,6 +191,7 @@ function SceneBody({
     )
   if (scene === 'money')
     return <WhoPaid view={view} opened={events.filter((event) => event.type === 'budget-opened')} />
+  if (scene === 'claims') return <Happened view={view} events={eachOnce(events)} />
   if (scene === 'promises') return <Promises view={view} events={events} />
   return <Happened view={view} events={events} />
 }

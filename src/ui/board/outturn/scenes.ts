@@ -131,3 +131,14 @@ export function lostIn(
     ? amountIn(opened.programmes, programme) - amountIn(returned, seat)
     : 0
 }
+
+/** Events that tell the same, once: what one told three agencies of a card is borne out three times. */
+export function eachOnce(events: readonly EventBody[]): EventBody[] {
+  const told = new Set<string>()
+  return events.filter((event) => {
+    const what = JSON.stringify({ ...event, claim: 0, to: 0 })
+    const isNew = !told.has(what)
+    told.add(what)
+    return isNew
+  })
+}
