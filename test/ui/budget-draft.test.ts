@@ -12,6 +12,7 @@ import {
   spentFrom,
 } from '../../src/ui/board/budget/draft.ts'
 import { readDraft } from '../../src/ui/board/budget/kept.ts'
+import { lastPressures, shortOfPressures, spentSoFar } from '../../src/ui/board/budget/past.ts'
 import {
   canHonour,
   dueNow,
@@ -271,4 +272,23 @@ it('names the partners of a programme who have promised nothing for the quarter'
   expect(withoutPromise({ ...view, pledges: [promised] }, keys)).toEqual(
     others.filter((seat) => seat !== promised.by),
   )
+})
+
+it('knows what the last quarter’s pressures would leave, and what a service has cost so far', () => {
+  const view = viewOf(openSession(winterPressures(), 'past', {}), 'local-government')
+  const charge = (round: number, amount: number) => ({ round, charge: 'beds', title: 'Beds', amount })
+  const later: View = {
+    ...view,
+    round: 3,
+    mine: { ...view.mine, charges: [charge(1, 500), charge(2, 60), charge(2, 40)] },
+  }
+  expect(lastPressures(later)).toBe(100)
+  expect([130, 100, 30, -5].map((left) => shortOfPressures(later, left))).toEqual([0, 0, 70, 0])
+  const opened = (round: number, seat: string, amount: number) => ({
+    n: round,
+    round,
+    body: { type: 'budget-opened' as const, seat, lines: [{ id: 'lido', amount }], programmes: [] },
+  })
+  const events = [opened(1, 'me', 550), opened(1, 'them', 9), opened(2, 'me', 600)]
+  expect(spentSoFar(events, 'me', 'lido')).toBe(1150)
 })

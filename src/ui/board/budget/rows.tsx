@@ -9,6 +9,7 @@ import { asWritten } from '../../words/written.ts'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import { Shares } from '../partners/shares.tsx'
 import type { SheetProps } from './draft.ts'
+import { spentSoFar } from './past.ts'
 import { withoutPromise } from './promised.ts'
 import { Row } from './row.tsx'
 
@@ -25,7 +26,7 @@ function ActsOn({ view, cause }: { view: View; cause: Parameters<typeof actsOn>[
 
 /** The service lines, each from the legal floor to its ceiling. */
 export function Lines({ option, draft, set }: SheetProps): VNode {
-  const { view } = useTable()
+  const { view, events } = useTable()
   return (
     <ul class="budget-lines">
       {option.lines.map((line) => {
@@ -54,6 +55,8 @@ export function Lines({ option, draft, set }: SheetProps): VNode {
               {about?.last !== null && about?.last !== undefined
                 ? ` · ${t('board:budget.last', { last: money(about.last) })}`
                 : ''}
+              {view.value.round > 2 &&
+                ` · ${t('board:budget.sofar', { amount: money(spentSoFar(events.value, view.value.viewer, line.id)) })}`}
             </span>
             <ActsOn view={view.value} cause={{ line: line.id }} />
             {about && about.harms.length > 0 && value < line.plan && (

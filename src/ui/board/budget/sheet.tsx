@@ -8,6 +8,7 @@ import { t } from '../../words/index.ts'
 import { misspentBy, type SheetProps, spentBy, useDraft } from './draft.ts'
 import { Due } from './due.tsx'
 import { Funds } from './funds.tsx'
+import { lastPressures } from './past.ts'
 import { promisedIn } from './promised.ts'
 import { Lines, Programmes } from './rows.tsx'
 import { Available, Pressures, Spent } from './running.tsx'
@@ -17,10 +18,8 @@ import { Steps } from './steps.tsx'
 /** What is left, as it changes: the sum stays in sight, what there is to know about it does not. */
 function Running({ option, draft }: Omit<SheetProps, 'set'>): VNode {
   const { view } = useTable()
-  const { mine, round } = view.value
-  const pressures = mine.charges
-    .filter((one) => one.round === round - 1)
-    .reduce((sum, one) => sum + one.amount, 0)
+  const { round } = view.value
+  const pressures = lastPressures(view.value)
   const left = option.available - spentBy(draft)
   const promised = promisedIn(view.value, draft)
   return (

@@ -7,6 +7,7 @@ import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { budgetOf, droppedBy, spentBy, useDraft } from '../budget/draft.ts'
+import { lastPressures, shortOfPressures } from '../budget/past.ts'
 import { dueNow, honoured } from '../budget/promised.ts'
 import { useBoard } from '../state.ts'
 import { useSend } from './send.tsx'
@@ -25,6 +26,7 @@ export function SealDialog(): VNode | null {
   const broken = dueNow(view.value).filter((pledge) => !honoured(draft, pledge))
   const dropped = droppedBy(view.value, option, draft).map((one) => one.title)
   const left = option.available - spentBy(draft)
+  const short = shortOfPressures(view.value, left)
   return (
     <Dialog title={t('board:seal.title')} kicker={t('app:phase.budget')} onClose={close}>
       <dl class="sum">
@@ -50,6 +52,14 @@ export function SealDialog(): VNode | null {
       {left < 0 && (
         <Notice icon="warning" tone="warn">
           {t('board:budget.over', { amount: money(-left) })}
+        </Notice>
+      )}
+      {short > 0 && (
+        <Notice icon="warning" tone="warn">
+          {t('board:seal.pressures', {
+            pressures: money(lastPressures(view.value)),
+            amount: money(short),
+          })}
         </Notice>
       )}
       {broken.length > 0 && (

@@ -53,6 +53,9 @@ export const boardQuarter = {
     'Unwaith y bydd wedi’i selio, mae’n sefyll. Nid oes neb yn ei gweld nes i bob un gael ei hagor.',
   'seal.back': 'Edrych eto',
   'seal.button': 'Ei selio',
+  'budget.sofar': '{{amount}} hyd yma',
+  'seal.pressures':
+    'Byddai cymaint ar gyfer pwysau â’r chwarter diwethaf ({{pressures}}) yn mynd â chi {{amount}} islaw dim.',
   'budget.unsure': 'Heb addewid am y chwarter hwn: {{seats}}.',
   'outturn.money': 'Pwy dalodd am beth',
   'outturn.programmes': 'Rhaglenni ar y cyd',

@@ -47,6 +47,9 @@ export const boardQuarter = {
   'seal.note': 'Once sealed it stands. Nobody sees it until all are opened.',
   'seal.back': 'Look again',
   'seal.button': 'Seal it',
+  'budget.sofar': '{{amount}} so far',
+  'seal.pressures':
+    'As much for pressures as last quarter ({{pressures}}) would take you {{amount}} below nothing.',
   'budget.unsure': 'No promise for this quarter from {{seats}}.',
   'outturn.money': 'Who paid for what',
   'outturn.programmes': 'Joint programmes',
