@@ -56,10 +56,10 @@ export const boardPartnership = {
   'frame.warning':
     'Tra bydd yn cael ei hadrodd fe’ch delir wrthi. Torrwch eich gair, neu gael eich profi’n anwir, ac mae’n chwalu, yn gyhoeddus.',
   'frame.button': 'Ei hadrodd',
-  'broker.title': 'Dod â dau arall ynghyd',
+  'broker.title': 'Pwy ddylai gwrdd?',
   'broker.hint':
     'Mae’n gweithio os yw’r ddau’n ymddiried ynoch ar {{trust}} neu fwy. Yna maen nhw’n meddwl yn well o’i gilydd, ac mae eu bargen nesaf yn pwyso {{weight}}% yn fwy heb golli dim i sicrwydd. Os na fydd un ohonyn nhw’n dod, chi’n unig sy’n clywed amdano.',
-  'broker.whom': 'Pwy?',
+  'broker.whom': 'Pa ddau?',
   'broker.pair': '{{a}} a {{b}}',
   'broker.button': 'Eu gwahodd',
   'draft.title': 'Ei roi ar bapur',

@@ -56,10 +56,10 @@ export const boardPartnership = {
   'frame.warning':
     'While it is told you are held to it. Break your word or be proven false, and it falls apart, in public.',
   'frame.button': 'Tell it',
-  'broker.title': 'Bring two others together',
+  'broker.title': 'Who should meet?',
   'broker.hint':
     'It works if both put their trust in you at {{trust}} or more. They then think better of each other, and their next deal weighs {{weight}}% more and loses nothing to assurance. If one of them would not come, only you hear of it.',
-  'broker.whom': 'Whom?',
+  'broker.whom': 'Which two?',
   'broker.pair': '{{a}} and {{b}}',
   'broker.button': 'Invite them',
   'draft.title': 'Put it in writing',
