@@ -55,6 +55,7 @@ describe('a figure', () => {
     [12345, 'people', 100, '123.5 people'],
     [-16, '% of the budget', 100, '−0.16% of the budget'],
     [974, 'of 1,000', 1, '974 of 1,000'],
+    [1001, 'of 1,000', 1, '1,001 per 1,000'],
     [63, 'per 100,000 a quarter', 1, '63 per 100,000 a quarter'],
     [100000, 'people', 1000, '100 people'],
     [-999999, 'people', 1_000_000_000, '0 people'],

@@ -34,6 +34,8 @@ describe('the outturn', () => {
       moved('council', 2, 'gossip'),
       moved('care', 10, 'kept'),
       moved('care', 5, 'kept'),
+      moved('care', 1, 'gossip'),
+      moved('care', -1, 'gossip'),
     ])
     expect(moves.map(({ to, by }) => [to, by])).toEqual([
       ['care', 15],

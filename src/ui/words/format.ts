@@ -110,6 +110,10 @@ export function figure(value: number, unit: string, per = 1): string {
   if (unit === '£k a quarter') return `${money(value)} ${t('app:unit.quarterly')}`
   if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`
   const signed = shown.replace('-', '−')
+  // A published figure can be out by more than what is left to the whole: more than all of it is not a part of it.
+  const beyond = /^of ([\d,]+)$/.exec(unit)?.[1]
+  if (beyond !== undefined && value / per > Number(beyond.replaceAll(',', '')))
+    return `${signed} ${t('app:unit.per', { whole: beyond })}`
   return unit.startsWith('%') ? `${signed}${unit}` : `${signed} ${unitWords(unit)}`.trimEnd()
 }
 

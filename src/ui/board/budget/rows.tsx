@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
 import { actsOn } from '../../account/figure.ts'
-import { indicatorTitle, namedOf, shortOf } from '../../lore.ts'
+import { indicatorTitle, labelOf, namedOf } from '../../lore.ts'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -112,7 +112,7 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
                 {t('board:budget.gains', {
                   seats: programme.gains
                     .map((gain) =>
-                      gain.to === 'residents' ? t('deal:residents') : shortOf(view.value, gain.to),
+                      gain.to === 'residents' ? t('deal:residents') : labelOf(view.value, gain.to),
                     )
                     .join(', '),
                 })}{' '}

@@ -86,7 +86,9 @@ export function movesOf(events: readonly EventBody[]): Move[] {
       : [...before.causes, { because: event.because, by: event.by }]
     moves.set(key, { ...before, by: before.by + event.by, causes })
   }
-  return [...moves.values()].sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  return [...moves.values()]
+    .map((move) => ({ ...move, causes: move.causes.filter(({ by }) => by !== 0) }))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
 }
 
 type Judged = Extract<EventBody, { type: 'pledge-judged' }>

@@ -56,7 +56,7 @@ export const worth = {
   'turning.none':
     'Mae gadael allan unrhyw un o {{tried}} gweithred yn gadael y canlyniad a rennir lle’r oedd. Gwaith llawer o weithredoedd bach oedd yr hyn a ddigwyddodd yma.',
   'turning.without': 'Hebddi byddai’r canlyniad a rennir wedi dod i {{without}}, nid {{with}}.',
-  'turning.mine': 'Eich mandad eich hun: {{by}}.',
+  'turning.mine': 'I’ch mandad eich hun roedd yn werth {{by}}.',
   'turning.mine.none': 'Ni symudodd eich mandad eich hun.',
   'turning.ask': 'Chwarae ymlaen hebddi',
   'turning.ask.label': 'Chwarae ymlaen hebddi: {{act}}',

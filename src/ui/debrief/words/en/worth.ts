@@ -56,7 +56,7 @@ export const worth = {
   'turning.none':
     'Leaving out any one of {{tried}} acts leaves the shared outcome where it was. What happened here was the work of many small acts.',
   'turning.without': 'Without it the shared outcome would have come to {{without}}, not {{with}}.',
-  'turning.mine': 'Your own mandate: {{by}}.',
+  'turning.mine': 'To your own mandate it was worth {{by}}.',
   'turning.mine.none': 'Your own mandate did not move.',
   'turning.ask': 'Play on without it',
   'turning.ask.label': 'Play on without it: {{act}}',
