@@ -76,6 +76,10 @@ export interface Moment {
 
 /** A table of which earlier moments can be looked at: all that it shows is then what the seat saw at that moment. */
 export interface TimedTable extends Table {
+  /** What the seat knows, as one object, and another after each change: for what is drawn whole, as the map is. */
+  readonly whole: ReadonlySignal<View>
+  /** The same by its parts: what reads some of them is drawn again when these change. */
+  readonly view: ReadonlySignal<View>
   /** What can be looked back at, oldest first. */
   readonly moments: ReadonlySignal<readonly Moment[]>
   /** The moment that is looked at; undefined for now. */

@@ -1,6 +1,7 @@
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SoloTable } from '../../src/app/solo/solo-table.ts'
+import { inParts } from '../../src/app/solo/unchanged.ts'
 import { same } from '../../src/kernel/index.ts'
 import { decide } from '../../src/partners/index.ts'
 import type { Roster } from '../../src/schema/index.ts'
@@ -28,6 +29,34 @@ describe('plain data', () => {
   ])('is the same or not: %s for %j and %j', (is, a, b) => {
     expect(same(a, b)).toBe(is)
     expect(same(b, a)).toBe(is)
+  })
+})
+
+describe('data by its parts', () => {
+  it('is what the whole is, at each moment, to whatever reads or lists it', () => {
+    const whole = signal({ a: [1], b: { c: 'x' } })
+    const parts = inParts(whole)
+    expect(parts).toEqual({ a: [1], b: { c: 'x' } })
+    whole.value = { a: [1], b: { c: 'y' } }
+    expect({ ...parts }).toEqual(whole.value)
+    expect(JSON.stringify(parts)).toBe(JSON.stringify(whole.value))
+  })
+
+  it('has what reads a part told when that part says something else, and only then', () => {
+    const whole = signal({ a: [1], b: { c: 'x' } })
+    const parts = inParts(whole)
+    const seen: unknown[][] = [[], []]
+    const stops = [effect(() => void seen[0]?.push(parts.a)), effect(() => void seen[1]?.push(parts.b.c))]
+    const first = whole.peek().a
+    whole.value = { a: [1], b: { c: 'y' } }
+    whole.value = { a: [1], b: { c: 'y' } }
+    whole.value = { a: [2], b: { c: 'y' } }
+    for (const stop of stops) stop()
+    expect(seen).toEqual([
+      [[1], [2]],
+      ['x', 'y'],
+    ])
+    expect(seen[0]?.[0]).toBe(first)
   })
 })
 

@@ -85,7 +85,7 @@ describe('the guided quarter', () => {
     await settled(page)
     expect(await astray(page, paper)).toBeLessThan(2)
     await page.locator('.desk-head').evaluate((one) => one.lastChild?.remove())
-    for (const next of [/Your own money/, /A card that only you hold/]) {
+    for (const next of [/Your own money/, /What you are judged by/, /A card that only you hold/]) {
       await press(page, /^Next$/)
       await page.locator('.guide-words', { hasText: next }).waitFor()
       expect(await coveredBy(page)).toEqual([])

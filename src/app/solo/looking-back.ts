@@ -4,6 +4,7 @@ import { eventsFor, momentsOf, rewound, type Session, viewOf } from '../../sessi
 import type { Moment, Persona, Reason, Recalled, Seen, Stance, Table, TimedTable } from '../../ui/table.ts'
 import type { ToldReason } from '../thinking/told.ts'
 import { inWords, reasonsOf, stancesOf } from './reasons.ts'
+import { inParts } from './unchanged.ts'
 
 /** A table that is played, with its session and the seat from which it is seen. */
 interface Played extends Table {
@@ -21,6 +22,7 @@ const NOTHING: Options = { open: [], closed: [] }
  * meanwhile; what is said of it stays in the status region.
  */
 export class LookingBack implements TimedTable {
+  readonly whole: ReadonlySignal<View>
   readonly view: ReadonlySignal<View>
   readonly options: ReadonlySignal<Options>
   readonly events: ReadonlySignal<readonly Seen[]>
@@ -48,10 +50,11 @@ export class LookingBack implements TimedTable {
     const then = computed(() => this.#standing())
     const orNow = <T>(now: ReadonlySignal<T>, past: (session: Session) => T): ReadonlySignal<T> =>
       computed(() => (then.value ? past(then.value) : now.value))
-    this.view = orNow(live.view, (session) => viewOf(session, live.seat))
+    this.whole = orNow(live.view, (session) => viewOf(session, live.seat))
+    this.view = signal(inParts(this.whole))
     this.options = orNow(live.options, () => NOTHING)
     this.events = orNow(live.events, (session) => eventsFor(session, live.seat))
-    this.stances = inWords(() => (then.value ? stancesOf(then.value, this.view.value) : live.stances.value))
+    this.stances = inWords(() => (then.value ? stancesOf(then.value, this.whole.value) : live.stances.value))
     this.thinking = orNow(live.thinking, () => undefined)
     this.undoable = orNow(live.undoable, () => undefined)
     this.reasons = inWords(() => this.#reasonsThen())
@@ -101,7 +104,7 @@ export class LookingBack implements TimedTable {
     const past = this.past.value
     if (past === undefined) return this.#live.reasons.value
     return reasonsOf(
-      this.view.value,
+      this.whole.value,
       this.#live.told.value.filter(({ n }) => n <= past.entries),
     )
   }

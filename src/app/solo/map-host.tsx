@@ -60,25 +60,25 @@ async function drawMap(
   const { createWorld } = await import('../../world/index.ts')
   const world = createWorld({
     parent,
-    view: table.view.value,
+    view: table.whole.value,
     reducedMotion: useSettings().pace.value === 'still',
     words,
     plain: lost.before,
     onLost: lost.again,
     onShown: on.shown,
     onBeat: (beat) => {
-      const { viewer, phase, round } = table.view.peek()
+      const { viewer, phase, round } = table.whole.peek()
       on.scene(beat && { ...beat, faces: reactionsOf(beat.marks, viewer) })
       if (!beat && phase === 'outturn') board.told.value = round
     },
     onSelect: ({ kind, id }) => {
-      const { viewer } = table.view.value
+      const { viewer } = table.whole.value
       if (kind === 'programme') board.open.value = { kind: 'programme', programme: id }
       if (kind === 'seat' && id !== viewer) board.open.value = { kind: 'partner', seat: id }
     },
   })
   const play = (): void => {
-    const view = table.view.peek()
+    const view = table.whole.peek()
     world.play(view, outturnOf(table.events.peek(), view.round), () => {})
   }
   return { world, play, stop: keepInStep(world, table, play) }
@@ -89,7 +89,7 @@ async function drawMap(
  * picture, and so is what is there on coming back. Gives the way to end that.
  */
 function keepInStep(world: World, table: TimedTable, play: () => void): () => void {
-  const { view, past } = table
+  const { whole: view, past } = table
   let told = view.peek().phase === 'outturn' ? view.peek().round : undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   // Whoever goes on has seen enough. Of several changes in a row the last is drawn, once the board has drawn it.
@@ -161,7 +161,7 @@ export function MapHost({ table, board }: { table: TimedTable; board: BoardState
       stop?.()
     }
   }, [table, lost])
-  const lines = describeWorld(table.view.value, words)
+  const lines = describeWorld(table.whole.value, words)
   return (
     <>
       <div class="map-canvas" ref={parent} role="img" aria-label={lines[0] ?? ''} />
@@ -178,9 +178,9 @@ export function MapHost({ table, board }: { table: TimedTable; board: BoardState
           </ul>
         </details>
       </div>
-      {drawn && table.view.value.phase === 'outturn' && (
+      {drawn && table.whole.value.phase === 'outturn' && (
         <Player
-          view={table.view.value}
+          view={table.whole.value}
           scene={scene}
           speed={speed}
           onSpeed={setSpeed}

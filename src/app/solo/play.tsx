@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect, useComputed } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { receiptOf, type Session } from '../../session/index.ts'
@@ -158,7 +158,7 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
   // The start lists what is kept: all of it by then.
   const leave = (): void => void keeper.flush().then(onStart)
   const timed = useMemo(() => new LookingBack(table), [table])
-  const over = table.view.value.phase === 'debrief'
+  const over = useComputed(() => table.view.value.phase === 'debrief').value
   const ended = ENDED.loaded.value
   const opened = useMemo(() => (over ? ended?.labOf(table.session.peek()) : undefined), [table, over, ended])
   useEffect(() => () => opened?.close(), [opened])

@@ -1,5 +1,6 @@
+import { useComputed } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { quarterYearOf } from '../lore.ts'
 import { Dialog } from '../parts/dialog.tsx'
@@ -84,7 +85,7 @@ export function Journal(): VNode {
   const { view, events } = useTable()
   const board = useBoard()
   const [sought, setSought] = useState(ANYTHING)
-  const entries = useMemo(() => entriesOf(view.value, events.value), [view.value, events.value])
+  const entries = useComputed(() => entriesOf(view.value, events.value)).value
   const shown = found(entries, sought)
   const rounds = [...new Set(entries.map(({ round }) => round))].reverse()
   const note = (one: Entry): string | undefined =>

@@ -68,7 +68,7 @@ export function End({
   onStart,
 }: Props): VNode {
   const table = useTable()
-  const { view, events, status } = table
+  const { whole: view, events, status } = table
   const first = table.moments.value.find(({ phase }) => phase === 'outturn')
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
