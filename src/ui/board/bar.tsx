@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
+import { Own } from '../parts/own.tsx'
 import { useSettings } from '../settings.ts'
 import { useTable } from '../table.ts'
 import { t } from '../words/index.ts'
@@ -107,7 +108,7 @@ export function Bar(): VNode {
       <div class="bar-said">
         {past && <PastNote />}
         <p class={past ? 'unseen' : 'status small'} role="status" aria-live="polite">
-          {table.status.value}
+          <Own>{table.status.value}</Own>
         </p>
         <Undo />
       </div>

@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { quarterYearOf } from '../lore.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { Own, OwnTitlesProvider, titlesOf } from '../parts/own.tsx'
 import { useTable } from '../table.ts'
-import { t } from '../words/index.ts'
+import { language, t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
@@ -42,7 +43,8 @@ function Header(): VNode {
         </p>
       </div>
       <p class="top-act small">
-        <span class="soft fine">{t('board:act.kicker')}</span> {view.value.act.title}
+        <span class="soft fine">{t('board:act.kicker')}</span>{' '}
+        <span {...asWritten()}>{view.value.act.title}</span>
       </p>
       <div class="top-buttons">
         <button type="button" class="top-button" onClick={show('journal')}>
@@ -189,41 +191,46 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
   useEffect(() => {
     top.current?.scrollTo(0, 0)
   }, [tab.value])
+  const titles = useMemo(() => titlesOf(view.value), [view.value, language.value])
   return (
-    <div class="board" data-tab={tab.value} data-past={looking}>
-      <a class="skip" href="#desk-title">
-        {t('app:skip')}
-      </a>
-      <Header />
-      {guided && (
-        <Later piece={GUIDE} meanwhile={() => null}>
-          {({ Guide }) => <Guide />}
-        </Later>
-      )}
-      <main ref={top} class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
-        <h1 class="unseen">{t('board:title', { place: view.value.place.name })}</h1>
-        {notice}
+    <OwnTitlesProvider value={titles}>
+      <div class="board" data-tab={tab.value} data-past={looking}>
+        <a class="skip" href="#desk-title">
+          {t('app:skip')}
+        </a>
+        <Header />
         {guided && (
-          <Later piece={GUIDE} meanwhile={missed}>
-            {() => null}
+          <Later piece={GUIDE} meanwhile={() => null}>
+            {({ Guide }) => <Guide />}
           </Later>
         )}
-        <section class="column agency" aria-label={t('board:tab.agency')}>
-          <AgencyColumn />
-        </section>
-        <div class="middle">
-          <section class="map" aria-label={t('board:tab.map')}>
-            {map}
+        <main ref={top} class="table-top" data-phase={phase} data-round={round} tabIndex={-1}>
+          <h1 class="unseen">
+            <Own>{t('board:title', { place: view.value.place.name })}</Own>
+          </h1>
+          {notice}
+          {guided && (
+            <Later piece={GUIDE} meanwhile={missed}>
+              {() => null}
+            </Later>
+          )}
+          <section class="column agency" aria-label={t('board:tab.agency')}>
+            <AgencyColumn />
           </section>
-          <Desk />
-        </div>
-        <section class="column table" aria-label={t('board:tab.partners')}>
-          <PartnersColumn />
-        </section>
-      </main>
-      <Tabs />
-      <Bar />
-      <Dialogs menu={menu} />
-    </div>
+          <div class="middle">
+            <section class="map" aria-label={t('board:tab.map')}>
+              {map}
+            </section>
+            <Desk />
+          </div>
+          <section class="column table" aria-label={t('board:tab.partners')}>
+            <PartnersColumn />
+          </section>
+        </main>
+        <Tabs />
+        <Bar />
+        <Dialogs menu={menu} />
+      </div>
+    </OwnTitlesProvider>
   )
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { Icon } from './icon.tsx'
+import { Own } from './own.tsx'
 
 /** A choice from a list, with its words above it or (within a sentence) unseen. */
 export function Select<T extends string | number>({
@@ -86,12 +87,14 @@ export function Amount({
   return (
     <span class="amount">
       <label for={id} class={inline ? 'unseen' : 'label'}>
-        {label}
+        <Own>{label}</Own>
       </label>
       <span class="amount-box">
         <button type="button" class="nudge" disabled={value <= min} onClick={() => nudge(-step)}>
           <Icon name="minus" size={14} />
-          <span class="unseen">{t('app:less', { what: label })}</span>
+          <span class="unseen">
+            <Own>{t('app:less', { what: label })}</Own>
+          </span>
         </button>
         <span class="amount-type">
           <span aria-hidden="true">£</span>
@@ -119,7 +122,9 @@ export function Amount({
         </span>
         <button type="button" class="nudge" disabled={value >= max} onClick={() => nudge(step)}>
           <Icon name="plus" size={14} />
-          <span class="unseen">{t('app:more', { what: label })}</span>
+          <span class="unseen">
+            <Own>{t('app:more', { what: label })}</Own>
+          </span>
         </button>
       </span>
     </span>
@@ -191,7 +196,9 @@ export function Choice<T extends string>({
 }): VNode {
   return (
     <fieldset class="choice">
-      <legend class={hideLegend ? 'unseen' : 'label'}>{legend}</legend>
+      <legend class={hideLegend ? 'unseen' : 'label'}>
+        <Own>{legend}</Own>
+      </legend>
       <div class="choice-row" data-many={choices.length > 3}>
         {choices.map((choice) => (
           <label key={choice.value} class="choice-tile">
@@ -204,7 +211,9 @@ export function Choice<T extends string>({
               onChange={() => onChange(choice.value)}
             />
             <span class="choice-words">
-              <span {...(written ? asWritten() : {})}>{choice.label}</span>
+              <span {...(written ? asWritten() : {})}>
+                {written ? choice.label : <Own>{choice.label}</Own>}
+              </span>
               {choice.note !== undefined && <span class="fine soft">{choice.note}</span>}
             </span>
           </label>

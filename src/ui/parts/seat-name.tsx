@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { View } from '../../schema/index.ts'
 import { labelOf, object, roleOf, shortOf } from '../lore.ts'
 import { articleOf, begun } from '../words/article.ts'
+import { asWritten } from '../words/written.ts'
 import { Mark } from './mark.tsx'
 
 interface Props {
@@ -9,8 +10,9 @@ interface Props {
   id: string
 }
 
+/** One's own is called “you”, in the language that the interface speaks; the others have the scenario's names. */
 const Marked = ({ view, id, name }: Props & { name: string }): VNode => (
-  <span class="seat-name" data-role={roleOf(view, id)}>
+  <span class="seat-name" data-role={roleOf(view, id)} {...(id === view.viewer ? {} : asWritten())}>
     <Mark role={roleOf(view, id)} size={12} />
     {name}
   </span>

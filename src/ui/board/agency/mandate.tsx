@@ -92,7 +92,8 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
           <li key={item.id}>
             <div class="mandate-head">
               <span>
-                {item.kind === 'private' && <Icon name="lock" size={13} />} {item.title}
+                {item.kind === 'private' && <Icon name="lock" size={13} />}{' '}
+                <span {...asWritten()}>{item.title}</span>
               </span>
               <span class="num">
                 <Moved item={item} />{' '}
@@ -103,8 +104,9 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
             </div>
             <Meter value={item.score} label={t('board:mandate.score', { title: item.title, score })} />
             {about && (
-              <p class="fine soft" {...asWritten()}>
-                {item.text} {item.kind === 'private' ? t('board:mandate.private') : ''}
+              <p class="fine soft">
+                <span {...asWritten()}>{item.text}</span>{' '}
+                {item.kind === 'private' ? t('board:mandate.private') : ''}
               </p>
             )}
           </li>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
 import { actsOn } from '../../account/figure.ts'
 import { indicatorTitle, labelOf, namedOf } from '../../lore.ts'
+import { Own } from '../../parts/own.tsx'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -19,7 +20,7 @@ function ActsOn({ view, cause }: { view: View; cause: Parameters<typeof actsOn>[
   if (figures.length === 0) return null
   return (
     <span class="fine soft">
-      {t('why:acts.on', { figures: list(figures.map((id) => indicatorTitle(view, id))) })}
+      <Own>{t('why:acts.on', { figures: list(figures.map((id) => indicatorTitle(view, id))) })}</Own>
     </span>
   )
 }
@@ -109,13 +110,15 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
             {programme && (
               <span class="fine soft">
                 {t('board:programme.sofar')} {programmeState(programme)}.{' '}
-                {t('board:budget.gains', {
-                  seats: programme.gains
-                    .map((gain) =>
-                      gain.to === 'residents' ? t('deal:residents') : labelOf(view.value, gain.to),
-                    )
-                    .join(', '),
-                })}{' '}
+                <Own>
+                  {t('board:budget.gains', {
+                    seats: programme.gains
+                      .map((gain) =>
+                        gain.to === 'residents' ? t('deal:residents') : labelOf(view.value, gain.to),
+                      )
+                      .join(', '),
+                  })}
+                </Own>{' '}
                 {runsWhen(programme)} {t('why:programme.sunk', { share: view.value.rules.sunk / 10 })}
               </span>
             )}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { quarterYearOf } from '../../lore.ts'
 import { Section } from '../../parts/fold.tsx'
+import { Own } from '../../parts/own.tsx'
 import { Term } from '../../parts/term.tsx'
 import { Account } from '../../parts/why.tsx'
 import { useTable } from '../../table.ts'
@@ -21,7 +22,9 @@ function FrontPage(): VNode {
   return (
     <article class="front-page">
       <header class="masthead">
-        <p class="masthead-name">{place.paper ?? t('board:paper.name', { place: place.name })}</p>
+        <p class="masthead-name">
+          <Own>{place.paper ?? t('board:paper.name', { place: place.name })}</Own>
+        </p>
         <p class="fine">{quarterLong(view.value, round)}</p>
       </header>
       <div class="front-story">

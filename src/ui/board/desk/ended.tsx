@@ -3,6 +3,7 @@ import type { DealView, View } from '../../../schema/index.ts'
 import { seatOf } from '../../lore.ts'
 import { Section } from '../../parts/fold.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { type Ending, endedSentence, isEnding } from '../../sentences/ended.ts'
 import { Told } from '../../sentences/slots.tsx'
 import { type Seen, useTable } from '../../table.ts'
@@ -38,7 +39,13 @@ function Because({ n, event }: Pick<Ended, 'n' | 'event'>): VNode | null {
     <Later piece={voices} meanwhile={(lost) => <Unsaid lost={lost !== undefined} />}>
       {() => {
         const reason = reasons.value.find((one) => one.n === n)
-        if (reason) return <span class="small soft"> {reason.because}</span>
+        if (reason)
+          return (
+            <span class="small soft">
+              {' '}
+              <Own>{reason.because}</Own>
+            </span>
+          )
         return recalled.value === 'whole' ? null : <Unsaid lost={recalled.value === 'lost'} />
       }}
     </Later>

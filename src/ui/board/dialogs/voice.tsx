@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { SeatView } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
@@ -16,7 +17,7 @@ function Stance({ seat }: { seat: SeatView }): VNode | null {
       <h3>{t('board:partner.stance')}</h3>
       {said.map((reason, at) => (
         <p key={at} class="saying-small">
-          “{reason.because}”
+          “<Own>{reason.because}</Own>”
         </p>
       ))}
     </section>
@@ -68,8 +69,12 @@ function Reasons({ seat, onAgain }: { seat: SeatView; onAgain: () => void }): VN
       <ul class="reasons small">
         {mine.map((reason, at) => (
           <li key={at}>
-            <p>{reason.did}</p>
-            <p class="saying-small">“{reason.because}”</p>
+            <p>
+              <Own>{reason.did}</Own>
+            </p>
+            <p class="saying-small">
+              “<Own>{reason.because}</Own>”
+            </p>
             <p class="fine soft">{whenOf(view.value, reason.round)}</p>
           </li>
         ))}

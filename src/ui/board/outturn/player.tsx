@@ -4,6 +4,7 @@ import { Face } from '../../parts/face/face.tsx'
 import type { Mood } from '../../parts/face/features.ts'
 import { Select } from '../../parts/field.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { t } from '../../words/index.ts'
 
 /** How fast the scenes go by: times as fast as they are told at ease. */
@@ -65,7 +66,7 @@ export function Player({ view, scene, speed, onSpeed, ...on }: Props): VNode {
       )}
       {/* What goes on by itself is not read out: all of it is written under the map. */}
       <p class="player-words" aria-live={paused ? 'polite' : 'off'}>
-        {scene ? scene.caption : t('board:player.again.note')}
+        <Own>{scene ? scene.caption : t('board:player.again.note')}</Own>
       </p>
       {scene ? (
         <div class="player-keys">

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { EventBody, View } from '../../../schema/index.ts'
 import { lineName, type SeatView } from '../../lore.ts'
 import { Mark } from '../../parts/mark.tsx'
+import { Own } from '../../parts/own.tsx'
 import { Account, Why } from '../../parts/why.tsx'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -29,7 +30,7 @@ function Cell({ seat, paid, asked, children = money(paid) }: CellProps): VNode {
   return (
     <td class="num" data-short={paid < asked}>
       <span class="ledger-seat">
-        <Mark role={seat.role} size={13} /> {seat.short}
+        <Mark role={seat.role} size={13} /> <span {...asWritten()}>{seat.short}</span>
       </span>
       <span>
         {children}
@@ -86,7 +87,7 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
               {view.seats.map((seat) => (
                 <th key={seat.id} scope="col">
                   <span class="seat-title">
-                    <Mark role={seat.role} size={13} /> {seat.short}
+                    <Mark role={seat.role} size={13} /> <span {...asWritten()}>{seat.short}</span>
                   </span>
                 </th>
               ))}
@@ -117,7 +118,11 @@ export function WhoPaid({ view, opened }: { view: View; opened: readonly Opened[
           </tbody>
         </table>
       </section>
-      {left.length > 0 && <p class="small soft">{t('board:outturn.unfunded', { titles: list(left) })}</p>}
+      {left.length > 0 && (
+        <p class="small soft">
+          <Own>{t('board:outturn.unfunded', { titles: list(left) })}</Own>
+        </p>
+      )}
     </>
   )
 }

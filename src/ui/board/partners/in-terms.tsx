@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Clause, ProgrammeView, View } from '../../../schema/index.ts'
 import { labelOf } from '../../lore.ts'
+import { Own } from '../../parts/own.tsx'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
@@ -52,14 +53,16 @@ export function ProgrammesInTerms({ view, clauses, opens = false, told = false }
                   board.open.value = { kind: 'programme', programme: programme.id }
                 }}
               >
-                {t('deal:about', { title: programme.title })}
+                <Own>{t('deal:about', { title: programme.title })}</Own>
               </button>
             ) : (
               <strong {...asWritten()}>{programme.title}</strong>
             )}
             <p {...asWritten()}>{programme.text}</p>
             {gains.length > 0 && (
-              <p class="soft">{t('board:budget.gains', { seats: gainers(view, gains) })}</p>
+              <p class="soft">
+                <Own>{t('board:budget.gains', { seats: gainers(view, gains) })}</Own>
+              </p>
             )}
           </li>
         )

@@ -3,6 +3,7 @@ import { bandOf, type View } from '../../../schema/index.ts'
 import { quarterYearOf, type SeatView, trustIn } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
 import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
@@ -114,7 +115,8 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
           board.open.value = { kind: 'partner', seat: seat.id }
         }}
       >
-        {t('board:partner.open', { seat: named(seat.short) })} <Icon name="chevronRight" size={16} />
+        <Own>{t('board:partner.open', { seat: named(seat.short) })}</Own>{' '}
+        <Icon name="chevronRight" size={16} />
       </button>
     </li>
   )

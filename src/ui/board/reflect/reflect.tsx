@@ -3,10 +3,12 @@ import { bandOf, TRUST_BANDS } from '../../../schema/index.ts'
 import { namedOf, opened, seatOf } from '../../lore.ts'
 import { Choice, Slider } from '../../parts/field.tsx'
 import { Mark } from '../../parts/mark.tsx'
+import { Own } from '../../parts/own.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
 import { bandMeaning } from '../../sentences/trust.ts'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { type Answer, useBoard } from '../state.ts'
 
 const MIDDLE = 300
@@ -30,7 +32,9 @@ function Trusted({
   const say = (value: number): void => set({ ...answer, trusted: value })
   return (
     <div class="trusted" data-said={trusted !== undefined}>
-      <p class="label">{t('board:reflect.trusted', { seat: name })}</p>
+      <p class="label">
+        <Own>{t('board:reflect.trusted', { seat: name })}</Own>
+      </p>
       <Slider
         label={t('board:reflect.trusted', { seat: name })}
         value={trusted ?? MIDDLE}
@@ -93,7 +97,7 @@ export function Reflection(): VNode {
         return (
           <section key={seat} class="reflect-seat" data-role={at?.role} aria-labelledby={`reflect-${seat}`}>
             <h3 id={`reflect-${seat}`} class="seat-title">
-              {at && <Mark role={at.role} size={22} />} {at?.short}
+              {at && <Mark role={at.role} size={22} />} <span {...asWritten()}>{at?.short}</span>
             </h3>
             <Choice
               legend={t('board:reflect.need', { seat: namedOf(view.value, seat) })}

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { type Key, say } from '../words/index.ts'
 import { useNarrow } from './folding.ts'
-import { Own } from './own.tsx'
 
 /** The chapters of the debrief in their order; each is an anchor of the page, and numbered as it is drawn. */
 export const CHAPTERS = [

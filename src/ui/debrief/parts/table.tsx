@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { Own } from '../../parts/own.tsx'
 import { say } from '../words/index.ts'
-import { Own } from './own.tsx'
 import { Scroller } from './scroller.tsx'
 
 export type Cell = ComponentChildren

@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { View } from '../../../schema/index.ts'
-import { language } from '../../words/index.ts'
-import { asWritten } from '../../words/written.ts'
+import type { View } from '../../schema/index.ts'
+import { language } from '../words/index.ts'
+import { asWritten } from '../words/written.ts'
 
 /** Finds the scenario’s own titles in a text; undefined while the interface speaks as scenarios are written. */
 type Titles = RegExp | undefined
@@ -10,7 +10,7 @@ type Titles = RegExp | undefined
 const OwnTitles = createContext<Titles>(undefined)
 
 /** What holds a title or a name of the scenario in a view. */
-const NAMED: readonly string[] = ['title', 'name']
+const NAMED: readonly string[] = ['title', 'name', 'short', 'paper']
 
 /** Every title and name in a view, the longest first, so that none is taken for a part of another. */
 function titlesIn(value: unknown, found = new Set<string>()): Set<string> {
