@@ -4,7 +4,7 @@ import { eventsFor, momentsOf, rewound, type Session, viewOf } from '../../sessi
 import type { Moment, Persona, Reason, Recalled, Seen, Stance, Table, TimedTable } from '../../ui/table.ts'
 import type { ToldReason } from '../thinking/told.ts'
 import { inWords, reasonsOf, stancesOf } from './reasons.ts'
-import { inParts } from './unchanged.ts'
+import { inParts, whileSame } from './unchanged.ts'
 
 /** A table that is played, with its session and the seat from which it is seen. */
 interface Played extends Table {
@@ -46,7 +46,7 @@ export class LookingBack implements TimedTable {
     this.voices = live.voices
     this.recalled = live.recalled
     this.personas = live.personas
-    this.moments = computed(() => momentsOf(live.session.value))
+    this.moments = whileSame(() => momentsOf(live.session.value))
     const then = computed(() => this.#standing())
     const orNow = <T>(now: ReadonlySignal<T>, past: (session: Session) => T): ReadonlySignal<T> =>
       computed(() => (then.value ? past(then.value) : now.value))
