@@ -61,7 +61,8 @@ describe('the sentence of an event', () => {
 
   it('is short in the status region, where the terms of a deal are left out', () => {
     for (const [view, event] of all)
-      if (event.type === 'deal-proposed') expect(spoken(view, briefly(view, event)).length).toBeLessThan(90)
+      if (event.type === 'deal-proposed' || event.type === 'refused')
+        expect(spoken(view, briefly(view, event)).length).toBeLessThan(90)
   })
 
   it('says there what a meeting brought: how they are disposed, and what was talked through', () => {

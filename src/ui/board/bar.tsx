@@ -79,6 +79,7 @@ function MainButton(): VNode {
       <p class="fine soft bar-note">{next.note}</p>
       <button
         type="button"
+        id="next"
         class="button primary"
         aria-disabled={next.run === undefined}
         onFocus={settled.onFocus}

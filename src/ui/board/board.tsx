@@ -198,6 +198,9 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
         <a class="skip" href="#desk-title">
           {t('app:skip')}
         </a>
+        <a class="skip" href="#next">
+          {t('app:skip.next')}
+        </a>
         <Header />
         {guided && (
           <Later piece={GUIDE} meanwhile={() => null}>

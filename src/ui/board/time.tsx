@@ -167,7 +167,7 @@ export function BackToNow(): VNode {
   const table = useTable()
   return (
     <div class="bar-next">
-      <button type="button" class="button primary" onClick={() => lookAt(table, undefined)}>
+      <button type="button" id="next" class="button primary" onClick={() => lookAt(table, undefined)}>
         <Icon name="retry" size={18} /> {t('board:past.now')}
       </button>
     </div>

@@ -28,7 +28,10 @@ export function Dialog({ title, kicker, size = 'narrow', waiting, onClose, child
     return () => {
       shown?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-      else document.querySelector('main')?.focus({ preventScroll: true })
+      else
+        (document.getElementById('desk-title') ?? document.querySelector('main'))?.focus({
+          preventScroll: true,
+        })
     }
   }, [])
   return (

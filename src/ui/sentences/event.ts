@@ -241,6 +241,7 @@ const BRIEFLY = {
   'deal-countered': 'event:brief.deal-countered',
   'deal-bound': 'event:brief.deal-bound',
   pledged: 'event:brief.pledged',
+  refused: 'event:brief.refused',
   sounding: 'event:brief.sounding',
   aired: 'event:brief.aired',
 } as const
@@ -260,6 +261,12 @@ export function briefly(view: View, event: EventBody): Sentence {
       return told(view, event)
     case 'pledged':
       return sentence(BRIEFLY[event.type], { by: who(event.by), to: all(event.to) })
+    case 'refused':
+      return sentence(BRIEFLY[event.type], {
+        by: who(event.by),
+        to: whom(event.to),
+        because: t(`deal:refuse.${event.because}`),
+      })
     case 'sounding':
       return sentence(BRIEFLY[event.type], { band: bandWord(event.band) })
     case 'aired':

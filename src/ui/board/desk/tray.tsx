@@ -9,12 +9,16 @@ import { sentence, Told, who, written } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
+import { useDeskAfter } from '../desk-after.ts'
 import { AgreementSlip } from '../partners/agreements.tsx'
 import { Deal } from '../partners/deal.tsx'
 import { useBoard } from '../state.ts'
 import { aboutOf, canAnswer, laidOut, pressing, type Slip } from './pressing.ts'
 
-function Request({ request }: { request: RequestView }): VNode {
+/** Wraps what a button of a slip runs that is gone with its slip. */
+type Press = ReturnType<typeof useDeskAfter>
+
+function Request({ request, press }: { request: RequestView; press: Press }): VNode {
   const table = useTable()
   const board = useBoard()
   const view = table.view.value
@@ -55,7 +59,7 @@ function Request({ request }: { request: RequestView }): VNode {
             key={because}
             type="button"
             class="button small"
-            onClick={() => table.act({ type: 'refuse', request: request.id, because })}
+            onClick={press(() => void table.act({ type: 'refuse', request: request.id, because }))}
           >
             {t(`board:request.${because}`)}
           </button>
@@ -65,17 +69,23 @@ function Request({ request }: { request: RequestView }): VNode {
   )
 }
 
-function SlipOf({ slip }: { slip: Slip }): VNode {
+function SlipOf({ slip, press }: { slip: Slip; press: Press }): VNode {
   if (slip.kind === 'deal') return <Deal deal={slip.deal} level={4} />
   return slip.kind === 'draft' ? (
     <AgreementSlip agreement={slip.agreement} />
   ) : (
-    <Request request={slip.request} />
+    <Request request={slip.request} press={press} />
   )
 }
 
+interface FoldedProps {
+  slips: readonly Slip[]
+  press: Press
+  onLook: () => void
+}
+
 /** Slips that are folded away, each named in a line: all that lies in a tray lapses with the board. */
-function Folded({ slips, onLook }: { slips: readonly Slip[]; onLook: () => void }): VNode {
+function Folded({ slips, press, onLook }: FoldedProps): VNode {
   const { view } = useTable()
   return (
     <details class="tray-more">
@@ -99,7 +109,7 @@ function Folded({ slips, onLook }: { slips: readonly Slip[]; onLook: () => void 
       </summary>
       <div class="tray-slips" onFocusCapture={onLook}>
         {slips.map((slip) => (
-          <SlipOf key={slip.id} slip={slip} />
+          <SlipOf key={slip.id} slip={slip} press={press} />
         ))}
       </div>
     </details>
@@ -112,6 +122,7 @@ export function Tray(): VNode | null {
   const [looked, setLooked] = useState<readonly string[]>([])
   const slips = pressing(view.value)
   const { open, folded } = laidOut(slips, looked)
+  const press = useDeskAfter(slips.map(({ id }) => id).join(' '))
   if (slips.length === 0) return null
   const look = (): void => setLooked(open.map(({ id }) => id))
   return (
@@ -123,10 +134,10 @@ export function Tray(): VNode | null {
       </p>
       <div class="tray-slips" onFocusCapture={look} onPointerEnter={look}>
         {open.map((slip) => (
-          <SlipOf key={slip.id} slip={slip} />
+          <SlipOf key={slip.id} slip={slip} press={press} />
         ))}
       </div>
-      {folded.length > 0 && <Folded slips={folded} onLook={look} />}
+      {folded.length > 0 && <Folded slips={folded} press={press} onLook={look} />}
     </section>
   )
 }

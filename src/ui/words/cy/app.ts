@@ -6,6 +6,7 @@ export const app = {
   less: 'Llai: {{what}}',
   more: 'Mwy: {{what}}',
   skip: 'Neidio at yr hyn sydd i’w wneud nawr',
+  'skip.next': 'Neidio at y botwm sy’n mynd ymlaen',
   'you.subject': 'Chi',
   'you.object': 'chi',
   'card.unknown': 'cerdyn',

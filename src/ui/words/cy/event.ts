@@ -37,6 +37,7 @@ export const event = {
   'brief.deal-proposed': '{{by}} a gynigiodd fargen i {{to}}.',
   'brief.deal-countered': '{{by}} a gynigiodd delerau eraill i {{to}}.',
   'brief.pledged': '{{by}} a wnaeth addewid i {{to}}.',
+  'brief.refused': '{{by}} a atebodd {{to}}: {{because}}.',
   'brief.sounding': 'Eu ffordd atoch chi: “{{band}}”.',
   'brief.aired': 'Trafodwyd: {{title}}.',
   'brief.deal-bound': 'Trawyd bargen: {{seats}}.',

@@ -6,6 +6,7 @@ export const app = {
   less: 'Less: {{what}}',
   more: 'More: {{what}}',
   skip: 'Skip to what to do now',
+  'skip.next': 'Skip to the button that goes on',
   'you.subject': 'You',
   'you.object': 'you',
   'card.unknown': 'a card',

@@ -35,6 +35,7 @@ export const event = {
   'brief.deal-proposed': '{{by}} offered {{to}} a deal.',
   'brief.deal-countered': '{{by}} answered {{to}} with other terms.',
   'brief.pledged': '{{by}} made {{to}} a promise.',
+  'brief.refused': '{{by}} answered {{to}}: {{because}}.',
   'brief.sounding': 'Their road to you: “{{band}}”.',
   'brief.aired': 'Talked through: {{title}}.',
   'brief.deal-bound': 'A deal was struck between {{seats}}.',
