@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Player, type Scene, type Speed } from '../../ui/board/outturn/player.tsx'
 import { outturnOf } from '../../ui/board/outturn/scenes.ts'
 import type { BoardState } from '../../ui/board/state.ts'
+import { Own } from '../../ui/parts/own.tsx'
 import type { Pace } from '../../ui/settings.ts'
 import { useSettings } from '../../ui/settings.ts'
 import type { TimedTable } from '../../ui/table.ts'
@@ -173,7 +174,9 @@ export function MapHost({ table, board }: { table: TimedTable; board: BoardState
           <summary class="fine">{t('board:map.list')}</summary>
           <ul class="small">
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Own>{line}</Own>
+              </li>
             ))}
           </ul>
         </details>

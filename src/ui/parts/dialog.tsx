@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../words/index.ts'
 import { Hint } from './hint.tsx'
 import { Icon } from './icon.tsx'
+import { Own } from './own.tsx'
 
 interface Props {
   title: ComponentChildren
@@ -52,9 +53,13 @@ export function Dialog({ title, kicker, size = 'narrow', waiting, onClose, child
       <div class="dialog-sheet">
         <header class="dialog-head">
           <div>
-            {kicker !== undefined && <p class="kicker">{kicker}</p>}
+            {kicker !== undefined && (
+              <p class="kicker">
+                <Own>{kicker}</Own>
+              </p>
+            )}
             <h2 id={name} ref={heading} tabIndex={-1}>
-              {title}
+              <Own>{title}</Own>
             </h2>
           </div>
           <div class="dialog-tools">

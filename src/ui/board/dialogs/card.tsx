@@ -3,6 +3,7 @@ import type { CardView, View } from '../../../schema/index.ts'
 import { cardFigure, opened, shortOf, topicTitle } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
@@ -43,11 +44,13 @@ function Told({ view, card }: { view: View; card: CardView }): VNode {
     <>
       {card.shared.map((told) => (
         <p key={told.to}>
-          {t(told.claimed === card.reading ? 'board:card.shared.true' : 'board:card.shared.shaded', {
-            to: shortOf(view, told.to),
-            quarter: whenOf(view, told.round),
-            claimed: cardFigure(view, told.claimed, card.unit),
-          })}
+          <Own>
+            {t(told.claimed === card.reading ? 'board:card.shared.true' : 'board:card.shared.shaded', {
+              to: shortOf(view, told.to),
+              quarter: whenOf(view, told.round),
+              claimed: cardFigure(view, told.claimed, card.unit),
+            })}
+          </Own>
         </p>
       ))}
     </>

@@ -6,6 +6,7 @@ import { Face } from '../../parts/face/face.tsx'
 import { moodOf } from '../../parts/face/mood.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { Mark } from '../../parts/mark.tsx'
+import { Own } from '../../parts/own.tsx'
 import { Cost } from '../../parts/pips.tsx'
 import { grievanceWords } from '../../sentences/promise.ts'
 import { useTable } from '../../table.ts'
@@ -110,7 +111,10 @@ function Grievances({ view, seat }: { view: View; seat: SeatView }): VNode | nul
       <ul class="grievances small">
         {old.map((one) => (
           <li key={one.id}>
-            <strong>{grievanceWords(view, one.id)}.</strong> {one.text}{' '}
+            <strong>
+              <Own>{grievanceWords(view, one.id)}</Own>.
+            </strong>{' '}
+            <span {...asWritten()}>{one.text}</span>{' '}
             <span class="tag">{t(one.aired ? 'board:grievance.aired' : 'board:grievance.open')}</span>
           </li>
         ))}
@@ -159,7 +163,9 @@ const Needs = ({ seat }: { seat: SeatView }): VNode => (
     <h3>{t('board:partner.needs')}</h3>
     <ul class="bullets small">
       {seat.needs.map((need) => (
-        <li key={need.id}>{need.title || t('board:need.own')}</li>
+        <li key={need.id}>
+          <Own>{need.title || t('board:need.own')}</Own>
+        </li>
       ))}
     </ul>
   </section>
@@ -199,7 +205,7 @@ export function PartnerDialog({ seat: id }: { seat: string }): VNode | null {
   if (!seat) return null
   const title = (
     <span class="seat-title" data-role={seat.role}>
-      <Mark role={seat.role} size={26} /> {seat.name}
+      <Mark role={seat.role} size={26} /> <span {...asWritten()}>{seat.name}</span>
     </span>
   )
   const close = (): void => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { roleOf, shortOf } from '../../lore.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { useTable } from '../../table.ts'
+import { asWritten } from '../../words/written.ts'
 
 /** Which other seats: a tick for each that can be chosen. */
 export function ToWhom({
@@ -33,7 +34,7 @@ export function ToWhom({
             />
             <span class="choice-words seat-choice" data-role={roleOf(view.value, seat)}>
               <Mark role={roleOf(view.value, seat)} size={16} />
-              {shortOf(view.value, seat)}
+              <span {...asWritten()}>{shortOf(view.value, seat)}</span>
             </span>
           </label>
         ))}

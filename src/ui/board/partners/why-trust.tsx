@@ -3,6 +3,7 @@ import { FACETS, type Facet, type View } from '../../../schema/index.ts'
 import { type FacetAccount, trustAccount } from '../../account/trust.ts'
 import { namedOf, type SeatView, trustIn } from '../../lore.ts'
 import { Meter } from '../../parts/notice.tsx'
+import { Own } from '../../parts/own.tsx'
 import { Account, type AccountRow, Why } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
@@ -105,7 +106,9 @@ function FacetRow({ view, seat, facet }: { view: View; seat: SeatView; facet: Fa
 /** The three facets of my trust in a seat, each with what made it. */
 export const Facets = ({ view, seat }: { view: View; seat: SeatView }): VNode => (
   <div class="facets">
-    <p class="label">{t('board:partner.facets', { seat: named(seat.short) })}</p>
+    <p class="label">
+      <Own>{t('board:partner.facets', { seat: named(seat.short) })}</Own>
+    </p>
     <ul>
       {FACETS.map((facet) => (
         <FacetRow key={facet} view={view} seat={seat} facet={facet} />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { AgreementView, KindView, View } from '../../../../schema/index.ts'
 import { namedOf, object, quarterYearOf, shortOf } from '../../../lore.ts'
 import { Icon } from '../../../parts/icon.tsx'
+import { Own } from '../../../parts/own.tsx'
 import { Term } from '../../../parts/term.tsx'
 import { begun } from '../../../words/article.ts'
 import type { TermId } from '../../../words/en/term.ts'
@@ -88,12 +89,18 @@ export function FundFacts({ view, fund }: { view: View; fund: NonNullable<Agreem
     list(of.map((one) => `${shortOf(view, one.seat)} ${money(one.amount)}`))
   return (
     <ul class="terms">
-      <li>{t('board:fund.host', { host: object(view, terms.host) })}</li>
-      <li>{t('board:fund.contributions', { amounts: amounts(terms.contributions) })}</li>
+      <li>
+        <Own>{t('board:fund.host', { host: object(view, terms.host) })}</Own>
+      </li>
+      <li>
+        <Own>{t('board:fund.contributions', { amounts: amounts(terms.contributions) })}</Own>
+      </li>
       <li>{t(`board:fund.risk.${terms.risk}`)}</li>
       <li>{terms.gain > 0 ? t('board:fund.gain', { share: terms.gain / 10 }) : t('board:fund.gain.none')}</li>
       {paid_in.some((one) => one.amount > 0) && (
-        <li>{t('board:fund.sofar', { amounts: amounts(paid_in), balance: money(balance) })}</li>
+        <li>
+          <Own>{t('board:fund.sofar', { amounts: amounts(paid_in), balance: money(balance) })}</Own>
+        </li>
       )}
     </ul>
   )

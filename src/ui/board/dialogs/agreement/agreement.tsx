@@ -7,6 +7,7 @@ import { Choice } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
+import { asWritten } from '../../../words/written.ts'
 import { useSend } from '../send.tsx'
 import { FundFacts, KindFacts, Standing } from './about.tsx'
 
@@ -22,7 +23,7 @@ function Votes({ agreement }: { agreement: AgreementView }): VNode | null {
       <h3>{t('board:vote.title')}</h3>
       <ul class="small">
         {agreement.votes.map((vote) => (
-          <li key={vote.seat}>
+          <li key={vote.seat} {...asWritten()}>
             {shortOf(view.value, vote.seat)}: {programmeTitle(view.value, vote.programme)}
           </li>
         ))}
