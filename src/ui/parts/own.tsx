@@ -35,12 +35,15 @@ export function titlesOf(view: View): Titles {
 
 export const OwnTitlesProvider = OwnTitles.Provider
 
-/** A text in which the scenario’s own titles are marked as the language in which they are written; aught else as it is. */
+/**
+ * A text in which the scenario’s own titles are marked as the language in which they are written, in one piece, so that in
+ * a row it stays one item; aught else as it is.
+ */
 export function Own({ children }: { children: ComponentChildren }): VNode {
   const titles = useContext(OwnTitles)
   if (titles === undefined || typeof children !== 'string') return <>{children}</>
   return (
-    <>
+    <span>
       {children.split(titles).map((part, at) =>
         at % 2 === 0 ? (
           part
@@ -50,6 +53,6 @@ export function Own({ children }: { children: ComponentChildren }): VNode {
           </span>
         ),
       )}
-    </>
+    </span>
   )
 }

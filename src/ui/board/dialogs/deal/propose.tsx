@@ -35,7 +35,7 @@ function BeginWith({ programmes, onFill }: BeginWithProps): VNode | null {
         choices={programmes.map(({ id, title }) => ({ value: id, name: title }))}
         onChange={setChosen}
       />
-      <button type="button" class="button small" onClick={() => onFill(chosen)}>
+      <button type="button" class="button" onClick={() => onFill(chosen)}>
         {t('deal:whole.fill')}
       </button>
     </div>
