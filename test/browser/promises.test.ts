@@ -56,3 +56,23 @@ describe('a promise to pay', () => {
     await close()
   }, 120_000)
 })
+
+describe('a question', () => {
+  it('answered by keyboard leaves one at the head of the desk, and the foot and the map as they were', async () => {
+    const { page, faults, close } = await openPage(link, { reducedMotion: 'reduce' })
+    await reach(page, 'brief 1')
+    await press(page, /^Skip to the button that goes on$/)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Go to the board/)
+    await page.keyboard.press('Enter')
+    await reach(page, 'board 1')
+    await untilOthersAreDone(page)
+    const foot = page.locator('.bar')
+    const before = await foot.boundingBox()
+    await press(page, /^We can’t share that$/)
+    await page.locator('.bar-undo').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-title')
+    expect(await foot.boundingBox()).toEqual(before)
+    expect(faults).toEqual([])
+    await close()
+  }, 60_000)
+})

@@ -9,16 +9,13 @@ import { sentence, Told, who, written } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
-import { useDeskAfter } from '../desk-after.ts'
+import { useDeskWhenGone } from '../desk-after.ts'
 import { AgreementSlip } from '../partners/agreements.tsx'
 import { Deal } from '../partners/deal.tsx'
 import { useBoard } from '../state.ts'
 import { aboutOf, canAnswer, laidOut, pressing, type Slip } from './pressing.ts'
 
-/** Wraps what a button of a slip runs that is gone with its slip. */
-type Press = ReturnType<typeof useDeskAfter>
-
-function Request({ request, press }: { request: RequestView; press: Press }): VNode {
+function Request({ request }: { request: RequestView }): VNode {
   const table = useTable()
   const board = useBoard()
   const view = table.view.value
@@ -59,7 +56,7 @@ function Request({ request, press }: { request: RequestView; press: Press }): VN
             key={because}
             type="button"
             class="button small"
-            onClick={press(() => void table.act({ type: 'refuse', request: request.id, because }))}
+            onClick={() => table.act({ type: 'refuse', request: request.id, because })}
           >
             {t(`board:request.${because}`)}
           </button>
@@ -69,23 +66,17 @@ function Request({ request, press }: { request: RequestView; press: Press }): VN
   )
 }
 
-function SlipOf({ slip, press }: { slip: Slip; press: Press }): VNode {
+function SlipOf({ slip }: { slip: Slip }): VNode {
   if (slip.kind === 'deal') return <Deal deal={slip.deal} level={4} />
   return slip.kind === 'draft' ? (
     <AgreementSlip agreement={slip.agreement} />
   ) : (
-    <Request request={slip.request} press={press} />
+    <Request request={slip.request} />
   )
 }
 
-interface FoldedProps {
-  slips: readonly Slip[]
-  press: Press
-  onLook: () => void
-}
-
 /** Slips that are folded away, each named in a line: all that lies in a tray lapses with the board. */
-function Folded({ slips, press, onLook }: FoldedProps): VNode {
+function Folded({ slips, onLook }: { slips: readonly Slip[]; onLook: () => void }): VNode {
   const { view } = useTable()
   return (
     <details class="tray-more">
@@ -109,7 +100,7 @@ function Folded({ slips, press, onLook }: FoldedProps): VNode {
       </summary>
       <div class="tray-slips" onFocusCapture={onLook}>
         {slips.map((slip) => (
-          <SlipOf key={slip.id} slip={slip} press={press} />
+          <SlipOf key={slip.id} slip={slip} />
         ))}
       </div>
     </details>
@@ -122,11 +113,11 @@ export function Tray(): VNode | null {
   const [looked, setLooked] = useState<readonly string[]>([])
   const slips = pressing(view.value)
   const { open, folded } = laidOut(slips, looked)
-  const press = useDeskAfter(slips.map(({ id }) => id).join(' '))
+  const onFocus = useDeskWhenGone(slips.map(({ id }) => id).join(' '))
   if (slips.length === 0) return null
   const look = (): void => setLooked(open.map(({ id }) => id))
   return (
-    <section class="tray" aria-labelledby="tray-title">
+    <section class="tray" aria-labelledby="tray-title" onFocusCapture={onFocus}>
       <h3 id="tray-title">{t('board:tray.title', { count: slips.length })}</h3>
       <p class="fine soft">
         {slips.length > 1 && `${t('board:tray.order')} `}
@@ -134,10 +125,10 @@ export function Tray(): VNode | null {
       </p>
       <div class="tray-slips" onFocusCapture={look} onPointerEnter={look}>
         {open.map((slip) => (
-          <SlipOf key={slip.id} slip={slip} press={press} />
+          <SlipOf key={slip.id} slip={slip} />
         ))}
       </div>
-      {folded.length > 0 && <Folded slips={folded} press={press} onLook={look} />}
+      {folded.length > 0 && <Folded slips={folded} onLook={look} />}
     </section>
   )
 }
