@@ -161,6 +161,15 @@ it('turns to evening with the scenes of an outturn, and back with those before',
   await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeLessThan(afternoon - 5)
   for (let at = 1; at < scenes; at++) await key('The scene before').click()
   await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeGreaterThan(afternoon - 5)
+  // On a phone the strip has one row once the scenes are over, and the map above it keeps its size.
+  await page.setViewportSize({ width: 360, height: 780 })
+  const high = (part: string): Promise<number> =>
+    page.locator(part).evaluate((one) => one.getBoundingClientRect().height)
+  const [map, strip] = [await high('.map-canvas'), await high('.player')]
+  await key('Skip to the end').click()
+  await key('Play it again').waitFor()
+  expect(await high('.map-canvas')).toBe(map)
+  expect(await high('.player')).toBeLessThan(0.6 * strip)
   expect(faults).toEqual([])
   await close()
 })

@@ -56,7 +56,7 @@ function Dots({ at, of }: Pick<Scene, 'at' | 'of'>): VNode {
 export function Player({ view, scene, speed, onSpeed, ...on }: Props): VNode {
   const { paused = false } = scene ?? {}
   return (
-    <section class="player" aria-label={t('board:player.name')}>
+    <section class="player" data-over={scene === undefined} aria-label={t('board:player.name')}>
       {scene && scene.faces.length > 0 && (
         <span class="player-faces">
           {scene.faces.map((face) => (
