@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { effect, signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SoloTable } from '../../src/app/solo/solo-table.ts'
@@ -57,6 +58,18 @@ describe('data by its parts', () => {
       ['x', 'y'],
     ])
     expect(seen[0]?.[0]).toBe(first)
+  })
+})
+
+describe('the board', () => {
+  // Its view is one object for good: what was made once of it, and is made again only for another, would stay as it is.
+  it('remembers nothing by its view as a whole', () => {
+    const files = globSync('src/ui/{board,parts}/**/*.{ts,tsx}')
+    const remembered = files.filter((file) =>
+      /, \[[^\]]*\bview\.value\b[^\]]*\]\)/.test(readFileSync(file, 'utf8')),
+    )
+    expect(files.length).toBeGreaterThan(100)
+    expect(remembered).toEqual([])
   })
 })
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { quarterYearOf } from '../lore.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Own, OwnTitlesProvider, titlesOf } from '../parts/own.tsx'
+import { Own, OwnTitlesProvider, useTitles } from '../parts/own.tsx'
 import { useTable } from '../table.ts'
-import { language, t } from '../words/index.ts'
+import { t } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 import { AgencyColumn } from './agency/column.tsx'
 import { Bar } from './bar.tsx'
@@ -191,7 +191,7 @@ export function Board({ map, menu, notice, guided }: Props): VNode {
   useEffect(() => {
     top.current?.scrollTo(0, 0)
   }, [tab.value])
-  const titles = useMemo(() => titlesOf(view.value), [view.value, language.value])
+  const titles = useTitles(view)
   return (
     <OwnTitlesProvider value={titles}>
       <div class="board" data-tab={tab.value} data-past={looking}>

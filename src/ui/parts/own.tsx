@@ -1,5 +1,6 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { type ComponentChildren, createContext, type VNode } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useRef } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
 import { language } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
@@ -31,6 +32,16 @@ export function titlesOf(view: View): Titles {
   const titles = [...titlesIn(view), ...agendas].sort((a, b) => b.length - a.length)
   const either = titles.map((one) => one.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
   return titles.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(${either})(?![\\p{L}\\p{N}])`, 'u')
+}
+
+/** The same, made again when a title comes or goes, in the language in which the part that asks for it was drawn first. */
+export function useTitles(view: ReadonlySignal<View>): Titles {
+  const last = useRef<Titles>(undefined)
+  return useComputed(() => {
+    const now = titlesOf(view.value)
+    if (now?.source !== last.current?.source) last.current = now
+    return last.current
+  }).value
 }
 
 export const OwnTitlesProvider = OwnTitles.Provider
