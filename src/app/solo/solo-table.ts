@@ -1,63 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Action, EventBody, Options, Rejection, View } from '../../schema/index.ts'
+import type { Action, Options, Rejection, View } from '../../schema/index.ts'
 import { carryOut, eventsFor, isOver, optionsOf, type Session, submit, viewOf } from '../../session/index.ts'
-import { briefly } from '../../ui/sentences/event.ts'
-import { spoken } from '../../ui/sentences/slots.tsx'
 import type { Persona, Reason, Recalled, Seen, Stance, Table } from '../../ui/table.ts'
 import { t } from '../../ui/words/index.ts'
 import type { Chosen } from '../thinking/protocol.ts'
 import { type ToldReason, toldOf } from '../thinking/told.ts'
 import { inWords, reasonsOf, STANDPOINTS, stancesOf } from './reasons.ts'
 import { canTakeBack } from './take-back.ts'
+import { Telling } from './telling.ts'
 import { whileSame } from './unchanged.ts'
-
-/** What is said aloud when a partner does it. */
-const SPOKEN: readonly EventBody['type'][] = [
-  'shared',
-  'requested',
-  'refused',
-  'met',
-  'sounding',
-  'aired',
-  'pledged',
-  'deal-proposed',
-  'deal-countered',
-  'deal-accepted',
-  'deal-declined',
-  'deal-withdrawn',
-  'deal-bound',
-  'agreement-drafted',
-  'agreement-signed',
-  'agreement-turned-down',
-  'agreement-began',
-  'agreement-leaving',
-  'voted',
-  'warned',
-  'amended',
-  'engaged',
-  'framed',
-  'brokered',
-  'escalated',
-  'budget-sealed',
-]
-
-/** News of others that stays until the player acts or the phase changes. */
-const NEWS: readonly EventBody['type'][] = [
-  'refused',
-  'deal-proposed',
-  'deal-countered',
-  'deal-accepted',
-  'deal-declined',
-  'deal-withdrawn',
-  'deal-bound',
-  'agreement-drafted',
-  'agreement-turned-down',
-  'agreement-leaving',
-  'warned',
-  'amended',
-  'brokered',
-  'escalated',
-]
 
 interface Setting {
   readonly personas: readonly Persona[]
@@ -95,13 +46,12 @@ export class SoloTable implements Table {
   readonly voices = STANDPOINTS
   readonly recalled: Signal<Recalled> = signal('whole')
   readonly thinking: Signal<string | undefined> = signal(undefined)
-  readonly status: Signal<string> = signal('')
+  readonly status: Signal<string>
   readonly undoable: ReadonlySignal<string | undefined>
   readonly #steps: Signal<readonly Step[]> = signal([])
   readonly personas: readonly Persona[]
   readonly #setting: Setting
-  /** The news that stays in the status region: the last two, in the order in which they came. */
-  #news: readonly string[] = []
+  readonly #telling: Telling
   #timer: ReturnType<typeof setTimeout> | undefined
   #recalling: ReturnType<typeof setTimeout> | undefined
   /** The session as it was when this table was opened. */
@@ -114,6 +64,8 @@ export class SoloTable implements Table {
     this.#opened = session
     this.personas = setting.personas
     this.#setting = setting
+    this.#telling = new Telling(seat)
+    this.status = this.#telling.status
     this.view = whileSame(() => viewOf(this.session.value, seat))
     this.options = whileSame(() => optionsOf(this.session.value, seat))
     this.events = whileSame(() => eventsFor(this.session.value, seat))
@@ -131,7 +83,7 @@ export class SoloTable implements Table {
     const before = this.session.value
     const done = submit(before, this.seat, action)
     if (!done.ok) return done.error
-    this.#news = []
+    this.#telling.forget()
     this.#take(done.value)
     const lasting = !canTakeBack(before, done.value, this.seat)
     if (action.type === 'ready' && !lasting) this.status.value = t('board:status.done')
@@ -145,7 +97,7 @@ export class SoloTable implements Table {
     const last = this.#steps.value.at(-1)
     if (last === undefined) return
     this.#steps.value = this.#steps.value.slice(0, -1)
-    this.#news = []
+    this.#telling.forget()
     this.session.value = last.before
     this.status.value = t('board:undo.done', { what: last.says })
     this.#setting.onChange(last.before)
@@ -205,7 +157,7 @@ export class SoloTable implements Table {
   #take(session: Session): void {
     const before = this.session.value
     this.session.value = session
-    this.#say(before, session)
+    this.#telling.tell(before, session, this.view.value)
     this.#setting.onChange(session)
     this.#await()
   }
@@ -242,30 +194,5 @@ export class SoloTable implements Table {
     this.#take(done.session)
     const reason = toldOf(asked, done, this.seat)
     if (reason) this.told.value = [...this.told.value, reason]
-  }
-
-  #say(before: Session, after: Session): void {
-    const view = this.view.value
-    if (before.state.phase !== after.state.phase) {
-      this.#news = []
-      this.status.value = t('board:status.phase', {
-        phase: t(`app:phase.${view.phase}`),
-        about: t(`app:phase.about.${view.phase}`),
-      })
-      return
-    }
-    const all = eventsFor(after, this.seat, before.events.length).map(({ body }) => body)
-    const bound = all.some(({ type }) => type === 'deal-bound')
-    const said = all.filter(
-      ({ type }) => SPOKEN.includes(type) && !(bound && (type === 'pledged' || type === 'deal-accepted')),
-    )
-    const words = said.map((body) => spoken(view, briefly(view, body)))
-    if (before.state.seats[this.seat]?.ready && !after.state.seats[this.seat]?.ready)
-      words.push(t('board:status.called'))
-    if (words.length === 0) return
-    if (said.some((body) => NEWS.includes(body.type) && 'by' in body && body.by !== this.seat) || bound) {
-      this.#news = [...this.#news, words.join(' ')].slice(-2)
-      this.status.value = this.#news.join(' ')
-    } else if (this.#news.length === 0) this.status.value = words.join(' ')
   }
 }
