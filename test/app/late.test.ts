@@ -1,22 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dropLate, noteLate, takeInLate } from '../../src/app/late.ts'
-import { type Kept, SAVE_FORMAT, type Save } from '../../src/app/saves.ts'
-import { openSession, receiptOf } from '../../src/session/index.ts'
-import { allHeldBy, harbour } from '../support/session.ts'
-
-const scenario = harbour()
-const save: Save = {
-  format: SAVE_FORMAT,
-  id: 'abc',
-  title: 'Harbour',
-  seat: 'health',
-  seatName: 'Health',
-  round: 1,
-  rounds: 8,
-  phase: 'brief',
-  when: 0,
-  receipt: receiptOf(openSession(scenario, 'late', allHeldBy(scenario, 'person'))),
-}
+import type { Kept } from '../../src/app/saves.ts'
+import { SAVE as save } from '../support/save.ts'
 
 /** A browser’s store, whose keys are its own properties, as the standard has it. */
 class Store {

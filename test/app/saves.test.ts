@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { latestFirst } from '../../src/app/keeping-order.ts'
-import { isSave, SAVE_FORMAT, type Save } from '../../src/app/saves.ts'
-import { openSession, receiptOf } from '../../src/session/index.ts'
-import { allHeldBy, harbour } from '../support/session.ts'
-
-const scenario = harbour()
-const save: Save = {
-  format: SAVE_FORMAT,
-  id: 'abc',
-  title: 'Harbour',
-  seat: 'health',
-  seatName: 'Health',
-  round: 1,
-  rounds: 8,
-  phase: 'brief',
-  when: 0,
-  receipt: receiptOf(openSession(scenario, 'saves', allHeldBy(scenario, 'person'))),
-}
+import { isSave } from '../../src/app/saves.ts'
+import { SAVE as save } from '../support/save.ts'
 
 describe('what is kept', () => {
   it('is a session when it has all that the list shows, under its own id', () => {
