@@ -17,7 +17,7 @@ describe('a card’s text', () => {
   const text = 'The ward closes in round {value} (0: it stays open). Nobody has been told.'
   it('holds its figure, and what it says of nothing only where there is nothing', () => {
     expect(filled(text, 5)).toBe('The ward closes in round 5. Nobody has been told.')
-    expect(filled(text, 0)).toBe('The ward closes in round 0 (0: it stays open). Nobody has been told.')
+    expect(filled(text, 0)).toBe('The ward closes in no quarter: it stays open. Nobody has been told.')
     expect(filled('{value} of 1,000 ({value})', 1200)).toBe('1,200 of 1,000 (1,200)')
     expect(filled('{value} above a usual year (below, if negative).', 17)).toBe('17 above a usual year.')
     expect(filled('{value} above a usual year (below, if negative).', -3)).toMatch(

@@ -28,12 +28,15 @@ export function reading(view: View, card: CardView): string {
 /** What a text says only of a figure of nothing: “in round {value} (0: it stays open)”. */
 const OF_NOTHING = / \(0: [^)]*\)/g
 
+/** The same of a moment that does not come, which a text would else put into a round 0. In the language of scenarios. */
+const IN_NO_ROUND = [/in round \{value\} \(0: ([^)]*)\)/g, 'in no quarter: $1'] as const
+
 /** What a text says only of a figure below nothing: “{value} above a usual year (below, if negative)”. */
 const OF_LESS = / \([^()]*, if negative\)/g
 
 /** A card's text with its figure in it; what the text gives in thousands of pounds is set as all sums are. */
 export const filled = (text: string, value: number): string =>
-  (value === 0 ? text : text.replace(OF_NOTHING, ''))
+  (value === 0 ? text.replace(...IN_NO_ROUND) : text.replace(OF_NOTHING, ''))
     .replace(OF_LESS, (words) => (value < 0 ? words : ''))
     .replaceAll('{value} (£k)', money(value))
     .replaceAll('{value}', number(value))

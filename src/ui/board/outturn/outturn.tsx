@@ -64,7 +64,13 @@ function Lost({ event }: { event: EventBody }): VNode | null {
   if (event.type !== 'programme-stalled') return null
   const { round, viewer } = view.value
   const amount = lostIn(outturnOf(events.value, round), viewer, event)
-  return amount > 0 ? <strong>{t('board:outturn.lost', { amount: money(amount) })}</strong> : null
+  if (amount <= 0) return null
+  const isAll = amount === event.sunk
+  return (
+    <strong>
+      {isAll ? t('board:outturn.lost.all') : t('board:outturn.lost', { amount: money(amount) })}
+    </strong>
+  )
 }
 
 function Happened({ view, events }: { view: View; events: readonly EventBody[] }): VNode {

@@ -68,6 +68,7 @@ export const boardQuarter = {
   'outturn.kept_other': '{{by}} a gadwodd {{count}} addewid i {{to}}: {{what}}.',
   'outturn.judged': '{{title}}: o {{from}} i {{to}} o 1,000 ({{by}})',
   'outturn.judged.same': '{{title}}: yn dal yn {{to}} o 1,000',
+  'outturn.lost.all': 'Eich arian chi oedd y cyfan.',
   'outturn.lost': 'O hynny, eich arian chi oedd {{amount}}.',
   'outturn.place': 'Beth ddigwyddodd yn y lle',
   'outturn.claims': 'Beth oedd yn wir',

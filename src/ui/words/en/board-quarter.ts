@@ -58,6 +58,7 @@ export const boardQuarter = {
   'outturn.kept_other': '{{by}} kept {{count}} promises to {{to}}: to {{what}}.',
   'outturn.judged': '{{title}}: from {{from}} to {{to}} of 1,000 ({{by}})',
   'outturn.judged.same': '{{title}}: still {{to}} of 1,000',
+  'outturn.lost.all': 'All of it was yours.',
   'outturn.lost': 'Of that, {{amount}} was yours.',
   'outturn.place': 'What happened in the place',
   'outturn.claims': 'What was true',
