@@ -9,7 +9,7 @@ import type { Pace } from '../../ui/settings.ts'
 import { useSettings } from '../../ui/settings.ts'
 import type { TimedTable } from '../../ui/table.ts'
 import { begun, named } from '../../ui/words/article.ts'
-import { number } from '../../ui/words/format.ts'
+import { list, number } from '../../ui/words/format.ts'
 import { t, worded } from '../../ui/words/index.ts'
 import { describeWorld } from '../../world/describe.ts'
 import type { World } from '../../world/index.ts'
@@ -31,7 +31,7 @@ const words: Words = (key, data = {}) => {
   const written = Object.fromEntries(
     Object.entries(data).map(([slot, value]) => {
       if (typeof value === 'number') return [slot, LARGE.includes(slot) ? number(value) : value]
-      return [slot, isCaption && AGENCIES.includes(slot) ? value.split(', ').map(named).join(', ') : value]
+      return [slot, isCaption && AGENCIES.includes(slot) ? list(value.split(', ').map(named)) : value]
     }),
   )
   const said = worded(`world:${key}`, () => englishWords(key, written), written)
