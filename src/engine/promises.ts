@@ -5,6 +5,7 @@ import {
   type Rejection,
   rejection,
   type SeatId,
+  subjectOf,
   type Undertaking,
 } from '../schema/index.ts'
 import { numbered } from './acts/act.ts'
@@ -101,26 +102,11 @@ export function checkPromise(
   return inTime && promise.amount >= min && promise.amount <= max ? undefined : bad(min, max)
 }
 
-function subjectOf(promise: Undertaking): string {
-  switch (promise.of) {
-    case 'fund':
-      return promise.programme
-    case 'maintain':
-      return promise.line
-    case 'share':
-      return promise.topic
-    case 'sign':
-      return promise.kind
-    case 'contribute':
-      return `fund ${promise.agreement}`
-  }
-}
-
 /** What a seat has promised that is still open: nothing can be promised twice for the same round on one’s own account. */
 export const takenBy = (state: SessionState, by: SeatId): { of: Promise_['of']; id: string; due: number }[] =>
   state.pledges.flatMap(({ status, by: maker, promise }) =>
     status === 'open' && maker === by && promise.of !== 'contribute'
-      ? [{ of: promise.of, id: subjectOf(promise), due: promise.due }]
+      ? [{ of: promise.of, id: String(subjectOf(promise)), due: promise.due }]
       : [],
   )
 

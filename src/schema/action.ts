@@ -30,6 +30,22 @@ export const Undertaking = z.discriminatedUnion('of', [
 ])
 export type Undertaking = z.infer<typeof Undertaking>
 
+/** What a promise is about: a programme, a line, a topic or a kind of agreement by its id; an agreement by its number. */
+export function subjectOf(promise: Undertaking): string | number {
+  switch (promise.of) {
+    case 'fund':
+      return promise.programme
+    case 'maintain':
+      return promise.line
+    case 'share':
+      return promise.topic
+    case 'sign':
+      return promise.kind
+    case 'contribute':
+      return promise.agreement
+  }
+}
+
 /** Who bears what a pooled fund loses: all alike, each by what it has put in, or the host. */
 export const RISK_SHARES = ['equal', 'proportional', 'host'] as const
 export type RiskShare = (typeof RISK_SHARES)[number]

@@ -1,4 +1,4 @@
-import type { DebriefView, Undertaking, View } from '../../schema/index.ts'
+import { type DebriefView, subjectOf, type View } from '../../schema/index.ts'
 import { pastOf, type Seen } from '../past.ts'
 import { COLUMNS, type TableName } from './columns.ts'
 import type { Cell } from './csv.ts'
@@ -60,29 +60,13 @@ const columns: Rows = TABLES.flatMap((table) =>
   COLUMNS[table].map(({ name, unit, means }) => [table, name, unit, means]),
 )
 
-/** What a promise is about, by its id; an agreement by its number. */
-function aboutOf(promise: Undertaking): Cell {
-  switch (promise.of) {
-    case 'fund':
-      return promise.programme
-    case 'maintain':
-      return promise.line
-    case 'share':
-      return promise.topic
-    case 'sign':
-      return promise.kind
-    case 'contribute':
-      return promise.agreement
-  }
-}
-
 const promises = (record: DebriefView): Rows =>
   record.pledges.map(({ id, by, to, promise, public: open, round, deal, status, judged }) => [
     id,
     by,
     list(to),
     promise.of,
-    aboutOf(promise),
+    subjectOf(promise),
     'amount' in promise ? promise.amount : null,
     open,
     deal,
