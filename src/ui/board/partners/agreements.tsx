@@ -8,6 +8,7 @@ import { all, sentence, Told, who } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
 
 /** Whether a draft waits for my signature. */
@@ -29,7 +30,7 @@ export function AgreementSlip({ agreement }: { agreement: AgreementView }): VNod
     <article class="deal" data-status={status} data-waits={waits}>
       <header class="deal-head">
         {waits && <Face view={view.value} seat={agreement.author} size={40} />}
-        <h4>{kindTitle(view.value, agreement.kind)}</h4>
+        <h4 {...asWritten()}>{kindTitle(view.value, agreement.kind)}</h4>
         <span class="tag" data-status={status === 'in-force' ? 'kept' : status}>
           {status === 'in-force' && <Icon name="check" size={12} />}
           {t(`board:agreement.status.${status}`)}
