@@ -35,7 +35,15 @@ function BeginWith({ programmes, onFill }: BeginWithProps): VNode | null {
         choices={programmes.map(({ id, title }) => ({ value: id, name: title }))}
         onChange={setChosen}
       />
-      <button type="button" class="button" onClick={() => onFill(chosen)}>
+      <button
+        type="button"
+        class="button"
+        onClick={({ currentTarget }) => {
+          // The button goes with the first term: one goes on at the head of the dialog.
+          currentTarget.closest('dialog')?.querySelector('h2')?.focus({ preventScroll: true })
+          onFill(chosen)
+        }}
+      >
         {t('deal:whole.fill')}
       </button>
     </div>
