@@ -197,6 +197,8 @@ class Stage implements World {
     if (this.#gone || JSON.stringify(size) === this.#size) return
     this.#size = JSON.stringify(size)
     fitGame(this.#game, size)
+    this.#sheet?.stretch(size)
+    this.#rest.stir(MOMENT)
     void this.#draw()
   }
 }

@@ -40,6 +40,21 @@ function drawing(): { plain: boolean; width: number } | undefined {
   return { plain: canvas.getContext('2d') !== null, width: canvas.width }
 }
 
+/** Whether something can be seen in the middle of the map, which is drawn without WebGL. */
+function inked(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
+  const pen = canvas?.getContext('2d')
+  if (!canvas || !pen) return false
+  const { width, height } = canvas
+  const { data } = pen.getImageData(width / 4, height / 4, width / 2, height / 2)
+  return data.some((value, at) => at % 4 === 3 && value > 0)
+}
+
+/** Lets so many frames pass, however long a busy machine takes over each. */
+const frames = async (count: number): Promise<void> => {
+  for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame)
+}
+
 it('draws the map anew without WebGL when the graphics card takes it away, and fits it to the window', async () => {
   const { page, faults, close } = await openMap(1280, 720, pretendCard)
   expect(await page.evaluate(drawing)).toMatchObject({ plain: false })
@@ -50,25 +65,19 @@ it('draws the map anew without WebGL when the graphics card takes it away, and f
     gl?.getExtension('WEBGL_lose_context')?.loseContext()
   })
   await page.waitForFunction(() => document.querySelector('.map-canvas canvas')?.matches(':only-child'))
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')
-    const pen = canvas?.getContext('2d')
-    if (!canvas || !pen) return false
-    const { data } = pen.getImageData(
-      canvas.width / 4,
-      canvas.height / 4,
-      canvas.width / 2,
-      canvas.height / 2,
-    )
-    return data.some((value, at) => at % 4 === 3 && value > 0)
-  })
+  await page.waitForFunction(inked)
   const before = await page.evaluate(drawing)
   expect(before?.plain).toBe(true)
+  // By then it rests.
+  await page.waitForTimeout(2500)
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.waitForFunction(
     (width) => (document.querySelector<HTMLCanvasElement>('.map-canvas canvas')?.width ?? 0) > width,
     before?.width ?? 0,
   )
+  // What was there is seen until the map is drawn for the new size.
+  await page.evaluate(frames, 4)
+  expect(await page.evaluate(inked)).toBe(true)
   expect(faults).toEqual([])
   await close()
 })
@@ -200,11 +209,6 @@ const band = (): number => {
     document.querySelector(one)?.getBoundingClientRect(),
   )
   return middle && desk ? (100 * (desk.y - middle.y)) / middle.height : Number.NaN
-}
-
-/** Lets so many frames pass, however long a busy machine takes over each. */
-const frames = async (count: number): Promise<void> => {
-  for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame)
 }
 
 /** Where along the middle of the map, in hundredths of its width, something can be pressed. */

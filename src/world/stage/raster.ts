@@ -1,8 +1,8 @@
 /** The height of the bands in which a large drawing is made, in device pixels: one takes less than half a frame. */
 const BAND = 48
 
-/** The longest that a drawing stands back for what else the page has to do, in ms. */
-const PATIENCE = 400
+/** The longest that each part of a drawing stands back for what else the page has to do, in ms; a drawing has some thirty. */
+const PATIENCE = 80
 
 /**
  * Waits for a moment in which the page has nothing else to do: what was pressed is answered and shown before. Where the

@@ -136,6 +136,17 @@ export class Sheet {
     else this.#scene.tweens.add({ targets: image, alpha: share, duration: ms })
   }
 
+  /** Lays what is there over another size, whole and in its middle, until it is drawn for that. */
+  stretch(size: Size): void {
+    const { width, height } = pixelsOf(size)
+    for (const image of [this.#map, this.#later?.image, this.#signs]) {
+      if (image === undefined) continue
+      const scale = Math.max(width / image.frame.width, height / image.frame.height)
+      image.setScale(scale)
+      image.setPosition((width - image.frame.width * scale) / 2, (height - image.frame.height * scale) / 2)
+    }
+  }
+
   /** Lets go of a drawing that is being made: there is nothing left to lay it on. */
   end(): void {
     this.#turn += 1
