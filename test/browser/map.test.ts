@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, theBrowser } from './browser.ts'
-import { press, reach, untilOthersAreDone } from './keyboard.ts'
+import { press, reach, tabTo, untilOthersAreDone } from './keyboard.ts'
 
 const link = '?scenario=winter-pressures&seed=map&seat=local-government&fast'
 
@@ -250,6 +250,43 @@ it('leaves a band of the map in sight while one reads, and what is in it where i
     ),
   )
   expect(await pressable(page)).toEqual(reading)
+  expect(faults).toEqual([])
+  await close()
+})
+
+/** What lies over the button that lowers the desk, frame by frame, from the next phase on for so many ms. */
+const overTheButton = (ms: number): Promise<string[]> =>
+  new Promise((done) => {
+    const found = new Set<string>()
+    const table = document.querySelector<HTMLElement>('main')
+    const before = table?.dataset['phase']
+    let from = Number.POSITIVE_INFINITY
+    const look = (now: number): void => {
+      if (table?.dataset['phase'] !== before) from = Math.min(from, now)
+      const button = document.querySelector('.desk-lower')
+      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      if (now >= from && !button?.contains(top)) found.add(`${top?.tagName}.${top?.className}`)
+      if (now > from + ms) done([...found])
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+
+it('is folded away under a budget in a low window, and leaves nothing over the desk on the way', async () => {
+  const { page, faults, close } = await openMap(1280, 720, () => {})
+  await press(page, /^Go to the board/)
+  await reach(page, 'board 1')
+  await untilOthersAreDone(page)
+  await tabTo(page, /^Done at the board/)
+  const over = page.evaluate(overTheButton, 600)
+  await page.keyboard.press('Enter')
+  await reach(page, 'budget 1')
+  expect(await over).toEqual([])
+  const words = page.getByText('The map in words')
+  expect(await words.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'See the map' }).click()
+  await words.waitFor()
   expect(faults).toEqual([])
   await close()
 })
