@@ -23,7 +23,7 @@ export async function rasterise(
   documents: readonly (() => string)[],
   width: number,
   height: number,
-  wanted: () => boolean = () => true,
+  wanted: () => boolean,
 ): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas')
   canvas.width = width

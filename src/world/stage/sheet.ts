@@ -78,7 +78,7 @@ export class Sheet {
     const order = this.#order(view, size, scheme)
     const { layout, reading } = order
     if (order.key !== this.#drawn) {
-      const canvas = await made(order)
+      const canvas = await made(order, () => turn === this.#turn)
       if (turn !== this.#turn) return undefined
       this.#drawn = order.key
       this.#change(this.#add(canvas, DEPTH.map))
@@ -219,7 +219,7 @@ const fitOf = ({ layout, size }: Order): number =>
   Math.min(size.width / layout.width, size.height / layout.height)
 
 /** Makes a drawing. */
-async function made(order: Order, wanted?: () => boolean): Promise<HTMLCanvasElement> {
+async function made(order: Order, wanted: () => boolean): Promise<HTMLCanvasElement> {
   const { layout, reading, viewer, size, scheme } = order
   const fit = fitOf(order)
   const [w, h] = [size.width / fit, size.height / fit]
