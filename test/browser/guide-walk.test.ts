@@ -53,11 +53,11 @@ const astray = (page: Page, target: string): Promise<number> =>
 
 /** Waits for a step and looks it over: the ring is on its target, the box covers nothing, the focus is seen. */
 async function meet(page: Page, id: string): Promise<void> {
-  await page.locator(`.guide[data-about="${id}"][data-side]`).waitFor({ timeout: 20_000 })
+  await page.locator(`.guide[data-about="${id}"][data-side]`).waitFor()
   // A box follows in the frame after what moves it.
-  await expect.poll(() => guideNow(page), { timeout: 3000 }).toEqual({ about: id, amiss: [] })
+  await expect.poll(() => guideNow(page)).toEqual({ about: id, amiss: [] })
   const target = STEPS.find((step) => step.id === id)?.target ?? ''
-  await expect.poll(() => astray(page, target), { timeout: 3000, message: id }).toBeLessThan(2)
+  await expect.poll(() => astray(page, target), { message: id }).toBeLessThan(2)
   const { at, seen, covered } = await focusNow(page)
   // A heading or the page itself, to which the focus was led and not tabbed, needs no ring.
   if (!/^(h2|main|body)/.test(at)) expect({ at, seen, covered }).toEqual({ at, seen: true, covered: false })

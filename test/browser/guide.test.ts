@@ -77,7 +77,7 @@ describe('the guided quarter', () => {
     expect(await words(page)).toMatch(/local paper/)
     // It follows what it points at, and rests while nothing moves.
     const paper = '.front-page'
-    await expect.poll(() => looks(page), { timeout: 15_000 }).toBe(0)
+    await expect.poll(() => looks(page)).toBe(0)
     await page.locator('.desk-body').evaluate((one) => one.scrollBy(0, 10))
     await settled(page)
     expect(await astray(page, paper)).toBeLessThan(2)
@@ -102,8 +102,8 @@ describe('the guided quarter', () => {
       [360, 780],
     ] as const) {
       await page.setViewportSize({ width, height })
-      await page.waitForTimeout(200)
-      expect(await coveredBy(page)).toEqual([])
+      await settled(page)
+      await expect.poll(() => coveredBy(page)).toEqual([])
       expect(await page.locator('.guide').isVisible()).toBe(true)
     }
     await press(page, /^Leave the guide$/)
@@ -117,7 +117,7 @@ describe('the guided quarter', () => {
     // On a phone the main button lies between the words and the tab that they speak of.
     await press(page, /^Next$/)
     await page.locator('.guide-words', { hasText: /Press “My agency” at the foot/ }).waitFor()
-    await expect.poll(() => joined(page), { timeout: 3000 }).toEqual([])
+    await expect.poll(() => joined(page)).toEqual([])
     expect(await coveredBy(page)).toEqual([])
     expect(faults).toEqual([])
     await close()

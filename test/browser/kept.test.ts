@@ -141,7 +141,7 @@ describe('what is kept', () => {
     await press(behind, /^Go to the board/)
     await behind.waitForFunction(...says(/played on in another tab/))
     // What was done last is kept in a moment of its own, which is long on a busy machine.
-    await expect.poll(() => ahead.page.evaluate(keptPhases), { timeout: 30_000 }).toEqual(['budget'])
+    await expect.poll(() => ahead.page.evaluate(keptPhases)).toEqual(['budget'])
     // Partners do the same again in the tab left behind: as it catches up, it still does not take the other’s place.
     await untilOthersAreDone(behind)
     await press(behind, /^Ask/)
@@ -216,7 +216,7 @@ describe('what is kept', () => {
     await press(early.page, /^Go to the board/)
     await reach(early.page, 'board 1')
     await expect
-      .poll(listed, { timeout: 30_000, interval: 500 })
+      .poll(listed, { interval: 500 })
       .toEqual([/seed early/, /seed late/, /Older/].map((one) => expect.stringMatching(one)))
     expect([...early.faults, ...late.faults]).toEqual([])
     await early.close()

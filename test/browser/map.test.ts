@@ -118,7 +118,7 @@ it('draws the map as finely as the screen to which the window is moved', async (
       mobile: false,
     })
     await page.evaluate('moved()')
-    await expect.poll(() => page.evaluate(fineness), { timeout: 5000 }).toBeCloseTo(deviceScaleFactor, 1)
+    await expect.poll(() => page.evaluate(fineness)).toBeCloseTo(deviceScaleFactor, 1)
   }
   expect(faults).toEqual([])
   await close()
@@ -137,13 +137,13 @@ const brightness = (): number => {
 it('draws the map in the dark when the page becomes dark, while it is played', async () => {
   const { page, faults, close } = await openMap(1024, 768, () => {})
   await page.emulateMedia({ colorScheme: 'light' })
-  await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeGreaterThan(150)
+  await expect.poll(() => page.evaluate(brightness)).toBeGreaterThan(150)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeLessThan(90)
+  await expect.poll(() => page.evaluate(brightness)).toBeLessThan(90)
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'light'
   })
-  await expect.poll(() => page.evaluate(brightness), { timeout: 5000 }).toBeGreaterThan(150)
+  await expect.poll(() => page.evaluate(brightness)).toBeGreaterThan(150)
   expect(faults).toEqual([])
   await close()
 })
@@ -167,9 +167,9 @@ it('turns to evening with the scenes of an outturn, and back with those before',
   await key('Pause').click()
   const scenes = await page.locator('.player-dots > span').count()
   for (let at = 1; at < scenes; at++) await key('The next scene').click()
-  await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeLessThan(afternoon - 5)
+  await expect.poll(() => page.evaluate(brightness)).toBeLessThan(afternoon - 5)
   for (let at = 1; at < scenes; at++) await key('The scene before').click()
-  await expect.poll(() => page.evaluate(brightness), { timeout: 20_000 }).toBeGreaterThan(afternoon - 5)
+  await expect.poll(() => page.evaluate(brightness)).toBeGreaterThan(afternoon - 5)
   // On a phone the strip has one row once the scenes are over, and the map above it keeps its size.
   await page.setViewportSize({ width: 360, height: 780 })
   const high = (part: string): Promise<number> =>
@@ -237,7 +237,7 @@ it('leaves a band of the map in sight while one reads, and what is in it where i
   await press(page, /^Go to the board/)
   await reach(page, 'board 1')
   // The desk slides to where it stands.
-  await expect.poll(() => page.evaluate(band), { timeout: 10_000 }).toBeGreaterThan(49)
+  await expect.poll(() => page.evaluate(band)).toBeGreaterThan(49)
   await page.evaluate(() =>
     Promise.all(
       ['.desk', '.map-canvas'].flatMap(
@@ -254,12 +254,12 @@ it('leaves a band of the map in sight while one reads, and what is in it where i
   await close()
 })
 
-/** What lies over the button that lowers the desk, frame by frame, from the next phase on for so many ms. */
-const overTheButton = (ms: number): Promise<string[]> =>
-  new Promise((done) => {
+/** Watches, from the next phase on for so many ms, what lies over the button that lowers the desk, frame by frame; ends as soon as it watches. `seenOver` has what it found. */
+function watchOver(ms: number): void {
+  const table = document.querySelector<HTMLElement>('main')
+  const before = table?.dataset['phase']
+  const over = new Promise<string[]>((done) => {
     const found = new Set<string>()
-    const table = document.querySelector<HTMLElement>('main')
-    const before = table?.dataset['phase']
     let from = Number.POSITIVE_INFINITY
     const look = (now: number): void => {
       if (table?.dataset['phase'] !== before) from = Math.min(from, now)
@@ -272,6 +272,11 @@ const overTheButton = (ms: number): Promise<string[]> =>
     }
     requestAnimationFrame(look)
   })
+  Object.assign(window, { over })
+}
+
+/** What `watchOver` found. */
+const seenOver = (): unknown => Reflect.get(window, 'over')
 
 it('is folded away under a budget in a low window, and leaves nothing over the desk on the way', async () => {
   const { page, faults, close } = await openMap(1280, 720, () => {})
@@ -279,10 +284,11 @@ it('is folded away under a budget in a low window, and leaves nothing over the d
   await reach(page, 'board 1')
   await untilOthersAreDone(page)
   await tabTo(page, /^Done at the board/)
-  const over = page.evaluate(overTheButton, 600)
+  // Before the press, or it would wait for the phase after the next, which does not come.
+  await page.evaluate(watchOver, 600)
   await page.keyboard.press('Enter')
   await reach(page, 'budget 1')
-  expect(await over).toEqual([])
+  expect(await page.evaluate(seenOver)).toEqual([])
   const words = page.getByText('The map in words')
   expect(await words.isVisible()).toBe(false)
   await page.getByRole('button', { name: 'See the map' }).click()

@@ -164,14 +164,19 @@ describe('a link', () => {
   it('is an invitation that needs little to be read, and leads to the seat that it names', async () => {
     const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
     // Until somebody sits down, nothing of the rules or the board is waited for.
+    let open = (): void => undefined
+    const gate = new Promise<void>((done) => {
+      open = done
+    })
     await context.route(/(session|play|world|debrief)-.*\.js/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await gate
       await route.continue()
     })
     const address = '?scenario=council-insolvency&seed=%C3%B8%20%26%2F%22%3Cb%3E&seat=public-health'
     const { page, faults, close } = await openPage(address, {}, context)
-    await page.getByRole('heading', { name: 'The Fleece' }).waitFor({ timeout: 1400 })
+    await page.getByRole('heading', { name: 'The Fleece' }).waitFor()
     expect(await page.locator('main').innerText()).toMatch(/Public Health[\s\S]*hand back[\s\S]*ø &\/"<b>/i)
+    open()
     await press(page, /^Take your seat/)
     await reach(page, 'brief 1')
     expect(await page.locator('.agency').innerText()).toMatch(/Public Health/)

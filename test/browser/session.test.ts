@@ -184,9 +184,7 @@ describe('a reload', () => {
       const money = await page.evaluate(() => document.querySelector('.agency')?.textContent ?? '')
       await page.reload()
       await reach(page, before)
-      await page.waitForFunction((text) => document.querySelector('.agency')?.textContent === text, money, {
-        timeout: 20_000,
-      })
+      await page.waitForFunction((text) => document.querySelector('.agency')?.textContent === text, money)
     }
     await reach(page, 'brief 1')
     await again()

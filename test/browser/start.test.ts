@@ -113,7 +113,7 @@ function playedBy(persona: string): { name: string; mimeType: string; buffer: Bu
 }
 
 /** What is so soon after a key, once the page has followed it. */
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+const soon = <T>(read: () => Promise<T>) => expect.poll(read)
 
 const focused = (page: Page) => (): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.id)

@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/browser/site.ts'],
     testTimeout: 240_000,
     hookTimeout: 120_000,
+    // What is waited for may take its time: how long things take is measured, not tested.
+    expect: { poll: { timeout: 30_000 } },
     // One browser at a time: the machine may have no more than two cores.
     fileParallelism: false,
   },
