@@ -1,7 +1,7 @@
 import { divide, sum } from '../kernel/index.ts'
-import type { SeatId, TrustCause } from '../schema/index.ts'
+import { type Happening, happeningBehind, type SeatId, type TrustCause } from '../schema/index.ts'
 import { actTowards } from './acts.ts'
-import { eventsOf, greatest, type Past, type Seen } from './past.ts'
+import { greatest, type Past, type Seen } from './past.ts'
 
 /** A figure at the end of a round; round 0 is before play. */
 export interface Point {
@@ -28,6 +28,8 @@ export interface TrustTurn {
   readonly by: number
   /** Why, where the trust is the viewer’s own. */
   readonly because: TrustCause | null
+  /** What happened, where that was the story. */
+  readonly story: Happening | null
   /** What the viewer did to that seat in the round, where the trust is the other’s. */
   readonly act: Seen | null
 }
@@ -70,26 +72,39 @@ function pairsOf(past: Past): TrustPair[] {
   )
 }
 
+interface Cause {
+  readonly because: TrustCause
+  readonly story: Happening | null
+  weight: number
+}
+
 /** Why the viewer’s trust in a seat moved in a round: the cause that weighed most in the direction of the move. */
-function causeOf(past: Past, to: SeatId, round: number, sign: number): TrustCause | null {
-  const weights = new Map<TrustCause, number>()
-  for (const { round: when, body } of eventsOf(past, 'trust-moved')) {
+function causeOf(past: Past, to: SeatId, round: number, sign: number): Cause | undefined {
+  const causes: Cause[] = []
+  const bodies = past.events.map(({ body }) => body)
+  for (const [at, { round: when, body }] of past.events.entries()) {
+    if (body.type !== 'trust-moved') continue
     if (when !== round || body.from !== past.me || body.to !== to) continue
-    weights.set(body.because, (weights.get(body.because) ?? 0) + body.by * sign)
+    const story = happeningBehind(bodies, at) ?? null
+    const same = causes.find((one) => one.because === body.because && one.story === story)
+    if (same) same.weight += body.by * sign
+    else causes.push({ because: body.because, story, weight: body.by * sign })
   }
-  return greatest([...weights], ([, weight]) => weight)?.[0] ?? null
+  return greatest(causes, ({ weight }) => weight)
 }
 
 function turnsOf(past: Past, from: SeatId, to: SeatId, points: readonly Point[]): TrustTurn[] {
   return points.slice(1).map((point, at) => {
     const by = point.value - (points[at]?.value ?? point.value)
     const own = from === past.me
+    const cause = own ? causeOf(past, to, point.round, Math.sign(by)) : undefined
     return {
       from,
       to,
       round: point.round,
       by,
-      because: own ? causeOf(past, to, point.round, Math.sign(by)) : null,
+      because: cause?.because ?? null,
+      story: cause?.story ?? null,
       act: own ? null : actTowards(past, from, point.round, by > 0 ? 'helps' : 'hurts'),
     }
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { piecewise } from '../../src/kernel/integer.ts'
 import { decide } from '../../src/partners/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
+import type { EffectData, Happening } from '../../src/schema/index.ts'
 import { eventsFor, openSession, optionsOf, type Session, submit, turn } from '../../src/session/index.ts'
 import { attentionTerms } from '../../src/ui/account/attention.ts'
 import { confidenceAccount } from '../../src/ui/account/confidence.ts'
@@ -21,6 +22,37 @@ import { scenarioAt } from '../support/scenarios.ts'
 import { allHeldBy, harbour, playAtRandom } from '../support/session.ts'
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+/** What a happening declares that it does. */
+function declared({ data }: Scenario, story: Happening): readonly EffectData[] {
+  const of = {
+    'event-fell': () => data.deck.events.find(({ id }) => 'event' in story && id === story.event)?.effects,
+    'act-began': () => data.story.acts.find(({ id }) => 'act' in story && id === story.act)?.enter,
+    'programme-dropped': () =>
+      data.programmes.find(({ id }) => 'programme' in story && id === story.programme)?.dropout,
+  }
+  return of[story.type]() ?? []
+}
+
+/** Holds what the story moved to what the scenario says that the happening named does. How much it moved. */
+function happened(session: Session, seat: string): number {
+  const view = viewFor(session.state, seat)
+  const events = eventsFor(session, seat)
+  const ofTrust = view.trust.mine.flatMap(({ to }) =>
+    trustAccount(view, events, to).flatMap(({ facet, terms }) => terms.map((one) => ({ ...one, to, facet }))),
+  )
+  const trust = ofTrust.filter(({ because }) => because === 'story')
+  for (const { story, to, facet } of trust)
+    expect(story && declared(session.state.scenario, story)).toContainEqual(
+      expect.objectContaining({ do: 'trust', of: to, facet }),
+    )
+  const confidence = confidenceAccount(view, events).terms.filter(({ because }) => because === 'story')
+  for (const { story } of confidence)
+    expect(story && declared(session.state.scenario, story)).toContainEqual(
+      expect.objectContaining({ do: 'confidence' }),
+    )
+  return trust.length + confidence.length
+}
 
 /** Holds every number that is explained to one seat to the sum of its explanation. How many were. */
 function explained(session: Session, seat: string): number {
@@ -127,6 +159,14 @@ describe('every number that is explained', () => {
 
   it.each(['winter-pressures', 'council-insolvency'])('is so in a session of %s that partners play', (id) => {
     expect(hold(library(id), partnered(library(id), 'accounts'), causes)).toBeGreaterThan(400)
+  })
+
+  it.each(['children-data', 'council-insolvency'])('names what happened in the story of %s', (id) => {
+    let last: Session | undefined
+    for (const { session } of partnered(library(id), 'story')) last = session
+    expect(
+      last && sum(last.state.scenario.data.seats.map((seat) => happened(last, seat.id))),
+    ).toBeGreaterThan(3)
   })
 
   it('was made of every kind of sum', () => {

@@ -4,8 +4,11 @@ import { bandOf, TRUST_BANDS, type View } from '../../schema/index.ts'
 import { labelOf, object, roleOf, subject } from '../lore.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { Own } from '../parts/own.tsx'
+import { trustCause } from '../sentences/cause.ts'
+import { spoken } from '../sentences/slots.tsx'
 import { number } from '../words/format.ts'
-import { isKey, t } from '../words/index.ts'
+import { t } from '../words/index.ts'
 import { actSaid } from './acts.ts'
 import { Chapter } from './parts/chapter.tsx'
 import { LineSample, Lines } from './parts/lines.tsx'
@@ -89,10 +92,9 @@ function Pair({ view, pair }: { view: View; pair: TrustPair }): VNode {
 
 /** The largest move in a quarter, and what my own record says of it. */
 function turnSaid(view: View, turn: TrustTurn): string {
-  const key = `trust:cause.${turn.because ?? ''}`
   const why =
-    turn.because !== null && isKey(key)
-      ? t(key)
+    turn.because !== null
+      ? spoken(view, trustCause(view, turn.because, turn.story ?? undefined))
       : turn.act !== null
         ? actSaid(view, turn.act.body)
         : say(turn.from === view.viewer ? 'trust.turn.unknown.mine' : 'trust.turn.unknown')
@@ -134,7 +136,9 @@ export function TrustChapter({ view, found }: { view: View; found: Findings }): 
             {turns.map((turn) => (
               <li key={`${turn.from}-${turn.to}-${turn.by}`} data-way={turn.by > 0 ? 'up' : 'down'}>
                 <Icon name={turn.by > 0 ? 'trendUp' : 'trendDown'} size={20} />
-                <span>{turnSaid(view, turn)}</span>
+                <span>
+                  <Own>{turnSaid(view, turn)}</Own>
+                </span>
               </li>
             ))}
           </ul>

@@ -3,6 +3,8 @@ import { confidenceAccount } from '../../account/confidence.ts'
 import { labelOf } from '../../lore.ts'
 import { Spark } from '../../parts/spark.tsx'
 import { Account, Why } from '../../parts/why.tsx'
+import { confidenceCause } from '../../sentences/cause.ts'
+import { Told } from '../../sentences/slots.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { change, number } from '../../words/format.ts'
@@ -12,8 +14,13 @@ import { t } from '../../words/index.ts'
 function Made(): VNode {
   const { view, events } = useTable()
   const { began, terms, now } = confidenceAccount(view.value, events.value)
-  const rows = terms.map(({ round, because, by, seat }) => ({
-    words: `${whenOf(view.value, round)}: ${t(`event:confidence.${because}`)}`,
+  const rows = terms.map(({ round, because, story, by, seat }) => ({
+    words: (
+      <>
+        {whenOf(view.value, round)}:{' '}
+        <Told view={view.value} told={confidenceCause(view.value, because, story)} />
+      </>
+    ),
     figure: change(by),
     note: seat === undefined ? undefined : labelOf(view.value, seat),
   }))

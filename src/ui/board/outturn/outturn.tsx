@@ -3,6 +3,7 @@ import type { EventBody, View } from '../../../schema/index.ts'
 import { lastMove } from '../../account/mandate.ts'
 import { Section } from '../../parts/fold.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
+import { trustCause } from '../../sentences/cause.ts'
 import { told } from '../../sentences/event.ts'
 import { promiseSaid } from '../../sentences/promise.ts'
 import { all, row, type Sentence, sentence, Told, who, whom, written } from '../../sentences/slots.tsx'
@@ -106,7 +107,12 @@ function Moves({ view, moves }: { view: View; moves: readonly Move[] }): VNode {
               })}
             />{' '}
             <span class="soft small">
-              {move.causes.map((one) => `${t(`trust:cause.${one.because}`)} (${change(one.by)})`).join(', ')}
+              {move.causes.map(({ because, story, by }, at) => (
+                <Fragment key={at}>
+                  {at > 0 && ', '}
+                  <Told view={view} told={trustCause(view, because, story)} /> ({change(by)})
+                </Fragment>
+              ))}
             </span>
           </span>
         </li>
@@ -183,16 +189,19 @@ function SceneBody({
   view,
   scene,
   events,
+  all,
 }: {
   view: View
   scene: Scene
   events: readonly EventBody[]
+  /** What all scenes tell. */
+  all: readonly EventBody[]
 }): VNode {
   if (scene === 'trust')
     return (
       <>
         <p class="small soft scene-note">{t('board:outturn.trust.whose')}</p>
-        <Moves view={view} moves={movesOf(events)} />
+        <Moves view={view} moves={movesOf(all)} />
       </>
     )
   if (scene === 'money')
@@ -214,7 +223,7 @@ export function Outturn(): VNode {
       {scenes.map(({ scene, events: some }) => (
         <Fragment key={scene}>
           <Section title={t(`board:outturn.${scene}`)} level={3} class="scene">
-            <SceneBody view={view.value} scene={scene} events={some} />
+            <SceneBody view={view.value} scene={scene} events={some} all={all} />
           </Section>
           {scene === 'money' && <Judged view={view.value} />}
         </Fragment>

@@ -1,4 +1,10 @@
-import type { EventBody, Undertaking } from '../../../schema/index.ts'
+import {
+  type EventBody,
+  type Happening,
+  happeningBehind,
+  type TrustCause,
+  type Undertaking,
+} from '../../../schema/index.ts'
 import type { Seen } from '../../table.ts'
 
 /** The chapters in which an outturn is told. */
@@ -68,22 +74,25 @@ export interface Move {
   readonly to: string
   readonly by: number
   readonly causes: readonly {
-    readonly because: Extract<EventBody, { type: 'trust-moved' }>['because']
+    readonly because: TrustCause
+    /** What happened, where it was the story. */
+    readonly story: Happening | undefined
     readonly by: number
   }[]
 }
 
-/** Moves of trust gathered by who trusts whom, the largest first. */
+/** The moves of trust among all that an outturn told, gathered by who trusts whom, the largest first. */
 export function movesOf(events: readonly EventBody[]): Move[] {
   const moves = new Map<string, Move>()
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     if (event.type !== 'trust-moved') continue
+    const story = happeningBehind(events, at)
     const key = `${event.from} ${event.to}`
     const before = moves.get(key) ?? { from: event.from, to: event.to, by: 0, causes: [] }
-    const same = before.causes.find((one) => one.because === event.because)
+    const same = before.causes.find((one) => one.because === event.because && one.story === story)
     const causes = same
       ? before.causes.map((one) => (one === same ? { ...one, by: one.by + event.by } : one))
-      : [...before.causes, { because: event.because, by: event.by }]
+      : [...before.causes, { because: event.because, story, by: event.by }]
     moves.set(key, { ...before, by: before.by + event.by, causes })
   }
   return [...moves.values()]

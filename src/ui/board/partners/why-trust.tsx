@@ -5,6 +5,8 @@ import { namedOf, type SeatView, trustIn } from '../../lore.ts'
 import { Meter } from '../../parts/notice.tsx'
 import { Own } from '../../parts/own.tsx'
 import { Account, type AccountRow, Why } from '../../parts/why.tsx'
+import { trustCause } from '../../sentences/cause.ts'
+import { Told } from '../../sentences/slots.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
 import { named } from '../../words/article.ts'
@@ -25,8 +27,12 @@ function facetRows(view: View, { began, terms }: FacetAccount): AccountRow[] {
     ...(first && earlier.length > 0
       ? [{ words: t('why:trust.earlier', { quarter: whenOf(view, first.round) }), figure: change(before) }]
       : []),
-    ...latest.map(({ round, because, by }) => ({
-      words: `${whenOf(view, round)}: ${t(`trust:cause.${because}`)}`,
+    ...latest.map(({ round, because, story, by }) => ({
+      words: (
+        <>
+          {whenOf(view, round)}: <Told view={view} told={trustCause(view, because, story)} />
+        </>
+      ),
       figure: change(by),
     })),
   ]

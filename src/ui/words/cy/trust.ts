@@ -33,6 +33,8 @@ export const trust = {
   'cause.misspent': 'camwariwyd arian wedi’i glustnodi',
   'cause.gossip': 'yr hyn y mae eraill yn ei ddweud',
   'cause.story': 'sut y datblygodd y stori',
+  'cause.story.of': '“{{title}}”',
+  'cause.story.dropped': 'cefnwyd ar “{{title}}”',
   'cause.amended': 'gwnaed iawn am bethau',
   'cause.data-breach': 'aeth data personol ar led',
   'cause.framed': 'stori gyffredin am y lle',

@@ -33,6 +33,8 @@ export const trust = {
   'cause.misspent': 'ring-fenced money was misspent',
   'cause.gossip': 'what others say',
   'cause.story': 'how the story unfolded',
+  'cause.story.of': '“{{title}}”',
+  'cause.story.dropped': '“{{title}}” was dropped',
   'cause.amended': 'amends were made',
   'cause.data-breach': 'personal data got out',
   'cause.framed': 'a shared story of the place',
