@@ -42,6 +42,13 @@ interface Order {
   /** What tells it from any other. */
   readonly key: string
 }
+
+/** A drawing that is being made. */
+interface Making {
+  readonly key: string
+  done?: Promise<HTMLCanvasElement>
+}
+
 /** The depths of the layers: the drawing, the same at a later hour, one that takes the place of both, and the labels. */
 const DEPTH = { map: 0, later: 1, next: 2, signs: 20 } as const
 
@@ -54,6 +61,8 @@ export class Sheet {
   #drawn = ''
   #laid: { readonly key: string; readonly layout: Layout } | undefined
   #turn = 0
+  /** The drawing that is being made. */
+  #making: Making | undefined
   #made = 0
   /** Whether things move on the map. */
   #busy = false
@@ -77,9 +86,11 @@ export class Sheet {
     const turn = this.#turn
     const order = this.#order(view, size, scheme)
     const { layout, reading } = order
-    if (order.key !== this.#drawn) {
-      const canvas = await made(order, () => turn === this.#turn)
+    if (order.key === this.#drawn) this.#making = undefined
+    else {
+      const canvas = await this.#make(order)
       if (turn !== this.#turn) return undefined
+      this.#making = undefined
       this.#drawn = order.key
       this.#change(this.#add(canvas, DEPTH.map))
     }
@@ -103,6 +114,15 @@ export class Sheet {
       y: p.y * scale + pixels.height / 2,
     })
     return { layout, size, scale, toDevice, labels, works: reading.works.map(({ id }) => id), scheme }
+  }
+
+  /** Makes a drawing, or waits for the one that is being made where that is the same; any other is given up. */
+  #make(order: Order): Promise<HTMLCanvasElement> {
+    if (this.#making?.key === order.key && this.#making.done) return this.#making.done
+    const making: Making = { key: order.key }
+    this.#making = making
+    making.done = made(order, () => this.#making === making)
+    return making.done
   }
 
   /**
