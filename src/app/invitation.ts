@@ -7,7 +7,7 @@ import { GUESS, peopleOf, rosterOf } from './roster.ts'
 export const MOST = 200
 
 /** How many people one device seats at a table. */
-export const PEOPLE = 4
+const PEOPLE = 4
 
 /** A link that leads somewhere: the place, and who sits where. */
 export interface Invitation {

@@ -25,7 +25,7 @@ export interface Save {
 }
 
 /** The most characters of a session’s own name. */
-export const LONGEST_NAME = 80
+const LONGEST_NAME = 80
 
 /** Something that was kept and cannot be read by this version: as it was, and why it was put aside. */
 export interface Aside {

@@ -14,7 +14,7 @@ const marksOf = (block: Block): { open: string; close: string } => ({
 })
 
 /** A guide with a command’s lines between their marks; with a section of its own at the end where it has no marks yet. */
-export function withBlock(guide: string, block: Block, lines: readonly string[]): string {
+function withBlock(guide: string, block: Block, lines: readonly string[]): string {
   const { open, close } = marksOf(block)
   const text = [open, ...lines, close].join('\n')
   const [from, to] = [guide.indexOf(open), guide.indexOf(close)]

@@ -42,7 +42,7 @@ export interface ClaimFindings {
 }
 
 /** How far a figure lies from the truth, per mille; where the truth is 0, of the largest figure named. */
-export function offBy(value: number, truth: number, scale: number): number {
+function offBy(value: number, truth: number, scale: number): number {
   const base = truth === 0 ? Math.max(1, scale) : Math.abs(truth)
   return clamp(divide((value - truth) * 1000, base), -1000, 1000)
 }

@@ -1,4 +1,3 @@
-import { must } from '../kernel/index.ts'
 import type { AgreementKindData, SeatId } from '../schema/index.ts'
 import { chartAgreement } from './charts.ts'
 import { closeFund, inheritFund, returnShare } from './fund-ledger.ts'
@@ -132,10 +131,3 @@ export function adoption(
   }
   return undefined
 }
-
-/** An agreement by its number. Throws on one that does not exist: numbers from outside are checked before. */
-export const agreementOf = (state: SessionState, id: number): Agreement =>
-  must(
-    state.agreements.find((a) => a.id === id),
-    `agreement ${id}`,
-  )

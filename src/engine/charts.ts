@@ -90,7 +90,7 @@ type AgreementEvent =
   | { type: 'leave'; enough: boolean }
 
 /** The life of an agreement, whatever its kind. */
-export const agreementMachine = setup({
+const agreementMachine = setup({
   types: { events: {} as AgreementEvent },
   actions: {
     // Says that something moved though the state is the same.

@@ -29,7 +29,7 @@ export function overheadOf(state: SessionState, from: SeatId, to: SeatId, amount
 }
 
 /** £k that a seat would pay under these clauses. */
-export const payOf = (clauses: readonly Clause[], seat: SeatId): number =>
+const payOf = (clauses: readonly Clause[], seat: SeatId): number =>
   clauses.reduce((total, c) => (c.do === 'pay' && c.by === seat ? total + c.amount : total), 0)
 
 function checkClause(

@@ -5,7 +5,7 @@ import type { SessionState } from './state.ts'
 import { quarterOf } from './world.ts'
 
 /** What is added to each model parameter in this round: service lines, programmes, events, the story and shocks. */
-export function addedInRound(state: SessionState): (parameter: string, hood: number) => number {
+function addedInRound(state: SessionState): (parameter: string, hood: number) => number {
   const everywhere = new Map<string, number>()
   const local = new Map<string, number[]>()
   const { model } = state.scenario

@@ -12,7 +12,7 @@ import type { SessionState } from './state.ts'
 import { moveTrust, overallOf } from './trust.ts'
 
 /** The weakest trust, in either direction, between any two partners of a programme, 0–1000. */
-export function weakestLink(state: SessionState, programme: ProgrammeData): number {
+function weakestLink(state: SessionState, programme: ProgrammeData): number {
   let weakest = 1000
   for (const { seat: a } of programme.partners)
     for (const { seat: b } of programme.partners)
@@ -49,7 +49,7 @@ export function fitOf(state: SessionState, programme: string): number {
  * the cards that inform it and where it was fitted to its residents, by the level of funding, by the weakest trust among
  * the partners (the mean where a joint board has adopted it), and by the public’s confidence.
  */
-export function yieldOf(state: SessionState, programme: ProgrammeData, level: number): number {
+function yieldOf(state: SessionState, programme: ProgrammeData, level: number): number {
   const { rules } = state.scenario.data
   const bonus = informedBy(state, programme) + fitOf(state, programme.id)
   const strength = divide((state.world.strengths[programme.id] ?? 0) * (1000 + bonus), 1000)

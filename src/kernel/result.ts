@@ -9,11 +9,6 @@ export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
 /** Wraps an error as a failure. */
 export const err = <E>(error: E): Result<never, E> => ({ ok: false, error })
 
-/** Stops the program on a state that the types say cannot happen: a bug, never a bad input. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`)
-}
-
 /**
  * Reads what must be there by the program's own rules (a seat of a checked scenario, an index just computed).
  * Throws with `what` when it is missing: that is a bug, never a bad input.

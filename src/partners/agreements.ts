@@ -103,7 +103,7 @@ function askable(mind: Mind, kind: KindView, seat: SeatId): boolean {
 }
 
 /** The sets of others with whom I would draft an agreement of a kind now. */
-export function partiesFor(mind: Mind, option: Drafting, kind: KindView): SeatId[][] {
+function partiesFor(mind: Mind, option: Drafting, kind: KindView): SeatId[][] {
   const others = option.with.filter((seat) => askable(mind, kind, seat))
   if (others.length + 1 < option.parties.min) return []
   const failed = failedLately(mind, kind.id, kind.gives.fund ? FUND_REST : REST)
@@ -127,7 +127,7 @@ export function flowsSoon(mind: Mind, seat: SeatId): boolean {
 }
 
 /** Whether I have drafted as many agreements in this round as my rule has it. */
-export const hasDrafted = (mind: Mind): boolean =>
+const hasDrafted = (mind: Mind): boolean =>
   mind.view.partnership.agreements.filter((a) => a.author === mind.me && a.round === mind.view.round)
     .length >= mind.rule.partnership.agreements.drafts
 

@@ -29,7 +29,7 @@ const programmesIn = (mind: Mind, clauses: readonly Clause[]): ProgrammeView[] =
   )
 
 /** What a seat would put into a programme under the clauses, £k. */
-export function fundIn(clauses: readonly Clause[], seat: SeatId, programme: string): number {
+function fundIn(clauses: readonly Clause[], seat: SeatId, programme: string): number {
   let most = 0
   for (const c of clauses)
     if (c.do === 'pledge' && c.by === seat && c.promise.of === 'fund' && c.promise.programme === programme)

@@ -10,7 +10,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 )
 
 /** The words of a text that can tell what it is about. */
-export const wordsOf = (text: string): Set<string> =>
+const wordsOf = (text: string): Set<string> =>
   new Set(
     text
       .toLowerCase()

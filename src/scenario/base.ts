@@ -15,7 +15,7 @@ export const ModelFile = Model.omit({ base: true }).extend({
 export type ModelFileData = z.infer<typeof ModelFile>
 
 /** The lists of a model. */
-export const SECTIONS = ['parameters', 'stocks', 'equations', 'indicators', 'charges'] as const
+const SECTIONS = ['parameters', 'stocks', 'equations', 'indicators', 'charges'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Which of the two files an entry of a merged model came from, and where in that file's list. */

@@ -17,7 +17,7 @@ type EnterParams = { act: string }
  * The acts of a scenario as an XState machine: each act a state, whose entry asks to `enter` it; each of its ways on a
  * guarded transition of `quarter`, the first whose condition holds; an ending is a final state.
  */
-export function storyMachine(data: ScenarioData, fact: (expression: string) => Fact) {
+function storyMachine(data: ScenarioData, fact: (expression: string) => Fact) {
   const conditions = new Map(data.story.acts.map((act) => [act.id, act.next.map((next) => fact(next.when))]))
   return setup({
     types: { events: {} as QuarterEvent }, // XState reads the type alone; the value is never used

@@ -163,4 +163,3 @@ export type ActionType = Action['type']
 /** Who acts: a seat, the facilitator or the clock. */
 export type Actor = string
 export const CLOCK = 'clock'
-export const FACILITATOR = 'facilitator'

@@ -41,7 +41,7 @@ export const TRUST_CAUSES = [
 export type TrustCause = (typeof TRUST_CAUSES)[number]
 
 /** Why the public's confidence moved. */
-export const CONFIDENCE_CAUSES = ['engaged', 'data-breach', 'notice', 'framed-falsely', 'story'] as const
+const CONFIDENCE_CAUSES = ['engaged', 'data-breach', 'notice', 'framed-falsely', 'story'] as const
 export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number]
 
 /** What an agency comes under that has overspent: a council stops what is new, a health body is held to its income. */
@@ -49,7 +49,7 @@ export const NOTICE_KINDS = ['notice', 'control'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What attention goes on: acts at the board, and a case before the regulator. */
-export const SPENDING = [...BOARD_ACTS, 'escalate'] as const
+const SPENDING = [...BOARD_ACTS, 'escalate'] as const
 export type Spending = (typeof SPENDING)[number]
 
 const round = Int

@@ -12,7 +12,7 @@ export const Roster = z.record(Id, Holding)
 export type Roster = z.infer<typeof Roster>
 
 /** One entry of a session's log. `n` counts from 1. The action is checked when it is replayed. */
-export const LogEntry = z.strictObject({
+const LogEntry = z.strictObject({
   n: z.int().check(z.minimum(1)),
   actor: z.string(),
   action: z.unknown(),

@@ -45,7 +45,7 @@ const Needs = z.strictObject({
   least: permille.describe('What it must be'),
 })
 
-export const AgreementKind = z
+const AgreementKind = z
   .strictObject({
     id: id.describe('Its id, as signed("agreement") names it'),
     title: text.describe('What it is called'),

@@ -7,7 +7,7 @@ import { t } from './words/index.ts'
 
 export type SeatView = View['seats'][number]
 
-export const calendarOf = (view: View): Calendar => ({
+const calendarOf = (view: View): Calendar => ({
   round: view.round,
   year: view.year,
   quarter: view.quarter,

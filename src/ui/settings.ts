@@ -43,7 +43,7 @@ function keep(value: unknown): void {
 }
 
 /** Whether the device asks for little motion. */
-export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []

@@ -1,7 +1,7 @@
 import type { View } from '../schema/index.ts'
 
 /** What an agreement is shown by: money put together, a table at which all vote, open books, or shared data. */
-export const BOND_SIGNS = ['fund', 'board', 'books', 'data', 'word'] as const
+const BOND_SIGNS = ['fund', 'board', 'books', 'data', 'word'] as const
 export type BondSign = (typeof BOND_SIGNS)[number]
 
 /** An agreement, drafted or in force, as it stands between two of its parties. */

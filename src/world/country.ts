@@ -1,7 +1,7 @@
 import type { View } from '../schema/index.ts'
 
 /** What lies about a place: it changes the drawing alone. */
-export const COUNTRIES = ['sea', 'hills', 'woods', 'fields'] as const
+const COUNTRIES = ['sea', 'hills', 'woods', 'fields'] as const
 export type Country = (typeof COUNTRIES)[number]
 
 /** The words, in English or Welsh, by which an author says so. */

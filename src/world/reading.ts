@@ -45,7 +45,7 @@ export interface TrustRoad {
   readonly before: number
   readonly band: TrustBand
 }
-export const WEATHERS = ['clear', 'rain', 'snow'] as const
+const WEATHERS = ['clear', 'rain', 'snow'] as const
 export type Weather = (typeof WEATHERS)[number]
 
 /** Reads a view for drawing. */

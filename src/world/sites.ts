@@ -35,7 +35,7 @@ function isClear(p: Point, there: Standing, built: readonly Spot[]): boolean {
 }
 
 /** How many of an agency's services have a door of their own on the map. */
-export const BRANCHES = 2
+const BRANCHES = 2
 /** From the middle of a great building, in picture units, best first: beside it, in front of it, behind it. */
 const AROUND: readonly Point[] = [
   { x: 148, y: 14 },

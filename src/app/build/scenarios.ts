@@ -15,7 +15,7 @@ const OURS = /^virtual:scenario(s$|\/)/
 const OURS_READ = /^\0virtual:scenario(s$|\/)/
 
 /** Reads every scenario of a folder. Throws with all diagnostics when one is broken, so that no build holds it. */
-export function readAll(root: string): Map<string, ScenarioData> {
+function readAll(root: string): Map<string, ScenarioData> {
   const folder = join(root, 'scenarios')
   const source = (file: string): SourceFile => ({
     file: relative(root, file),
@@ -48,7 +48,7 @@ const headedBy = (first: string, all: readonly ScenarioData[]): ScenarioData[] =
 ]
 
 /** What the start screen shows of a scenario, without its secrets. */
-export function offerOf(root: string, data: ScenarioData): Omit<Offer, 'picture'> {
+function offerOf(root: string, data: ScenarioData): Omit<Offer, 'picture'> {
   const file = join(root, 'scenarios', data.id, 'guide.md')
   return {
     id: data.id,

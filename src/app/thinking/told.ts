@@ -79,7 +79,7 @@ function about(view: View, action: Action): Did['about'] | undefined {
 }
 
 /** What somebody did, where the viewer may know of it and ask why; undefined for what is between others or sealed. */
-export function didOf(view: View, action: Action): Did | undefined {
+function didOf(view: View, action: Action): Did | undefined {
   const known = about(view, action)
   return known && { type: action.type, about: known }
 }

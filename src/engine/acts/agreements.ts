@@ -26,7 +26,7 @@ export const draftCost = (state: SessionState, kind: string): number =>
   costOf(state, 'agreement') + (state.scenario.agreements.get(kind)?.attention ?? 0)
 
 /** A draft that waits for a seat, or an agreement in force of which it is one. */
-export const partyTo = (
+const partyTo = (
   state: SessionState,
   seat: SeatId,
   id: number,

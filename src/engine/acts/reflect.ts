@@ -12,7 +12,7 @@ export function needsOf(state: SessionState, seat: SeatId): { id: string; title:
 }
 
 /** What a seat needs most: the part of its mandate that is worth most and furthest from being met. */
-export function mostNeeded(state: SessionState, seat: SeatId): string {
+function mostNeeded(state: SessionState, seat: SeatId): string {
   let most = ''
   let worst = -1
   for (const item of state.scenario.seat(seat).mandate) {

@@ -4,7 +4,7 @@ import { quoted } from '../nearest.ts'
 import type { Desk } from './desk.ts'
 
 /** Every effect of a scenario with where it stands. */
-export function effectsOf(data: ScenarioData): { effect: EffectData; path: Path }[] {
+function effectsOf(data: ScenarioData): { effect: EffectData; path: Path }[] {
   const listed = (effects: readonly EffectData[], path: Path) =>
     effects.map((effect, i) => ({ effect, path: [...path, i] }))
   return [

@@ -46,7 +46,7 @@ export class Ids implements IdIndex {
 }
 
 /** Tells ids that are there twice, and the one id that no program can keep apart from its own words. */
-export function checkUnique(items: readonly Named[], path: Path, kind: string, report: Report): void {
+function checkUnique(items: readonly Named[], path: Path, kind: string, report: Report): void {
   const seen = new Set<string>()
   items.forEach(({ id }, i) => {
     const at = [...path, i, 'id']

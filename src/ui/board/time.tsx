@@ -16,7 +16,7 @@ function lookAt(table: TimedTable, moment: Moment | undefined): void {
 }
 
 /** The moment of a quarter to look at first: what it came to, or else the latest that there is of it. */
-export const firstLook = (moments: readonly Moment[], round: number): Moment | undefined => {
+const firstLook = (moments: readonly Moment[], round: number): Moment | undefined => {
   const of = moments.filter((one) => one.round === round)
   return of.find(({ phase }) => phase === 'outturn') ?? of.at(-1)
 }

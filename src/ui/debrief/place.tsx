@@ -3,7 +3,7 @@ import type { Findings, IndicatorFinding, OutcomeFinding, Verdict } from '../../
 import type { View } from '../../schema/index.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Own } from '../parts/own.tsx'
-import { change, number, unitWords } from '../words/format.ts'
+import { number, unitWords } from '../words/format.ts'
 import { asWritten } from '../words/written.ts'
 import { Chapter, KeyItem } from './parts/chapter.tsx'
 import { bareFigure, barePercent, indicatorFigure, indicatorMove } from './parts/figure.ts'
@@ -189,6 +189,3 @@ export function PlaceChapter({ view, found }: { view: View; found: Findings }): 
     </Chapter>
   )
 }
-
-/** A change of points with its sign, for the opening. */
-export const pointsChange = (start: number, end: number): string => change(end - start)

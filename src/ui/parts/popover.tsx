@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { Icon } from './icon.tsx'
 
 interface Props {
   /** What the button says. */
@@ -69,6 +68,3 @@ export function Popover({ label, name, kind = 'why', children }: Props): VNode {
     </>
   )
 }
-
-/** The usual button of an explanation: a small “i” in a ring. */
-export const InfoMark = (): VNode => <Icon name="info" size={16} />

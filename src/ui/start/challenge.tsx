@@ -17,7 +17,7 @@ const shortOf = (offer: Place, seat: string): string =>
   offer.seats.find(({ id }) => id === seat)?.short ?? seat
 
 /** The seats of people in a choice, by their short names. */
-export const peopleWords = (offer: Place, { people }: Choice): string =>
+const peopleWords = (offer: Place, { people }: Choice): string =>
   people.map((seat) => shortOf(offer, seat)).join(', ')
 
 /** Each seat that a partner plays, with who plays it. */

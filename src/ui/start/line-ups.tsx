@@ -6,7 +6,7 @@ import type { LineUp } from './model.ts'
 const OWN = 'own'
 
 /** Which of the named tables these partners are; undefined when they were chosen one by one. */
-export const lineUpOf = (lineUps: readonly LineUp[], partners: readonly string[]): LineUp | undefined =>
+const lineUpOf = (lineUps: readonly LineUp[], partners: readonly string[]): LineUp | undefined =>
   lineUps.find((one) => one.partners.join() === partners.join())
 
 /** What a table wins of what could be won together, in words; at most nothing where it loses by it. */

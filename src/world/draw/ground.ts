@@ -113,7 +113,7 @@ function furrows(quad: readonly Point[], season: Season, across: boolean): strin
 }
 
 /** A soft-edged shape about a point of the plan. */
-export function blob(middle: Point, reach: number, key: string, rough = 0.16): string {
+function blob(middle: Point, reach: number, key: string, rough = 0.16): string {
   const points: Point[] = []
   for (let k = 0; k < 14; k += 1) {
     const turn = (k / 14) * Math.PI * 2

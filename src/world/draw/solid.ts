@@ -69,12 +69,6 @@ export function onRight(block: Block, drawing: string): string {
   return `<g transform="matrix(1 -.5 0 1 ${n(s.x)} ${n(s.y)})">${drawing}</g>`
 }
 
-/** A drawing on the top of a block: x from 0 to `a`, y from 0 to `b`. */
-export function onTop(block: Block, drawing: string): string {
-  const north = corner(block, 'n')
-  return `<g transform="matrix(1 .5 -1 .5 ${n(north.x)} ${n(north.y)})">${drawing}</g>`
-}
-
 /** A gabled roof of height `rise`, its ridge along the left wall (`a`) or across it (`b`), with eaves of `eave`. */
 export function gable(
   block: Block,
@@ -164,18 +158,6 @@ export function hip(block: Block, rise: number, roof: Tones, eave = 3): string {
     polygon([w, north, r2, r1], roof.top) +
     polygon([w, s, r1], leftOf(roof)) +
     polygon([s, e, r2, r1], rightOf(roof))
-  )
-}
-
-/** A pyramid roof to one point. */
-export function spire(block: Block, rise: number, roof: Tones, eave = 2): string {
-  const b: Block = { ...block, a: block.a + 2 * eave, b: block.b + 2 * eave }
-  const tip = seen(b.x, b.y, (b.z ?? 0) + b.h + rise)
-  return (
-    polygon([corner(b, 'w'), corner(b, 'n'), tip], roof.top) +
-    polygon([corner(b, 'n'), corner(b, 'e'), tip], roof.top) +
-    polygon([corner(b, 'w'), corner(b, 's'), tip], leftOf(roof)) +
-    polygon([corner(b, 's'), corner(b, 'e'), tip], rightOf(roof))
   )
 }
 

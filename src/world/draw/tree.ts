@@ -2,7 +2,7 @@ import type { Round } from '../masses.ts'
 import type { Season } from '../season.ts'
 
 /** The trees of a season, about the foot of the trunk. */
-export const TREES = ['round', 'broad', 'tall', 'fir', 'bush'] as const
+const TREES = ['round', 'broad', 'tall', 'fir', 'bush'] as const
 export type Tree = (typeof TREES)[number]
 
 const crown = (r: number, up: number, to = 0): readonly Round[] => [{ x: 0, y: 0, r, up, to }]

@@ -8,7 +8,7 @@ import { type Block, box, gable, n, onLeft, onRight, polygon, type Tones, walls 
 /** What joint programmes bring to the streets: each theme at work, a site being set up, and one that was given up. */
 
 /** A playground: a swing, a slide and a soft floor. */
-export function playground(): string {
+function playground(): string {
   const floor = polygon(
     [seen(-24, 20), seen(24, 20), seen(24, -20), seen(-24, -20)],
     '#e0b98a',
@@ -41,7 +41,7 @@ export function garden(): string {
 }
 
 /** A community tent with bunting, where a programme of care meets people. */
-export function marquee(): string {
+function marquee(): string {
   const b: Block = { x: 0, y: 0, a: 34, b: 24, h: 12 }
   const tip = seen(0, 0, 30)
   const [w, s, e] = [seen(-18, 13, 12), seen(18, 13, 12), seen(18, -13, 12)]
@@ -49,7 +49,7 @@ export function marquee(): string {
 }
 
 /** A van of the warm-homes team with its ladder. */
-export function van(): string {
+function van(): string {
   const body: Block = { x: 0, y: 0, z: 2, a: 24, b: 12, h: 12 }
   const gold: Tones = { top: '#f3d58a', lit: '#e9bd55', shade: '#c4953a' }
   const [p, q] = [seen(-9, 0, 16), seen(9, 0, 16)]
@@ -88,7 +88,7 @@ export function clinic(): string {
 }
 
 /** A home that was got ready: new roof, flowers, and a key on its board. */
-export function homeReady(): string {
+function homeReady(): string {
   const b: Block = { x: 0, y: 0, a: 28, b: 22, h: 16 }
   const wall: Tones = { top: '', lit: '#fbe3c4', shade: '#dcb98f' }
   const front =
@@ -122,7 +122,7 @@ export function welcome(): string {
 }
 
 /** Joint back offices: a hut whose windows are lit, with files at its door and a board of plans. */
-export function backOffice(): string {
+function backOffice(): string {
   const b: Block = { x: 0, y: 0, a: 32, b: 20, h: 15 }
   const wall: Tones = { top: '#b9c3c4', lit: '#dfe5e2', shade: '#b3bdbb' }
   const panes = [4, 13, 22].map((u) => `<rect x="${u}" y="4" width="6" height="5" fill="#f6d98c"/>`).join('')
@@ -156,7 +156,7 @@ export function site(): string {
 }
 
 /** What is left of a programme that was given up: a boarded hut among weeds. */
-export function abandoned(): string {
+function abandoned(): string {
   const b: Block = { x: 0, y: 0, a: 28, b: 18, h: 13 }
   const wall: Tones = { top: '#9f948a', lit: '#b5a796', shade: '#8a7d6e' }
   const planks =

@@ -22,7 +22,7 @@ interface Ended {
 }
 
 /** The deals of mine that ended in the present quarter, the newest first. */
-export const endedOf = (view: View, events: readonly Seen[]): Ended[] =>
+const endedOf = (view: View, events: readonly Seen[]): Ended[] =>
   events
     .flatMap(({ n, round, body }) => {
       const deal =

@@ -11,7 +11,7 @@ export type Slip =
   | { readonly kind: 'request'; readonly id: string; readonly by: string; readonly request: RequestView }
 
 /** The questions that others put to me and that I have not answered. */
-export const openRequests = (view: View): RequestView[] =>
+const openRequests = (view: View): RequestView[] =>
   view.requests.filter((request) => request.to === view.viewer && request.status === 'open')
 
 /** All that waits for my answer, as it came. */

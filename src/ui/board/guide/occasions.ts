@@ -16,7 +16,7 @@ export interface Occasion extends Omit<Step, 'id' | 'can' | 'done'> {
 }
 
 /** Each is told of once on a device, when it first comes to pass. */
-export const OCCASIONS: readonly Occasion[] = [
+const OCCASIONS: readonly Occasion[] = [
   {
     id: 'act',
     phase: 'brief',

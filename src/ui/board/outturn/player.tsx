@@ -8,7 +8,7 @@ import { Own } from '../../parts/own.tsx'
 import { t } from '../../words/index.ts'
 
 /** How fast the scenes go by: times as fast as they are told at ease. */
-export const SPEEDS = [0.5, 1, 2, 4] as const
+const SPEEDS = [0.5, 1, 2, 4] as const
 export type Speed = (typeof SPEEDS)[number]
 
 /** Which scene is shown, of how many, with its words. */

@@ -49,7 +49,7 @@ export function Terms({ view, deal }: { view: View; deal: Pick<DealView, 'clause
 }
 
 /** Why an offer that waits for me cannot be accepted as it stands; undefined where it can. */
-export function whyNotAccepted(view: View, options: Options, deal: DealView): string | undefined {
+function whyNotAccepted(view: View, options: Options, deal: DealView): string | undefined {
   const closed = options.closed.find((one) => one.type === 'accept' && one.about === deal.id)
   if (!closed || !awaitsMe(view, deal)) return undefined
   return closed.code === 'bad-fill' ? t('deal:accept.nothing') : whyClosed(view, options, 'accept', deal.id)
@@ -123,6 +123,3 @@ export function Deal({ deal, level = 4 }: { deal: DealView; level?: 3 | 4 }): VN
     </article>
   )
 }
-
-/** A name for a deal in a label: “Deal 3 with Social care”. */
-export const dealNumber = (deal: number): string => t('deal:number', { deal })

@@ -10,7 +10,7 @@ const SYMBOLS = {
 } as const satisfies Record<Role, typeof symbolCircle>
 
 /** The outline of an agency's shape of an area in px², about the origin. */
-export const outlineOf = (role: Role, area: number): string => symbol(SYMBOLS[role], area)() ?? ''
+const outlineOf = (role: Role, area: number): string => symbol(SYMBOLS[role], area)() ?? ''
 
 /** An agency's shape at a point of a chart, filled or open. */
 export const Shape = ({

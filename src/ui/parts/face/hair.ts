@@ -12,7 +12,7 @@ interface Style {
 const curl = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 
-export const STYLES = {
+const STYLES = {
   crop: {
     front: [
       'M28 41C25 23 36 13 49 13C63 13 71 24 68 41C66 35 65 31 61 28C52 31 42 30 35 28C31 31 30 36 28 41Z',

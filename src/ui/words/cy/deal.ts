@@ -33,7 +33,6 @@ export const deal = {
   'status.due': 'Cytunwyd; addewidion i’w cadw',
   'status.kept': 'Cadwyd',
   'status.broken': 'Torrwyd',
-  number: 'Bargen {{deal}}',
   'overhead.known': 'Mae {{amount}} ohono’n mynd ar gyfreithwyr a sicrwydd.',
   gains: 'Pwy y credir y bydd yn ennill',
   gain: '{{to}}: tua {{worth}} y chwarter. {{text}}',

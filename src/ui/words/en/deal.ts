@@ -33,7 +33,6 @@ export const deal = {
   'status.due': 'Agreed; promises to keep',
   'status.kept': 'Kept',
   'status.broken': 'Broken',
-  number: 'Deal {{deal}}',
   'overhead.known': '{{amount}} of it goes on lawyers and assurance.',
   gains: 'Who is thought to gain',
   gain: '{{to}}: about {{worth}} a quarter. {{text}}',

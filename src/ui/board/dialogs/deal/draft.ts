@@ -1,4 +1,4 @@
-import type { Clause, DealView, Fill, Promise_, Terms, View } from '../../../../schema/index.ts'
+import type { Clause, DealView, Fill, Promise_, Terms } from '../../../../schema/index.ts'
 
 /** A term as it is being written: its clause, and what I would hand over where it is mine to share. */
 export interface Term {
@@ -182,7 +182,3 @@ export const termsOf = (deal: DealView): Term[] =>
 /** The cards put to my own share clauses, numbered as the engine wants them. */
 export const fillsOf = (terms: readonly Term[]): Fill[] =>
   terms.flatMap(({ fill }, clause) => (fill ? [{ clause, ...fill }] : []))
-
-/** Whether a term may stand only once I have said which card I would hand over. */
-export const needsFill = (view: View, { clause }: Term): boolean =>
-  clause.do === 'share' && clause.by === view.viewer
