@@ -29,7 +29,7 @@ export const WORLD_WORDS = {
   'world.beat.lie-many': '{count} claims are proven false',
   'world.beat.event': '{title}',
   'world.beat.charged': 'You have to pay £{amount}k: {title}',
-  'world.beat.charged-many': 'The quarter’s pressures cost you £{amount}k, the most for: {title}',
+  'world.beat.charged-many': 'The quarter’s pressures cost you £{amount}k, most of it for: {title}',
   'world.beat.agreement-ended': 'An agreement ends: {title}',
   'world.beat.notice': 'A notice is served on {who}: others now look over its spending',
   'world.beat.notice-lifted': 'The notice on {who} is lifted',

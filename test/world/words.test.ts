@@ -198,7 +198,7 @@ describe('the beats of an outturn', () => {
     ])
     const both = [charged('trust', 'Agency staff', 40), charged('trust', 'Taxis', 41)]
     expect(beatsOf(view, both, englishWords)[0]?.caption).toBe(
-      'The quarter’s pressures cost you £81k, the most for: Taxis',
+      'The quarter’s pressures cost you £81k, most of it for: Taxis',
     )
     expect(beatsOf(view, [charged('care', 'Taxis', 41)], englishWords)).toEqual([])
   })

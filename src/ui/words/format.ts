@@ -105,7 +105,9 @@ export function unitWords(unit: string): string {
 /** A figure of an indicator or a card: divided by what it is kept in, with its unit. */
 export function figure(value: number, unit: string, per = 1): string {
   const whole = Math.abs(value / per)
-  const digits = whole >= 1000 ? 0 : Math.min(whole >= 100 ? 1 : 2, Math.round(Math.log10(per)))
+  // Nobody speaks of 292.7 people; of very few a part is told, so that it does not become none.
+  const counted = whole >= 10 && COUNTED.some((one) => one === unit)
+  const digits = counted || whole >= 1000 ? 0 : Math.min(whole >= 100 ? 1 : 2, Math.round(Math.log10(per)))
   const shown = fraction(digits).format(value / per)
   if (unit === '£k a quarter') return `${money(value)} ${t('app:unit.quarterly')}`
   if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`
