@@ -46,7 +46,7 @@ export function Section({
     <section class={`section ${kind}`} aria-labelledby={id}>
       <header class="section-head">
         <Heading id={id}>{title}</Heading>
-        {aside}
+        {aside !== undefined && <div class="section-aside">{aside}</div>}
       </header>
       {children}
     </section>

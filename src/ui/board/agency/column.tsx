@@ -34,7 +34,6 @@ export function AgencyColumn(): VNode {
         <Hand />
       </Fold>
       <Fold title={t('board:mandate.title')}>
-        <p class="mandate-each fine soft">{t('board:mandate.each')}</p>
         <Mandate />
       </Fold>
       <Fold title={t('board:figures.title')}>

@@ -85,33 +85,36 @@ function Moved({ item }: { item: Item }): VNode | null {
 export function Mandate({ about = false }: { about?: boolean }): VNode {
   const { view } = useTable()
   return (
-    <ul class="mandate">
-      {view.value.mine.mandate.map((item) => {
-        const score = number(item.score)
-        return (
-          <li key={item.id}>
-            <div class="mandate-head">
-              <span>
-                {item.kind === 'private' && <Icon name="lock" size={13} />}{' '}
-                <span {...asWritten()}>{item.title}</span>
-              </span>
-              <span class="num">
-                <Moved item={item} />{' '}
-                <Why title={item.title} value={score} terms={['mandate']}>
-                  {() => <Made item={item} />}
-                </Why>
-              </span>
-            </div>
-            <Meter value={item.score} label={t('board:mandate.score', { title: item.title, score })} />
-            {about && (
-              <p class="fine soft">
-                <span {...asWritten()}>{item.text}</span>{' '}
-                {item.kind === 'private' ? t('board:mandate.private') : ''}
-              </p>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p class="mandate-each fine soft">{t('board:mandate.each')}</p>
+      <ul class="mandate">
+        {view.value.mine.mandate.map((item) => {
+          const score = number(item.score)
+          return (
+            <li key={item.id}>
+              <div class="mandate-head">
+                <span>
+                  {item.kind === 'private' && <Icon name="lock" size={13} />}{' '}
+                  <span {...asWritten()}>{item.title}</span>
+                </span>
+                <span class="num">
+                  <Moved item={item} />{' '}
+                  <Why title={item.title} value={score} terms={['mandate']}>
+                    {() => <Made item={item} />}
+                  </Why>
+                </span>
+              </div>
+              <Meter value={item.score} label={t('board:mandate.score', { title: item.title, score })} />
+              {about && (
+                <p class="fine soft">
+                  <span {...asWritten()}>{item.text}</span>{' '}
+                  {item.kind === 'private' ? t('board:mandate.private') : ''}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
