@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
 import { actsOn } from '../../account/figure.ts'
-import { indicatorTitle, labelOf, namedOf } from '../../lore.ts'
+import { indicatorTitle, namedOf } from '../../lore.ts'
 import { Own } from '../../parts/own.tsx'
 import { useTable } from '../../table.ts'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
+import { gainsSaid } from '../partners/in-terms.tsx'
 import { programmeState, runsWhen } from '../partners/programmes.tsx'
 import { Shares } from '../partners/shares.tsx'
 import type { SheetProps } from './draft.ts'
@@ -85,10 +86,47 @@ function Unsure({ view, programme }: { view: View; programme: ProgrammeView }): 
   )
 }
 
-/** The joint programmes that one can put money into. */
-export function Programmes({ option, draft, set }: SheetProps): VNode {
+/** How a programme stands, who is thought to gain, and when it runs where that is not `usual`. */
+function About({ view, programme, usual }: { view: View; programme: ProgrammeView; usual: string }): VNode {
+  const runs = runsWhen(programme)
+  return (
+    <span class="fine soft">
+      {t('board:programme.sofar')} {programmeState(programme)}.{' '}
+      <Own>{gainsSaid(view, programme.gains, false)}</Own> {runs === usual ? '' : runs}
+    </span>
+  )
+}
+
+/** What holds of all programmes of the sheet, said once: when they run, and what is lost where they do not. */
+function Rule({ usual }: { usual: ProgrammeView | undefined }): VNode {
   const { view } = useTable()
+  return (
+    <p class="fine soft">
+      {usual && `${t('board:budget.programmes.rule', { share: usual.threshold / 10 })} `}
+      {t('board:budget.programmes.sunk', { share: view.value.rules.sunk / 10 })}
+    </p>
+  )
+}
+
+/** The joint programmes that one can put money into. */
+export function Programmes(props: SheetProps): VNode {
+  const { view } = useTable()
+  const { option } = props
   if (option.programmes.length === 0) return <p class="small soft">{t('board:budget.programmes.none')}</p>
+  const offered = option.programmes.flatMap(
+    ({ id }) => view.value.programmes.find((one) => one.id === id) ?? [],
+  )
+  const usual = offered.find(({ level }) => level === 'weakest')
+  return (
+    <>
+      <Rule usual={usual} />
+      <ProgrammeRows {...props} usual={usual ? runsWhen(usual) : ''} />
+    </>
+  )
+}
+
+function ProgrammeRows({ option, draft, set, usual }: SheetProps & { usual: string }): VNode {
+  const { view } = useTable()
   return (
     <ul class="budget-lines">
       {option.programmes.map(({ id, cost, max }) => {
@@ -107,21 +145,7 @@ export function Programmes({ option, draft, set }: SheetProps): VNode {
             onChange={change}
           >
             {programme && <Shares view={view.value} programme={programme} />}
-            {programme && (
-              <span class="fine soft">
-                {t('board:programme.sofar')} {programmeState(programme)}.{' '}
-                <Own>
-                  {t('board:budget.gains', {
-                    seats: programme.gains
-                      .map((gain) =>
-                        gain.to === 'residents' ? t('deal:residents') : labelOf(view.value, gain.to),
-                      )
-                      .join(', '),
-                  })}
-                </Own>{' '}
-                {runsWhen(programme)} {t('why:programme.sunk', { share: view.value.rules.sunk / 10 })}
-              </span>
-            )}
+            {programme && <About view={view.value} programme={programme} usual={usual} />}
             <ActsOn view={view.value} cause={{ programme: id }} />
             {programme && value > 0 && <Unsure view={view.value} programme={programme} />}
           </Row>

@@ -16,11 +16,13 @@ interface CellProps {
   seat: SeatView
   paid: number
   asked: number | undefined
+  /** How the sum is named against which the other stands. */
+  beside?: 'board:outturn.of' | 'board:outturn.plan'
   /** How what was paid is shown, where it answers “why?”. */
   children?: ComponentChildren
 }
 
-function Cell({ seat, paid, asked, children = money(paid) }: CellProps): VNode {
+function Cell({ seat, paid, asked, beside = 'board:outturn.of', children = money(paid) }: CellProps): VNode {
   if (asked === undefined)
     return (
       <td class="num soft ledger-none">
@@ -34,7 +36,7 @@ function Cell({ seat, paid, asked, children = money(paid) }: CellProps): VNode {
       </span>
       <span>
         {children}
-        <span class="fine soft"> {t('board:outturn.of', { asked: money(asked) })}</span>
+        <span class="fine soft"> {t(beside, { asked: money(asked) })}</span>
       </span>
     </td>
   )
@@ -47,7 +49,12 @@ function Services({ view, seat, opened }: { view: View; seat: SeatView; opened: 
   const title = t('why:model.line', { seat: seat.short, line: t('board:outturn.services') })
   const planOf = (id: string): number => seat.lines.find((line) => line.id === id)?.plan ?? 0
   return (
-    <Cell seat={seat} paid={paid} asked={seat.lines.reduce((all, line) => all + line.plan, 0)}>
+    <Cell
+      seat={seat}
+      paid={paid}
+      asked={seat.lines.reduce((all, line) => all + line.plan, 0)}
+      beside="board:outturn.plan"
+    >
       <Why title={title} value={money(paid)}>
         {() => (
           <Account

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Clause, ProgrammeView, View } from '../../../schema/index.ts'
-import { labelOf } from '../../lore.ts'
+import { object } from '../../lore.ts'
 import { Own } from '../../parts/own.tsx'
 import { list, money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
@@ -16,14 +16,15 @@ export const programmesIn = (view: View, clauses: readonly Clause[]): ProgrammeV
     ),
   )
 
-/** Who is thought to gain from a programme, with how much: “you about £40k a quarter and Residents”. */
-const gainers = (view: View, gains: ProgrammeView['gains']): string =>
-  list(
-    gains.map(({ to, worth }) => {
-      const name = to === 'residents' ? t('deal:residents') : labelOf(view, to)
-      return worth > 0 ? t('deal:gain.short', { to: name, worth: money(worth) }) : name
-    }),
-  )
+/** Who is thought to gain from a programme, in a sentence; with how much each quarter, where `worth` is to be told. */
+export function gainsSaid(view: View, gains: ProgrammeView['gains'], worth = true): string {
+  const told = worth && gains.some((gain) => gain.worth > 0)
+  const seats = gains.map((gain) => {
+    const to = gain.to === 'residents' ? t('deal:residents.within') : object(view, gain.to)
+    return told && gain.worth > 0 ? t('deal:gain.short', { to, worth: money(gain.worth) }) : to
+  })
+  return t(told ? 'deal:gains.quarterly' : 'deal:gains.to', { seats: list(seats) })
+}
 
 interface Props {
   view: View
@@ -61,7 +62,7 @@ export function ProgrammesInTerms({ view, clauses, opens = false, told = false }
             <p {...asWritten()}>{programme.text}</p>
             {gains.length > 0 && (
               <p class="soft">
-                <Own>{t('board:budget.gains', { seats: gainers(view, gains) })}</Own>
+                <Own>{gainsSaid(view, gains)}</Own>
               </p>
             )}
           </li>

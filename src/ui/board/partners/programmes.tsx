@@ -34,11 +34,11 @@ function Costs({ view, programme }: { view: View; programme: ProgrammeView }): V
     <>
       <SharesBar view={view} shares={shares} />
       <ul class="costs">
-        {shares.map(({ seat, asked, promised }) => (
-          <li key={seat}>
-            <SeatLabel view={view} id={seat} />
+        {shares.map((share) => (
+          <li key={share.seat}>
+            <SeatLabel view={view} id={share.seat} />
             <span>
-              <Promised amount={promised} /> <span class="num">{money(asked)}</span>
+              <Promised share={share} /> <span class="num">{money(share.asked)}</span>
             </span>
           </li>
         ))}

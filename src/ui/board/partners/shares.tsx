@@ -31,10 +31,14 @@ export const SharesBar = ({ view, shares }: { view: View; shares: readonly Share
   </span>
 )
 
-/** How much of a share is promised for this quarter. */
-export const Promised = ({ amount }: { amount: number }): VNode | null =>
-  amount > 0 ? (
-    <span class="share-promised">{t('board:programme.promised', { amount: money(amount) })}</span>
+/** How much of a share is promised for this quarter: the sum, where that is not the one that is asked. */
+export const Promised = ({ share: { asked, promised } }: { share: Share }): VNode | null =>
+  promised > 0 ? (
+    <span class="share-promised">
+      {promised === asked
+        ? t('board:programme.promised.whole')
+        : t('board:programme.promised', { amount: money(promised) })}
+    </span>
   ) : null
 
 /** Who puts how much into a programme, at a glance: a bar, and each agency with its sum. Of spans, to stand within a button. */
@@ -45,10 +49,10 @@ export function Shares({ view, programme }: { view: View; programme: ProgrammeVi
       <SharesBar view={view} shares={shares} />
       <span class="shares-list fine">
         <span class="unseen">{t('board:programme.costs')}: </span>
-        {shares.map(({ seat, asked, promised }, at) => (
-          <span key={seat} class="share">
-            <SeatLabel view={view} id={seat} /> <span class="num">{money(asked)}</span>{' '}
-            <Promised amount={promised} />
+        {shares.map((share, at) => (
+          <span key={share.seat} class="share">
+            <SeatLabel view={view} id={share.seat} /> <span class="num">{money(share.asked)}</span>{' '}
+            <Promised share={share} />
             {at < shares.length - 1 && <span class="unseen">, </span>}
           </span>
         ))}

@@ -46,6 +46,7 @@ export const boardPartners = {
   'programme.stopped': 'wedi stopio',
   'programme.never': 'heb redeg eto',
   'programme.promised': 'addawyd {{amount}}',
+  'programme.promised.whole': 'addawyd',
   'programme.costs': 'Beth mae’n ei gostio bob chwarter',
   'programme.threshold': 'Mae’n rhedeg pan fydd {{share}}% o’i chost yno.',
   'programme.sum':
@@ -100,6 +101,4 @@ export const boardPartners = {
   'confidence.now': 'fel y mae nawr',
   'partner.notice.notice': 'dan hysbysiad tan {{until}}',
   'partner.notice.control': 'dan gyfansymiau rheoli tan {{until}}',
-
-  'budget.gains': 'Credir y bydd yn ennill: {{seats}}.',
 } as const

@@ -11,6 +11,10 @@ export const boardQuarter = {
   'budget.lines': 'Eich gwasanaethau',
   'budget.programmes': 'Rhaglenni ar y cyd',
   'budget.programmes.none': 'Nid oes rhaglen y gallech ei chyllido ar agor nawr.',
+  'budget.programmes.rule':
+    'Lle na ddywedir fel arall, mae rhaglen yn rhedeg pan fydd {{share}}% o’i chost yno.',
+  'budget.programmes.sunk':
+    'Os na fydd un yn rhedeg, collir {{share}}% o’r hyn a roddwyd i mewn; daw’r gweddill yn ôl.',
   'budget.undo': 'Dadwneud',
   'budget.redo': 'Ailwneud',
   'budget.reset': 'Yn ôl at y cynllun',
@@ -80,6 +84,7 @@ export const boardQuarter = {
   'outturn.unfunded': 'Ni thalodd neb i {{titles}}.',
   'outturn.table': 'Tabl o bwy dalodd am beth',
   'outturn.of': 'o {{asked}}',
+  'outturn.plan': 'cynllun {{asked}}',
   'outturn.trust.up': 'Mwy o ymddiriedaeth, gan un at un arall ({{from}} → {{to}}):',
   'outturn.trust.down': 'Llai o ymddiriedaeth, gan un at un arall ({{from}} → {{to}}):',
   'reflect.intro':

@@ -29,7 +29,8 @@ export const boardPartners = {
   'programme.running': 'ran last time',
   'programme.stopped': 'stopped',
   'programme.never': 'never run yet',
-  'programme.promised': 'promised {{amount}}',
+  'programme.promised': '{{amount}} promised',
+  'programme.promised.whole': 'promised',
   'programme.costs': 'What it costs each quarter',
   'programme.threshold': 'It runs when {{share}}% of its cost is there.',
   'programme.sum': 'It works as far as all of it together is paid, and runs from {{share}}% on.',
@@ -71,6 +72,4 @@ export const boardPartners = {
   'confidence.now': 'as it stands now',
   'partner.notice.notice': 'under a notice until {{until}}',
   'partner.notice.control': 'under control totals until {{until}}',
-
-  'budget.gains': 'Thought to gain: {{seats}}.',
 } as const

@@ -11,6 +11,9 @@ export const boardQuarter = {
   'budget.lines': 'Your services',
   'budget.programmes': 'Joint programmes',
   'budget.programmes.none': 'No programme that you could fund is open now.',
+  'budget.programmes.rule':
+    'Where nothing else is said, a programme runs when {{share}}% of its cost is there.',
+  'budget.programmes.sunk': 'If one does not run, {{share}}% of what was put in is lost; the rest goes back.',
   'budget.undo': 'Undo',
   'budget.redo': 'Redo',
   'budget.reset': 'Back to the plan',
@@ -56,7 +59,7 @@ export const boardQuarter = {
   'outturn.promises': 'Promises',
   'outturn.kept_one': '{{by}} kept a promise to {{to}}: to {{what}}.',
   'outturn.kept_other': '{{by}} kept {{count}} promises to {{to}}: to {{what}}.',
-  'outturn.judged': '{{title}}: from {{from}} to {{to}} of 1,000 ({{by}})',
+  'outturn.judged': '{{title}}: from {{from}} to {{to}} of\u00a01,000 ({{by}})',
   'outturn.judged.same': '{{title}}: still {{to}} of 1,000',
   'outturn.lost.all': 'All of it was yours.',
   'outturn.lost': 'Of that, {{amount}} was yours.',
@@ -69,6 +72,7 @@ export const boardQuarter = {
   'outturn.unfunded': 'Nobody paid into {{titles}}.',
   'outturn.table': 'Table of who paid for what',
   'outturn.of': 'of {{asked}}',
+  'outturn.plan': 'plan {{asked}}',
   'outturn.trust.up': '{{from}} came to trust {{to}} more:',
   'outturn.trust.down': '{{from}} came to trust {{to}} less:',
   'reflect.intro':
