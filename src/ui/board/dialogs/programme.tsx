@@ -25,8 +25,8 @@ export function ProgrammeDialog({ programme: id }: { programme: string }): VNode
       }}
     >
       <ProgrammeFacts view={view.value} programme={programme} />
-      <p class="small soft">
-        <Term id="programme" /> · <Term id="threshold" />
+      <p class="account-terms small">
+        <Term id="programme" /> <Term id="threshold" />
       </p>
       {canPropose && (
         <footer class="dialog-foot">

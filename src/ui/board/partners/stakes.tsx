@@ -62,7 +62,7 @@ function Sides({ view, clauses, parties, alone = false }: Props): VNode {
             </th>
             <td class="num">{sum(now)}</td>
             <td class="num">{sum(later)}</td>
-            <td class="num">{gain === 0 ? '–' : t('why:stakes.about', { amount: money(gain) })}</td>
+            <td class="num">{gain === 0 ? '–' : money(gain)}</td>
           </tr>
         ))}
       </tbody>
@@ -95,8 +95,9 @@ export function Stakes({ view, clauses, parties, alone = false }: Props): VNode 
           <li key={basis}>{t(`why:basis.${basis}`)}</li>
         ))}
       </ul>
-      <p class="small">
-        <Term id="legal-basis" /> · <Term id="payments" />
+      <p class="account-terms small">
+        <Term id="legal-basis" />
+        {clauses.some((clause) => clause.do === 'pay') && <Term id="payments" />}
       </p>
       {risks.length > 0 && (
         <>

@@ -8,8 +8,7 @@ export const whyDeal = {
   'stakes.alone': 'Beth fydd y canlyniad',
   'stakes.now': 'Nawr',
   'stakes.later': 'Addawyd',
-  'stakes.gain': 'Enillion tybiedig y chwarter',
-  'stakes.about': 'tua {{amount}}',
+  'stakes.gain': 'Enillion tybiedig y chwarter, tua',
   'stakes.note':
     'Yr enillion yw’r hyn y mae papurau’r rhaglenni eu hunain yn ei ddweud, unwaith y byddan nhw’n rhedeg yn llawn; gall yr hyn a wna ymddiriedaeth a chwarae ohonyn nhw fod yn fwy neu’n llai.',
   'stakes.before':

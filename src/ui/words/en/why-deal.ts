@@ -8,8 +8,7 @@ export const whyDeal = {
   'stakes.alone': 'What it comes to',
   'stakes.now': 'Now',
   'stakes.later': 'Promised',
-  'stakes.gain': 'Thought to gain a quarter',
-  'stakes.about': 'about {{amount}}',
+  'stakes.gain': 'Thought to gain a quarter, about',
   'stakes.note':
     'Gains are what the programmes’ own papers say, once they run in full; what trust and play make of them may be more or less.',
   'stakes.before':
