@@ -56,6 +56,8 @@ describe('a figure', () => {
     [2927, 'people', 10, '293 people'],
     [37, 'people', 10, '3.7 people'],
     [12345, 'cases', 100, '123.5 cases'],
+    [173, 'children', 10, '17.3 children'],
+    [1237, 'per 10,000', 10, '123.7 per 10,000'],
     [-16, '% of the budget', 100, '−0.16% of the budget'],
     [974, 'of 1,000', 1, '974 of 1,000'],
     [1001, 'of 1,000', 1, '1,001 per 1,000'],

@@ -86,6 +86,14 @@ function fraction(digits: number): Intl.NumberFormat {
 /** Things that are counted in the units of scenarios, which are written in English. */
 const COUNTED = ['people', 'homes', 'households', 'families', 'children', 'beds', 'packages'] as const
 
+/** From this size on a count is shown whole: what is smaller is mostly a mean, such as the children for each social worker. */
+const WHOLE_COUNT = 20
+
+/** Whether a figure counts things that do not come in parts, and so many of them that it is no mean: “293 people”. */
+export const isCount = (size: number, unit: string): boolean =>
+  Math.abs(size) >= WHOLE_COUNT &&
+  [...COUNTED, 'shops', 'flats'].some((one) => unit === one || unit.startsWith(`${one} `))
+
 /**
  * A unit as it is said: the commonest have words of their own in the language of the interface, since they stand beside every
  * figure; any other stays as the scenario has it.
@@ -102,12 +110,11 @@ export function unitWords(unit: string): string {
   return rate[3] === undefined ? words : `${words} ${t('app:unit.quarterly')}`
 }
 
-/** A figure of an indicator or a card: divided by what it is kept in, with its unit. */
+/** A figure of an indicator or a card: divided by what it is kept in, with its unit. What is counted is whole. */
 export function figure(value: number, unit: string, per = 1): string {
   const whole = Math.abs(value / per)
-  // Nobody speaks of 292.7 people; of very few a part is told, so that it does not become none.
-  const counted = whole >= 10 && COUNTED.some((one) => one === unit)
-  const digits = counted || whole >= 1000 ? 0 : Math.min(whole >= 100 ? 1 : 2, Math.round(Math.log10(per)))
+  const most = whole >= 1000 || isCount(whole, unit) ? 0 : whole >= 100 ? 1 : 2
+  const digits = Math.min(most, Math.round(Math.log10(per)))
   const shown = fraction(digits).format(value / per)
   if (unit === '£k a quarter') return `${money(value)} ${t('app:unit.quarterly')}`
   if (unit.startsWith('£k')) return `${money(value)}${unit.slice(2)}`

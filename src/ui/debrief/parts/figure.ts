@@ -1,16 +1,16 @@
 import type { IndicatorView } from '../../../schema/index.ts'
-import { number, unitWords } from '../../words/format.ts'
+import { isCount, number, unitWords } from '../../words/format.ts'
 import { say } from '../words/index.ts'
 
 type Kept = Pick<IndicatorView, 'unit' | 'per'>
 
-/** From this size on a figure is shown whole; below it, with at most one decimal. */
+/** From this size on a figure is shown whole, as counts are; below it, with at most one decimal. */
 const WHOLE = 100
 
 /** A figure of an indicator without its unit. */
-export const bareFigure = ({ per }: Kept, value: number): string => {
+export const bareFigure = ({ per, unit }: Kept, value: number): string => {
   const size = value / per
-  return number(Math.abs(size) >= WHOLE ? Math.round(size) : Math.round(size * 10) / 10)
+  return number(Math.abs(size) >= WHOLE || isCount(size, unit) ? Math.round(size) : Math.round(size * 10) / 10)
 }
 
 /** A figure of an indicator as it stands at a scale: of its unit with “%” alone. */
@@ -24,6 +24,6 @@ const withUnit = (shown: string, unit: string): string =>
 export const indicatorFigure = (kept: Kept, value: number): string =>
   withUnit(bareFigure(kept, value), kept.unit)
 
-/** From one figure to another, the unit once: “31 → 29.5 beds”. */
+/** From one figure to another, the unit once: “31 → 29 beds”. */
 export const indicatorMove = (kept: Kept, start: number, end: number): string =>
   withUnit(say('figure.move', { start: bareFigure(kept, start), end: bareFigure(kept, end) }), kept.unit)
