@@ -32,6 +32,7 @@ function Hall({ desk }: { desk: FrontDesk }): VNode {
       <handedIn.Screen
         files={handedIn.files}
         onOpen={(seated) => void desk.openSession(seated)}
+        onFiles={(files) => void desk.openFiles(files)}
         onStart={() => desk.leave()}
       />
     )

@@ -48,6 +48,7 @@ describe('sessions that can be put side by side', () => {
   const kept = (id: string, change: { phase?: string; seed?: string; hash?: string } = {}): Kept => ({
     id,
     title: 'The Glade',
+    seat: 'amber',
     seatName: 'Amber',
     round: 4,
     rounds: 4,

@@ -11,7 +11,7 @@ import {
 import type { Checked, Holder, Results } from '../../ui/receipts/model.ts'
 import { t } from '../../ui/words/index.ts'
 import '../../ui/words/later.ts'
-import { fault } from './fault.ts'
+import { fault, isElsewhere } from './fault.ts'
 
 /** The largest file that is read: many times the longest receipt. In bytes. */
 const MOST = 8_000_000
@@ -72,13 +72,15 @@ async function replayed(receipt: unknown, scenario: Scenario): Promise<Result<Se
 
 /** Replays the receipt in a file’s text. A sentence says what is wrong where it cannot be, or comes to another end. */
 export async function checkText(file: string, text: string, shelf: Shelf): Promise<Outcome> {
-  const failed = (problem: string): Outcome => ({ told: { file, problem } })
+  const failed = (error: ReplayError): Outcome => ({
+    told: { file, problem: fault(error), elsewhere: isElsewhere(error) },
+  })
   const read = readReceipt(text)
-  if (!read.ok) return failed(fault(read.error))
+  if (!read.ok) return failed(read.error)
   const scenario = await shelf.find(read.value.scenario.id)
-  if (!scenario.ok) return failed(scenario.error)
+  if (!scenario.ok) return { told: { file, problem: scenario.error, elsewhere: true } }
   const played = await replayed(read.value, scenario.value)
-  if (!played.ok) return failed(fault(played.error))
+  if (!played.ok) return failed(played.error)
   const session = played.value
   const { data } = session.scenario
   return {

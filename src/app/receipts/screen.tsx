@@ -31,11 +31,13 @@ function asSide(outcome: Outcome | undefined): Kept | undefined {
 interface Props {
   readonly files: readonly File[]
   readonly onOpen: (seated: Seated) => void
+  /** Takes other files in place of these. */
+  readonly onFiles: (files: readonly File[]) => void
   readonly onStart: () => void
 }
 
 /** Checks receipts one after another, tells what each came to, and opens the one that is chosen. */
-export function ReceiptsScreen({ files, onOpen, onStart }: Props): VNode {
+export function ReceiptsScreen({ files, onOpen, onFiles, onStart }: Props): VNode {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
   useEffect(() => {
     let gone = false
@@ -79,6 +81,7 @@ export function ReceiptsScreen({ files, onOpen, onStart }: Props): VNode {
       }}
       onCompare={(first, second) => void compare(first, second)}
       onCsv={() => handOver('receipts.csv', csvOf(rows), 'text/csv')}
+      onFiles={onFiles}
       onStart={onStart}
     />
   )

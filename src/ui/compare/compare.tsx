@@ -64,7 +64,10 @@ function whoWords([a, b]: Pair): string {
   )
   return changed.length === 0
     ? t('compare:who.same')
-    : t('compare:who.differs', { seats: list(changed.map(({ seat }) => shortOf(a, seat))) })
+    : t('compare:who.differs', {
+        count: changed.length,
+        seats: list(changed.map(({ seat }) => shortOf(a, seat))),
+      })
 }
 
 /** Two sessions on one seed: a sentence for each difference, a picture, and the figures behind it. */

@@ -16,7 +16,7 @@ export function Seat({ side, id }: { side: Side; id: string }): VNode {
   )
 }
 
-/** A part of the comparison: what differs, in sentences, above its picture. */
+/** A part of the comparison: what differs, in sentences, beside its picture or above it. */
 export const Part = ({
   id,
   title,
@@ -29,11 +29,13 @@ export const Part = ({
   children: ComponentChildren
 }): VNode => (
   <section class="compare-part" aria-labelledby={`compare-${id}`}>
-    <h2 id={`compare-${id}`}>{title}</h2>
-    {says.map((one) => (
-      <p key={one}>{one}</p>
-    ))}
-    {children}
+    <div class="compare-words">
+      <h2 id={`compare-${id}`}>{title}</h2>
+      {says.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+    </div>
+    <div class="compare-picture">{children}</div>
   </section>
 )
 

@@ -40,6 +40,8 @@ export interface Verified {
 export interface Faulty {
   readonly file: string
   readonly problem: string
+  /** Whether it may be good elsewhere: it is of another version, or of a place that is not here. */
+  readonly elsewhere?: boolean
 }
 
 export type Checked = Verified | Faulty
@@ -56,3 +58,6 @@ export function canCompare(a: Checked | undefined, b: Checked | undefined): bool
   if (!a || !b || a.problem !== undefined || b.problem !== undefined) return false
   return a.over && b.over && a.title === b.title && a.seed === b.seed
 }
+
+/** Takes files that were handed in. */
+export type OnFiles = (files: readonly File[]) => void

@@ -4,9 +4,18 @@ import { Choice } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { Receipts } from '../start/receipts.tsx'
 import { number } from '../words/format.ts'
 import { t } from '../words/index.ts'
-import { brief, type Checked, type Holder, openTo, type Verified } from './model.ts'
+import {
+  brief,
+  type Checked,
+  type Faulty,
+  type Holder,
+  type OnFiles,
+  openTo,
+  type Verified,
+} from './model.ts'
 
 /** Who held a seat, in a word. */
 export const heldBy = ({ partner }: Holder): string =>
@@ -28,6 +37,7 @@ function factsOf(one: Verified): readonly (readonly [string, string])[] {
             t('receipts:promises.kept', { kept: number(results.kept), broken: number(results.broken) }),
           ],
         ] as const)),
+    [t('receipts:fact.hash'), brief(one.hash)],
   ]
 }
 
@@ -68,36 +78,48 @@ function Open({ one, onOpen }: { one: Verified; onOpen: (seat: string) => void }
   )
 }
 
+/** A file that does not open as a receipt: why, what can be done about it, and the way to another. */
+const NotOne = ({ one, onFiles }: { one: Faulty; onFiles: OnFiles }): VNode => (
+  <>
+    <section class="receipt-slip" aria-label={one.file}>
+      <h2>{one.file}</h2>
+      <Notice icon="warning" tone="warn">
+        <strong>{t('receipts:not.verified')}</strong> {one.problem}
+      </Notice>
+      <p class="small soft">{t(one.elsewhere ? 'receipts:not.elsewhere' : 'receipts:not.way')}</p>
+    </section>
+    <Receipts title={t('receipts:not.again')} onReceipts={onFiles} />
+  </>
+)
+
 /** One receipt: whether it replays, what it holds, and from which seat it is opened. */
-export function OneReceipt({ one, onOpen }: { one: Checked; onOpen: (seat: string) => void }): VNode {
-  if (one.problem !== undefined)
-    return (
-      <section class="receipt" aria-label={one.file}>
-        <h2>{one.file}</h2>
-        <Notice icon="warning" tone="warn">
-          <strong>{t('receipts:not.verified')}</strong> {one.problem}
-        </Notice>
-        <p class="small soft">{t('receipts:not.way')}</p>
-      </section>
-    )
+export function OneReceipt({
+  one,
+  onOpen,
+  onFiles,
+}: {
+  one: Checked
+  onOpen: (seat: string) => void
+  onFiles: OnFiles
+}): VNode {
+  if (one.problem !== undefined) return <NotOne one={one} onFiles={onFiles} />
   return (
     <section class="receipt" aria-label={one.file}>
-      <h2>{one.file}</h2>
-      <Notice icon="check" tone="good">
-        <strong>{t('receipts:verified')}</strong>{' '}
-        <span class="hash">{t('receipts:verified.hash', { hash: brief(one.hash) })}</span>
-        <br />
-        <span class="small">{t('receipts:verified.about')}</span>
-      </Notice>
-      {one.twin !== undefined && <Notice icon="info">{t('receipts:twin', { file: one.twin })}</Notice>}
-      <dl class="facts-list small">
-        {factsOf(one).map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <div class="receipt-slip">
+        <h2>{one.file}</h2>
+        <Notice icon="check" tone="good">
+          <strong>{t('receipts:verified')}</strong> {t('receipts:verified.about')}
+        </Notice>
+        {one.twin !== undefined && <Notice icon="info">{t('receipts:twin', { file: one.twin })}</Notice>}
+        <dl class="facts-list small">
+          {factsOf(one).map(([name, words]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <Open one={one} onOpen={onOpen} />
     </section>
   )

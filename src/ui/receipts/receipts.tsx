@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words/index.ts'
-import type { Checked } from './model.ts'
+import type { Checked, OnFiles } from './model.ts'
 import { OneReceipt } from './one.tsx'
 import { ReceiptTable } from './table.tsx'
 
@@ -15,6 +15,8 @@ interface Props {
   readonly onOpen: (at: number, seat: string) => void
   readonly onCompare: (first: number, second: number) => void
   readonly onCsv: () => void
+  /** Takes other files in place of these. */
+  readonly onFiles: OnFiles
   readonly onStart: () => void
 }
 
@@ -26,7 +28,16 @@ function soFar(rows: readonly Checked[], total: number): string {
 }
 
 /** Receipts that were handed in: one whole, or many as a table from which each can be opened. */
-export function ReceiptsView({ rows, total, problem, onOpen, onCompare, onCsv, onStart }: Props): VNode {
+export function ReceiptsView({
+  rows,
+  total,
+  problem,
+  onOpen,
+  onCompare,
+  onCsv,
+  onFiles,
+  onStart,
+}: Props): VNode {
   const [chosen, setChosen] = useState<number>()
   const heading = useRef<HTMLHeadingElement>(null)
   const at = total === 1 ? 0 : chosen
@@ -59,7 +70,9 @@ export function ReceiptsView({ rows, total, problem, onOpen, onCompare, onCsv, o
       <p role="status" class={said ? 'unseen' : ''}>
         {soFar(rows, total)} {problem}
       </p>
-      {one !== undefined && at !== undefined && <OneReceipt one={one} onOpen={(seat) => onOpen(at, seat)} />}
+      {one !== undefined && at !== undefined && (
+        <OneReceipt one={one} onOpen={(seat) => onOpen(at, seat)} onFiles={onFiles} />
+      )}
       {total > 1 && one === undefined && (
         <ReceiptTable rows={rows} onChoose={setChosen} onCompare={onCompare} />
       )}

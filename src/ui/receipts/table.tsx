@@ -7,17 +7,19 @@ import { asWritten } from '../words/written.ts'
 import { brief, type Checked, canCompare, type Verified } from './model.ts'
 
 /** The people of a session, each by mark and name. */
-const People = ({ one }: { one: Verified }): VNode => (
-  <>
-    {one.holders
-      .filter(({ partner }) => partner === null)
-      .map(({ id, role, short }) => (
+function People({ one }: { one: Verified }): VNode {
+  const people = one.holders.filter(({ partner }) => partner === null)
+  if (people.length === 0) return <span class="soft">{t('receipts:held.nobody')}</span>
+  return (
+    <>
+      {people.map(({ id, role, short }) => (
         <span key={id} class="seat-title" data-role={role}>
           <Mark role={role} size={14} /> {short}
         </span>
       ))}
-  </>
-)
+    </>
+  )
+}
 
 function Row({
   one,
@@ -45,8 +47,8 @@ function Row({
         <td colSpan={5}>
           <span class="receipt-mark">
             <Icon name="warning" size={16} /> {t('receipts:bad')}
-          </span>{' '}
-          {one.problem}
+          </span>
+          <span class="small receipt-why">{one.problem}</span>
         </td>
       </tr>
     )

@@ -3,9 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { PHASES } from '../../schema/index.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { Mark } from '../parts/mark.tsx'
 import { moment } from '../words/format.ts'
 import { type Key, t } from '../words/index.ts'
-import type { Keeping, Kept } from './model.ts'
+import type { Keeping, Kept, Offer } from './model.ts'
+import { PlacePicture } from './place-picture.tsx'
 
 const phaseName = (phase: string): string => {
   const known = PHASES.find((one) => one === phase)
@@ -87,8 +89,34 @@ const whereOf = (save: Kept): string =>
         phase: phaseName(save.phase),
       })
 
-/** A session with what can be done with it. */
-export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode {
+/** Where a session stands, of which seed it is and when it was kept. */
+function Facts({ save, offer }: { save: Kept; offer: Offer | undefined }): VNode {
+  const role = offer?.seats.find(({ id }) => id === save.seat)?.role
+  return (
+    <>
+      <p class="fine kept-where" {...(role ? { 'data-role': role } : {})}>
+        {role && <Mark role={role} size={14} />}
+        <span>{whereOf(save)}</span>
+      </p>
+      <p class="fine soft kept-facts">
+        {save.name !== undefined && <span>{save.title}</span>}
+        <span>{t('sessions:seed', { seed: save.receipt.seed })}</span>
+        <span>{t('start:resume.when', { when: moment(save.when) })}</span>
+      </p>
+    </>
+  )
+}
+
+/** A session with what can be done with it. `offer` is its place, where that is here. */
+export function One({
+  save,
+  offer,
+  keeping,
+}: {
+  save: Kept
+  offer: Offer | undefined
+  keeping: Keeping
+}): VNode {
   const [naming, setNaming] = useState(false)
   const [choosing, setChoosing] = useState(false)
   const tools = useRef<HTMLDivElement>(null)
@@ -98,6 +126,7 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
   const rows = `${title}, ${save.seatName}`
   return (
     <li class="kept-one">
+      {offer?.picture && <PlacePicture offer={offer} sign />}
       <div class="kept-words">
         {naming ? (
           <Naming
@@ -112,12 +141,7 @@ export function One({ save, keeping }: { save: Kept; keeping: Keeping }): VNode 
         ) : (
           <h3 class="kept-title">{title}</h3>
         )}
-        <p class="fine">{whereOf(save)}</p>
-        <p class="fine soft">
-          {save.name !== undefined && `${save.title} · `}
-          {t('sessions:seed', { seed: save.receipt.seed })} ·{' '}
-          <span class="kept-when">{t('start:resume.when', { when: moment(save.when) })}</span>
-        </p>
+        <Facts save={save} offer={offer} />
       </div>
       <div class="kept-tools" ref={tools}>
         <button

@@ -66,6 +66,7 @@ export interface Kept {
   readonly id: string
   readonly title: string
   readonly name?: string
+  readonly seat: string
   readonly seatName: string
   readonly round: number
   readonly rounds: number

@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { t } from '../words/index.ts'
 import { One, Tool } from './kept-one.tsx'
-import type { Keeping } from './model.ts'
+import type { Keeping, Offer } from './model.ts'
 
 /** What this version cannot read: it can be saved as a file, or removed. */
 function Aside({ keeping }: { keeping: Keeping }): VNode {
@@ -13,7 +13,7 @@ function Aside({ keeping }: { keeping: Keeping }): VNode {
       <summary>
         {t('sessions:aside', { count: keeping.aside.length })} <Icon name="chevronDown" size={18} />
       </summary>
-      <p class="small soft">{t('sessions:aside.about')}</p>
+      <p class="small soft">{t('sessions:aside.about', { count: keeping.aside.length })}</p>
       <ul class="kept">
         {keeping.aside.map(({ id, why }) => {
           const title = t('sessions:aside.one', { id })
@@ -46,7 +46,7 @@ function Aside({ keeping }: { keeping: Keeping }): VNode {
 }
 
 /** The sessions kept on this device: to go on with, to look at again, to name, to save and to remove. */
-export function Sessions(keeping: Keeping): VNode | null {
+export function Sessions({ keeping, offers }: { keeping: Keeping; offers: readonly Offer[] }): VNode | null {
   const { saves, aside, removed, onUndo } = keeping
   const undo = useRef<HTMLButtonElement>(null)
   // The button that removed it is gone: what can be done next has the focus.
@@ -67,7 +67,12 @@ export function Sessions(keeping: Keeping): VNode | null {
       </div>
       <ul class="kept">
         {saves.map((save) => (
-          <One key={save.id} save={save} keeping={keeping} />
+          <One
+            key={save.id}
+            save={save}
+            offer={offers.find(({ id }) => id === save.receipt.scenario.id)}
+            keeping={keeping}
+          />
         ))}
       </ul>
       {aside.length > 0 && <Aside keeping={keeping} />}

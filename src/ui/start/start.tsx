@@ -33,7 +33,7 @@ export function Start(props: StartProps): VNode {
       </div>
       <Hero {...props} />
       <Commitments />
-      <Sessions {...props.keeping} />
+      <Sessions keeping={props.keeping} offers={props.offers} />
       <Library
         offers={props.offers}
         busy={props.busy}

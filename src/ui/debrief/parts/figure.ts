@@ -10,7 +10,9 @@ const WHOLE = 100
 /** A figure of an indicator without its unit. */
 export const bareFigure = ({ per, unit }: Kept, value: number): string => {
   const size = value / per
-  return number(Math.abs(size) >= WHOLE || isCount(size, unit) ? Math.round(size) : Math.round(size * 10) / 10)
+  return number(
+    Math.abs(size) >= WHOLE || isCount(size, unit) ? Math.round(size) : Math.round(size * 10) / 10,
+  )
 }
 
 /** A figure of an indicator as it stands at a scale: of its unit with “%” alone. */

@@ -23,7 +23,17 @@ export const sessions = {
   aside_few: '{{count}} sesiwn na all y fersiwn hwn eu darllen',
   aside_many: '{{count}} sesiwn na all y fersiwn hwn eu darllen',
   aside_other: '{{count}} sesiwn na all y fersiwn hwn eu darllen',
-  'aside.about':
+  'aside.about_zero':
+    'Cafodd y rhain eu cadw gan fersiwn arall o’r gêm, neu aeth rhywbeth o’i le. Does dim ohonyn nhw wedi’i golli: cadwch nhw fel ffeiliau i’w hagor yn y lle y daethon nhw ohono.',
+  'aside.about_one':
+    'Cafodd hon ei chadw gan fersiwn arall o’r gêm, neu aeth rhywbeth o’i le. Does dim ohoni wedi’i golli: cadwch hi fel ffeil i’w hagor yn y lle y daeth ohono.',
+  'aside.about_two':
+    'Cafodd y rhain eu cadw gan fersiwn arall o’r gêm, neu aeth rhywbeth o’i le. Does dim ohonyn nhw wedi’i golli: cadwch nhw fel ffeiliau i’w hagor yn y lle y daethon nhw ohono.',
+  'aside.about_few':
+    'Cafodd y rhain eu cadw gan fersiwn arall o’r gêm, neu aeth rhywbeth o’i le. Does dim ohonyn nhw wedi’i golli: cadwch nhw fel ffeiliau i’w hagor yn y lle y daethon nhw ohono.',
+  'aside.about_many':
+    'Cafodd y rhain eu cadw gan fersiwn arall o’r gêm, neu aeth rhywbeth o’i le. Does dim ohonyn nhw wedi’i golli: cadwch nhw fel ffeiliau i’w hagor yn y lle y daethon nhw ohono.',
+  'aside.about_other':
     'Cafodd y rhain eu cadw gan fersiwn arall o’r gêm, neu aeth rhywbeth o’i le. Does dim ohonyn nhw wedi’i golli: cadwch nhw fel ffeiliau i’w hagor yn y lle y daethon nhw ohono.',
   'aside.one': 'Sesiwn {{id}}',
   'aside.why': 'Nid yw’r hyn a gadwyd ohoni mewn ffurf y mae’r fersiwn hwn yn ei hadnabod.',

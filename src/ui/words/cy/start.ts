@@ -132,13 +132,16 @@ export const start = {
   'challenge.done': 'Copïwyd.',
   'challenge.refused':
     'Nid yw’r porwr hwn yn gadael i’r dudalen gopïo. Mae’r testun wedi’i farcio: copïwch ef â llaw.',
-  'resume.at': '{{seat}}, rownd {{round}} o {{rounds}}, {{phase}}',
+  'resume.at': '{{seat}}, chwarter {{round}} o {{rounds}}, {{phase}}',
   'resume.when': 'cadwyd {{when}}',
   'resume.last': 'Ymlaen: {{title}}, {{seat}}',
   'resume.open': 'Ymlaen: {{title}}',
   'receipt.open': 'Agor derbynebau',
   'receipt.about':
-    'Ffeil fach yw derbynneb, gyda phopeth a wnaed wrth fwrdd. Caiff ei hailchwarae a’i gwirio yma; yna gellir chwarae ymlaen ohoni, neu edrych arni eto. Gellir gwirio derbynebau dosbarth cyfan ar unwaith: dewiswch nifer o ffeiliau, neu gollyngwch nhw yma.',
+    'Ffeil fach yw derbynneb, gyda phopeth a wnaed wrth fwrdd. Dewiswch ffeiliau, neu gollyngwch nhw yma.',
+  'receipt.check': 'Caiff ei hailchwarae yma, weithred wrth weithred, a’i gwirio.',
+  'receipt.open.again': 'Gellir edrych eto ar sesiwn sydd ar ben; gellir chwarae ymlaen un nad yw ar ben.',
+  'receipt.class': 'Caiff derbynebau dosbarth cyfan eu gwirio ar unwaith, a gellir rhoi dwy ochr yn ochr.',
   'receipt.choose': 'Dewis ffeiliau',
   setaside_zero: 'Darllenwyd pob sesiwn a gadwyd.',
   setaside_one:

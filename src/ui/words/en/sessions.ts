@@ -19,7 +19,9 @@ export const sessions = {
   undo: 'Put it back',
   aside_one: '{{count}} session that this version cannot read',
   aside_other: '{{count}} sessions that this version cannot read',
-  'aside.about':
+  'aside.about_one':
+    'It was kept by another version of the game, or something went wrong with it. Nothing of it is lost: save it as a file to open it where it came from.',
+  'aside.about_other':
     'They were kept by another version of the game, or something went wrong with them. Nothing of them is lost: save them as files to open them where they came from.',
   'aside.one': 'Session {{id}}',
   'aside.why': 'What is kept of it is not of a form that this version knows.',

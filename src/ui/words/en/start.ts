@@ -102,13 +102,16 @@ export const start = {
   'challenge.copy.handout': 'Copy the words',
   'challenge.done': 'Copied.',
   'challenge.refused': 'This browser does not let the page copy. The text is marked: copy it by hand.',
-  'resume.at': '{{seat}}, round {{round}} of {{rounds}}, {{phase}}',
+  'resume.at': '{{seat}}, quarter {{round}} of {{rounds}}, {{phase}}',
   'resume.when': 'kept {{when}}',
   'resume.last': 'Go on: {{title}}, {{seat}}',
   'resume.open': 'Go on: {{title}}',
   'receipt.open': 'Open receipts',
   'receipt.about':
-    'A receipt is a small file with everything that was done at a table. It is replayed and checked here; then it can be played on, or looked at again. A class’s receipts can be checked all at once: choose many files, or drop them here.',
+    'A receipt is a small file with everything that was done at a table. Choose files, or drop them here.',
+  'receipt.check': 'It is replayed here, act by act, and checked.',
+  'receipt.open.again': 'A session that is over can be looked at again; one that is not can be played on.',
+  'receipt.class': 'A class’s receipts are checked all at once, and two can be put side by side.',
   'receipt.choose': 'Choose files',
   setaside_one:
     '{{count}} kept session could not be read by this version. It was put aside and nothing of it is lost.',
