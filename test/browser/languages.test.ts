@@ -97,13 +97,17 @@ describe('in Welsh', () => {
           '.hand .card-folder',
           '.top-button',
           '[data-act="propose"]',
+          '[data-act="pledge"]',
+          '[data-act="share"]',
+          '.programme',
+          '.figure .popover-button.number',
         ]) {
           await page.locator(opener).first().click()
-          await page.locator('dialog[open] h2').waitFor()
+          await page.locator('dialog[open] h2, :popover-open table').first().waitFor()
           await settled(page)
           found.push(...(await misread(page, names)))
           await page.keyboard.press('Escape')
-          await page.locator('dialog[open]').waitFor({ state: 'detached' })
+          await page.locator('dialog[open], :popover-open').waitFor({ state: 'detached' })
         }
       if (phase === 'board') await untilOthersAreDone(page)
       await page.locator('.bar-next .button').press('Enter')

@@ -60,7 +60,9 @@ function Undo(): VNode | null {
     >
       <button type="button" class="line-button" onClick={press(() => table.undo())}>
         <Icon name="undo" size={16} /> {t('board:undo')}
-        <span class="unseen">: {what}</span>
+        <span class="unseen">
+          : <Own>{what}</Own>
+        </span>
       </button>
       <button type="button" class="line-button" onClick={press(() => table.settle())}>
         {t('board:undo.go-on')}

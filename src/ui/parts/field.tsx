@@ -214,7 +214,11 @@ export function Choice<T extends string>({
               <span {...(written ? asWritten() : {})}>
                 {written ? choice.label : <Own>{choice.label}</Own>}
               </span>
-              {choice.note !== undefined && <span class="fine soft">{choice.note}</span>}
+              {choice.note !== undefined && (
+                <span class="fine soft">
+                  <Own>{choice.note}</Own>
+                </span>
+              )}
             </span>
           </label>
         ))}

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext, useRef } from 'preact/hooks'
 import type { View } from '../../schema/index.ts'
+import { unitWords } from '../words/format.ts'
 import { language } from '../words/index.ts'
 import { asWritten } from '../words/written.ts'
 
@@ -13,14 +14,19 @@ const OwnTitles = createContext<Titles>(undefined)
 /** What holds a title or a name of the scenario in a view. */
 const NAMED: readonly string[] = ['title', 'name', 'short', 'paper']
 
+/** What is left in English of a unit that is the scenario’s own, without the sign before it; nothing of one that has words. */
+const unitLeft = (unit: string): string => (unitWords(unit) === unit ? unit.replace(/^[^\p{L}]+/u, '') : '')
+
 /** Every title and name in a view, the longest first, so that none is taken for a part of another. */
 function titlesIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const one of value) titlesIn(one, found)
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner !== 'string') titlesIn(inner, found)
-      else if (NAMED.includes(key) && inner !== '') found.add(inner)
+      else if (NAMED.includes(key)) found.add(inner)
+      else if (key === 'unit') found.add(unitLeft(inner))
     }
+  found.delete('')
   return found
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { TermId } from '../words/en/term.ts'
 import { t } from '../words/index.ts'
+import { Own } from './own.tsx'
 import { Popover } from './popover.tsx'
 import { Term } from './term.tsx'
 
@@ -24,22 +25,32 @@ export const Account = ({
   totalWords?: string
 }): VNode => (
   <table class="account">
-    <caption>{title}</caption>
+    <caption>
+      <Own>{title}</Own>
+    </caption>
     <tbody>
       {rows.map((row, at) => (
         <tr key={at}>
           <th scope="row">
-            {row.words}
-            {row.note !== undefined && <span class="fine soft account-note">{row.note}</span>}
+            <Own>{row.words}</Own>
+            {row.note !== undefined && (
+              <span class="fine soft account-note">
+                <Own>{row.note}</Own>
+              </span>
+            )}
           </th>
-          <td class="num">{row.figure}</td>
+          <td class="num">
+            <Own>{row.figure}</Own>
+          </td>
         </tr>
       ))}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row">{totalWords}</th>
-        <td class="num">{total}</td>
+        <td class="num">
+          <Own>{total}</Own>
+        </td>
       </tr>
     </tfoot>
   </table>
@@ -63,7 +74,7 @@ export const Why = ({
   terms?: readonly TermId[]
   children: () => ComponentChildren
 }): VNode => (
-  <Popover kind="number" name={t('why:name', { title, value })} label={shown}>
+  <Popover kind="number" name={t('why:name', { title, value })} label={<Own>{shown}</Own>}>
     {() => (
       <>
         {children()}

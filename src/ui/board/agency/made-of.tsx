@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { CausesView, IndicatorView, View } from '../../../schema/index.ts'
 import { type FigureCause, figureAccount, figureCauses } from '../../account/figure.ts'
 import { lineName, programmeTitle, shortOf } from '../../lore.ts'
+import { Own } from '../../parts/own.tsx'
 import { Account } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { figure, money, number } from '../../words/format.ts'
@@ -35,12 +36,14 @@ export function Causes({ view, of }: { view: View; of: CausesView }): VNode | nu
       <ul class="bullets fine">
         {causes.map((cause) => (
           <li key={`${cause.seat} ${cause.id}`}>
-            {cause.of === 'programme'
-              ? programmeTitle(view, cause.id)
-              : t('why:model.line', {
-                  seat: shortOf(view, cause.seat ?? ''),
-                  line: lineName(view, cause.id),
-                })}{' '}
+            <Own>
+              {cause.of === 'programme'
+                ? programmeTitle(view, cause.id)
+                : t('why:model.line', {
+                    seat: shortOf(view, cause.seat ?? ''),
+                    line: lineName(view, cause.id),
+                  })}
+            </Own>{' '}
             <span class="soft">({known(cause)})</span>
           </li>
         ))}
@@ -58,8 +61,8 @@ function Equations({ of }: { of: CausesView }): VNode | null {
     <details class="more">
       <summary>{t('why:model.written')}</summary>
       {equations.map(({ set, to, note }) => (
-        <p key={set} class="fine">
-          <code class="equation">
+        <p key={set} class="fine" {...asWritten()}>
+          <code class="equation" translate={false}>
             {set} = {to}
           </code>{' '}
           {note}

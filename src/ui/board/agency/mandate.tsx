@@ -59,7 +59,10 @@ function Made({ item }: { item: Item }): VNode {
       </p>
       {curve && (
         <p class="fine soft">
-          {t('why:model.written')} <code class="equation">{curve.measure}</code>
+          {t('why:model.written')}{' '}
+          <code class="equation" translate={false} {...asWritten()}>
+            {curve.measure}
+          </code>
         </p>
       )}
     </>

@@ -81,7 +81,7 @@ function Unsure({ view, programme }: { view: View; programme: ProgrammeView }): 
   if (seats.length === 0) return null
   return (
     <span class="fine bad">
-      {t('board:budget.unsure', { seats: list(seats.map((seat) => namedOf(view, seat))) })}
+      <Own>{t('board:budget.unsure', { seats: list(seats.map((seat) => namedOf(view, seat))) })}</Own>
     </span>
   )
 }

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { quarterYearOf } from '../../lore.ts'
 import { Section } from '../../parts/fold.tsx'
-import { Own } from '../../parts/own.tsx'
 import { Term } from '../../parts/term.tsx'
 import { Account } from '../../parts/why.tsx'
 import { useTable } from '../../table.ts'
@@ -23,7 +22,7 @@ function FrontPage(): VNode {
     <article class="front-page">
       <header class="masthead">
         <p class="masthead-name">
-          <Own>{place.paper ?? t('board:paper.name', { place: place.name })}</Own>
+          <span {...asWritten()}>{place.paper ?? t('board:paper.name', { place: place.name })}</span>
         </p>
         <p class="fine">{quarterLong(view.value, round)}</p>
       </header>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ClaimView, View } from '../../../schema/index.ts'
 import { cardFigure, opened } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { sentence, Told, whom } from '../../sentences/slots.tsx'
 import { useTable } from '../../table.ts'
 import { money } from '../../words/format.ts'
@@ -32,7 +33,9 @@ export function Claim({ view, claim }: { view: View; claim: ClaimView }): VNode 
     <li class="claim" data-status={claim.status}>
       <div class="claim-head">
         <strong {...asWritten()}>{claim.title}</strong>
-        <span class="num claim-figure">{cardFigure(view, claim.claimed, claim.unit)}</span>
+        <span class="num claim-figure">
+          <Own>{cardFigure(view, claim.claimed, claim.unit)}</Own>
+        </span>
       </div>
       <p class="small" {...asWritten()}>
         {filled(claim.text, claim.claimed)}

@@ -4,6 +4,7 @@ import type { Terms } from '../../../schema/index.ts'
 import { opened } from '../../lore.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Choice } from '../../parts/field.tsx'
+import { Own } from '../../parts/own.tsx'
 import { Cost } from '../../parts/pips.tsx'
 import { Term } from '../../parts/term.tsx'
 import { promised } from '../../sentences/promise.ts'
@@ -48,7 +49,7 @@ export function PledgeDialog({ to: at }: { to?: string | undefined }): VNode | n
         </fieldset>
         {promise && (
           <blockquote class="saying">
-            {t('board:pledge.saying', { what: promised(view.value, promise) })}
+            <Own>{t('board:pledge.saying', { what: promised(view.value, promise) })}</Own>
           </blockquote>
         )}
         {promise && to.length > 0 && (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Action, CardView, Giveable, Option, View, Way } from '../../../schema/index.ts'
 import { namedOf, opened, topicTitle } from '../../lore.ts'
 import { Select } from '../../parts/field.tsx'
+import { Own } from '../../parts/own.tsx'
 import { useTable } from '../../table.ts'
 import { begun } from '../../words/article.ts'
 import { list } from '../../words/format.ts'
@@ -30,8 +31,9 @@ const wanted = (view: View, shares: readonly Share[], open: Extract<Open, { kind
 function About({ view, card }: { view: View; card: CardView }): VNode {
   return (
     <p class="small soft">
-      {t('board:share.about', { topic: topicTitle(view, card.topic), age: age(view, card.taken) })}{' '}
-      {card.sensitivity === 'personal' ? t('board:share.personal') : ''} {card.matters}
+      <Own>{t('board:share.about', { topic: topicTitle(view, card.topic), age: age(view, card.taken) })}</Own>{' '}
+      {card.sensitivity === 'personal' ? t('board:share.personal') : ''}{' '}
+      <span {...asWritten()}>{card.matters}</span>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { SeatLabel } from '../../parts/seat-name.tsx'
 import { money } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { Phrase } from '../../words/phrase.tsx'
+import { asWritten } from '../../words/written.ts'
 
 /** Who would gain by a programme, as its paper has it. */
 export const GainsList = (props: { view: View; programme: ProgrammeView; small?: boolean }): VNode => (
@@ -20,7 +21,7 @@ export const GainsList = (props: { view: View; programme: ProgrammeView; small?:
                 <SeatLabel view={props.view} id={gain.to} />
               ),
             worth: money(gain.worth),
-            text: gain.text,
+            text: <span {...asWritten()}>{gain.text}</span>,
           }}
         />
       </li>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ProgrammeView, View } from '../../../schema/index.ts'
 import { object } from '../../lore.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Own } from '../../parts/own.tsx'
 import { SeatLabel } from '../../parts/seat-name.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
@@ -124,13 +125,15 @@ function Needs({ view, programme }: { view: View; programme: ProgrammeView }): V
           <li key={need.card}>
             <Icon name="folder" size={15} />
             <span>
-              {t('board:programme.requires', { title: need.title })}{' '}
+              <Own>{t('board:programme.requires', { title: need.title })}</Own>{' '}
               <span class="soft">
-                {need.known.length === 0
-                  ? t('board:programme.known.none')
-                  : t('board:programme.known', {
-                      seats: list(need.known.map((seat) => object(view, seat))),
-                    })}
+                <Own>
+                  {need.known.length === 0
+                    ? t('board:programme.known.none')
+                    : t('board:programme.known', {
+                        seats: list(need.known.map((seat) => object(view, seat))),
+                      })}
+                </Own>
               </span>
             </span>
           </li>
@@ -139,7 +142,7 @@ function Needs({ view, programme }: { view: View; programme: ProgrammeView }): V
           <li key={need.card}>
             <Icon name="folder" size={15} />
             <span>
-              {t('board:programme.informed', { title: need.title })}{' '}
+              <Own>{t('board:programme.informed', { title: need.title })}</Own>{' '}
               <span class="soft">{need.mine ? t('board:programme.youhold') : ''}</span>
             </span>
           </li>

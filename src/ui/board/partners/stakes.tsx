@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Clause, View } from '../../../schema/index.ts'
 import { assuranceOf, basesOf, type Risk, risksOf, stakesOf } from '../../account/deal.ts'
 import { namedOf, programmeTitle } from '../../lore.ts'
+import { Own } from '../../parts/own.tsx'
 import { SeatLabel } from '../../parts/seat-name.tsx'
 import { Term } from '../../parts/term.tsx'
 import { list, money, moneyChange, number } from '../../words/format.ts'
@@ -104,7 +105,9 @@ export function Stakes({ view, clauses, parties, alone = false }: Props): VNode 
           <h3>{t('why:risk.title')}</h3>
           <ul class="bullets small">
             {risks.map((risk, at) => (
-              <li key={at}>{riskWords(view, risk)}</li>
+              <li key={at}>
+                <Own>{riskWords(view, risk)}</Own>
+              </li>
             ))}
           </ul>
         </>

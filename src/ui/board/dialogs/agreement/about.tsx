@@ -111,9 +111,13 @@ export function Standing({ view, agreement }: { view: View; agreement: Agreement
   const names = (seats: readonly string[]): string => list(seats.map((seat) => object(view, seat)))
   return (
     <ul class="small">
-      <li>{t('board:agreement.between', { seats: names(agreement.parties) })}</li>
+      <li>
+        <Own>{t('board:agreement.between', { seats: names(agreement.parties) })}</Own>
+      </li>
       {agreement.status === 'drafted' && (
-        <li>{t('board:agreement.signedby', { seats: names(agreement.signed) })}</li>
+        <li>
+          <Own>{t('board:agreement.signedby', { seats: names(agreement.signed) })}</Own>
+        </li>
       )}
       {agreement.began !== null && (
         <li>{t('board:agreement.began', { quarter: quarterYearOf(view, agreement.began) })}</li>

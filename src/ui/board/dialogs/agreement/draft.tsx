@@ -4,6 +4,7 @@ import type { Action, FundTerms, KindView, Option, Options, View } from '../../.
 import { namedOf, opened, othersOf } from '../../../lore.ts'
 import { Choice } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
+import { Own } from '../../../parts/own.tsx'
 import { whyClosed } from '../../../sentences/closed.ts'
 import { useTable } from '../../../table.ts'
 import { list } from '../../../words/format.ts'
@@ -29,11 +30,13 @@ function Distrusted({ view, draft, kind }: { view: View; draft: Draft; kind: Kin
   if (out.length === 0 || !kind.needs) return null
   return (
     <p class="fine soft">
-      {t('board:draft.distrusted', {
-        seats: list(out.map((seat) => namedOf(view, seat.id))),
-        facet: t(`trust:facet.${kind.needs.facet}`).toLowerCase(),
-        least: kind.needs.least,
-      })}
+      <Own>
+        {t('board:draft.distrusted', {
+          seats: list(out.map((seat) => namedOf(view, seat.id))),
+          facet: t(`trust:facet.${kind.needs.facet}`).toLowerCase(),
+          least: kind.needs.least,
+        })}
+      </Own>
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Giveable, Terms, View } from '../../../../schema/index.ts'
 import { roleOf, topicTitle } from '../../../lore.ts'
 import { Amount, Select } from '../../../parts/field.tsx'
 import { Icon } from '../../../parts/icon.tsx'
+import { Own } from '../../../parts/own.tsx'
 import { clauseSentence } from '../../../sentences/promise.ts'
 import { spoken, Told } from '../../../sentences/slots.tsx'
 import { t } from '../../../words/index.ts'
@@ -87,7 +88,9 @@ export function TermList({ view, terms, allowed, onChange }: Props): VNode {
                 onClick={() => onChange(terms.filter((_, other) => other !== at))}
               >
                 <Icon name="trash" size={16} />
-                <span class="unseen">{t('deal:remove', { at: at + 1, what: spoken(view, told) })}</span>
+                <span class="unseen">
+                  <Own>{t('deal:remove', { at: at + 1, what: spoken(view, told) })}</Own>
+                </span>
               </button>
             </div>
             {clause.do === 'share' && clause.by === view.viewer && (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { opened } from '../../../lore.ts'
 import { Notice } from '../../../parts/notice.tsx'
+import { Own } from '../../../parts/own.tsx'
 import { useTable } from '../../../table.ts'
 import { t } from '../../../words/index.ts'
 import { ActForm } from '../act-form.tsx'
@@ -24,7 +25,9 @@ export function FrameDialog(): VNode {
       action={option && { type: 'frame' }}
     >
       <blockquote class="saying">
-        <p>{t('board:frame.saying', { place: view.value.place.name })}</p>
+        <p>
+          <Own>{t('board:frame.saying', { place: view.value.place.name })}</Own>
+        </p>
       </blockquote>
       <Notice icon="warning" tone="warn">
         {t('board:frame.warning')}
