@@ -194,5 +194,5 @@ describe('every screen and dialog', () => {
     expect(KINDS.filter((kind) => !met.has(kind))).toEqual([])
     expect(faults).toEqual([])
     await close()
-  }, 420_000)
+  }, 600_000)
 })

@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/site.ts'],
-    testTimeout: 240_000,
+    testTimeout: 420_000,
     hookTimeout: 120_000,
     // What is waited for may take its time: how long things take is measured, not tested.
     expect: { poll: { timeout: 30_000 } },

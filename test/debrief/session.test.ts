@@ -26,4 +26,4 @@ test('a whole session gives every seat its debrief, and nothing before the end',
     const own = [...(found?.lens ?? [])].flatMap((one) => one.acts)
     for (const act of own) if ('by' in act.body) expect(act.body.by).toBe(seat)
   }
-}, 30_000)
+})
