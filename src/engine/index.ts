@@ -1,6 +1,7 @@
 export { costOf, dealCost } from './acts/act.ts'
 export { draftCost } from './acts/agreements.ts'
 export { standingBudget } from './acts/budget.ts'
+export { refusalCosts } from './acts/cards.ts'
 export { grievancesBetween, titleOf } from './acts/meet.ts'
 export { needsOf } from './acts/reflect.ts'
 export { agreed, hadBy, trustsEnough } from './agreements.ts'

@@ -5,6 +5,7 @@ import type {
   Fill,
   NoticeKind,
   Phase,
+  RefuseReason,
   Roster,
   SeatId,
   TrustCause,
@@ -121,6 +122,8 @@ export interface Request {
   topic: string
   round: number
   status: 'open' | 'met' | 'refused' | 'unanswered'
+  /** With what words it was refused; null where it was not. */
+  refusal: RefuseReason | null
   /** Refused with an excuse that was not true: a card that could be given was in hand; and whether that came out. */
   falsely: boolean
   exposed: boolean

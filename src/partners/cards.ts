@@ -1,6 +1,8 @@
+import { perMille } from '../kernel/index.ts'
 import type { Giveable, RequestView, SeatId } from '../schema/index.ts'
 import { type Because, type BecauseCode, because } from './because.ts'
 import { type Cause, give, sharing } from './claims.ts'
+import { likelyHolds, PLAUSIBLE, SHOWN } from './holders.ts'
 import { bearsOn, cardOf, curiosity, given, handOn, mine, untold } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { flows } from './standing.ts'
@@ -161,21 +163,34 @@ const denied = ({ status }: RequestView): boolean => status === 'refused' || sta
 export const latelyDenied = (mind: Mind, to: SeatId, topic: string): boolean =>
   requestsTo(mind, to, topic).some((r) => denied(r) && r.round >= mind.view.round - REST)
 
-const worthAsking = (mind: Mind, to: SeatId, topic: string): boolean => {
-  const asked = requestsTo(mind, to, topic)
-  if (asked.some((r) => r.round >= mind.view.round) || latelyDenied(mind, to, topic)) return false
-  return asked.filter(denied).length < PATIENCE
+/** For how many rounds after a seat gave nothing it is asked only what it has shown to hold. Assumption. */
+const QUIET = 2
+
+/** Whether a question to a seat on a topic would be a nuisance: it was asked already this round, or denied me of late. */
+function tooSoon(mind: Mind, seat: SeatId, topic: string, likely: number): boolean {
+  const { round, requests } = mind.view
+  const own = requests.filter((r) => r.by === mind.me && r.to === seat)
+  if (own.some((r) => r.round >= round) || latelyDenied(mind, seat, topic)) return true
+  if (requestsTo(mind, seat, topic).filter(denied).length >= PATIENCE) return true
+  return likely < SHOWN && own.some((r) => denied(r) && r.round >= round - QUIET)
 }
 
-/** Asks a seat about the topic on which a card would be worth most, a few times in a round. */
+/**
+ * Asks about the topic on which a card would be worth most, by how likely the seat seems to hold one: each seat once in a
+ * round, a few seats in all.
+ */
 export function ask(mind: Mind): Decision | null {
   const asked = mind.view.requests.filter((r) => r.by === mind.me && r.round === mind.view.round).length
   if (asked >= mind.rule.cards.asks) return null
-  const asks = mind.may('request').flatMap((option) =>
-    option.topics
-      .filter((topic) => mind.present(option.to) && worthAsking(mind, option.to, topic))
-      .map((topic) => ({ seat: option.to, topic, worth: curiosity(mind, topic, option.to) }))
-      .filter((x) => x.worth > 0),
+  const asks = mind.may('request').flatMap(({ to: seat, topics }) =>
+    !mind.present(seat)
+      ? []
+      : topics.flatMap((topic) => {
+          const likely = likelyHolds(mind, seat, topic)
+          if (likely < PLAUSIBLE || tooSoon(mind, seat, topic, likely)) return []
+          const worth = perMille(curiosity(mind, topic, seat), likely)
+          return worth > 0 ? [{ seat, topic, worth }] : []
+        }),
   )
   const most = asks.reduce((max, x) => Math.max(max, x.worth), 0)
   const best = asks.filter((x) => x.worth === most)

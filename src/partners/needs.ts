@@ -1,26 +1,10 @@
 import { divide } from '../kernel/index.ts'
 import { OWN_AGENDA, type SeatId, type View } from '../schema/index.ts'
 import type { Mind } from './mind.ts'
+import { stemsOf } from './stems.ts'
 
 /** How far a need is taken to be unmet, of 1000, where nothing published tells of it. */
 const UNKNOWN = 400
-
-/** Letters by which two words are taken to be of one stem: “waits” and “waiting”, “need” and “needs”. */
-const STEM = 4
-
-/** Words that tell nothing of what a title is about. */
-const EMPTY = new Set(
-  'that what with within from they them this than into over your have does who'.split(' '),
-)
-
-const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word.length >= STEM && !EMPTY.has(word))
-      .map((word) => word.slice(0, STEM)),
-  )
 
 type Indicator = View['indicators'][number]
 

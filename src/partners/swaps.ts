@@ -1,8 +1,10 @@
+import { perMille } from '../kernel/index.ts'
 import type { Clause, Fill, SeatId, Terms } from '../schema/index.ts'
 import { appraise } from './appraise.ts'
 import { because } from './because.ts'
 import { latelyDenied } from './cards.ts'
 import { claiming, say } from './claims.ts'
+import { likelyHolds, PLAUSIBLE } from './holders.ts'
 import { curiosity, handOn } from './information.ts'
 import type { Decision, Mind } from './mind.ts'
 import { canDeal, keptWaiting, offersMade } from './offers.ts'
@@ -26,10 +28,20 @@ const swapped = (mind: Mind, seat: SeatId): boolean =>
       d.round >= mind.view.round - 1 && d.parties.includes(seat) && d.clauses.every((c) => c.do === 'share'),
   )
 
+/** Whether I offered a swap for a card on the topic before and nothing came of it: there may be none, and it would be a nuisance. */
+const turnedDown = (mind: Mind, seat: SeatId, topic: string): boolean =>
+  mind.view.deals.some(
+    ({ status, clauses }) =>
+      (status === 'declined' || status === 'expired') &&
+      clauses.some((c) => c.do === 'share' && c.by === seat && c.to === mind.me && c.topic === topic),
+  )
+
 function swap(mind: Mind, seat: SeatId, terms: Terms): Decision | null {
   const wanted = (terms.seats[seat]?.share ?? [])
     .filter((topic) => handOn(mind, topic).length === 0 && !latelyDenied(mind, seat, topic))
-    .map((topic) => ({ topic, worth: curiosity(mind, topic, seat) }))
+    .map((topic) => ({ topic, likely: likelyHolds(mind, seat, topic) }))
+    .filter(({ topic, likely }) => likely >= PLAUSIBLE && !turnedDown(mind, seat, topic))
+    .map(({ topic, likely }) => ({ topic, worth: perMille(curiosity(mind, topic, seat), likely) }))
     .sort((a, b) => b.worth - a.worth)[0]
   if (!wanted || wanted.worth <= 0) return null
   for (const [topic, cards] of Object.entries(terms.cards)) {

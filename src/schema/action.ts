@@ -94,6 +94,7 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** Why a request is not met. */
 export const REFUSE_REASONS = ['cannot-share', 'nothing-held', 'data-protection'] as const
+export type RefuseReason = (typeof REFUSE_REASONS)[number]
 
 const clauses = z.array(Clause).check(z.minLength(1), z.maxLength(12))
 const fills = z._default(z.array(Fill).check(z.maxLength(12)), [])

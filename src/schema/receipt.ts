@@ -4,7 +4,7 @@ import { HOLDERS, Id, ScenarioId } from './ids.ts'
 /** The version of the receipt's format. */
 export const RECEIPT_FORMAT = 1
 /** The version of the rules: a receipt of another major version cannot be replayed by this engine. */
-export const ENGINE_VERSION = '0.2'
+export const ENGINE_VERSION = '0.3'
 
 /** Who holds a seat, and as which persona a partner plays. */
 export const Holding = z.strictObject({ holder: z.enum(HOLDERS), persona: z.optional(Id) })

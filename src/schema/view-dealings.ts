@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Clause, Fill, Undertaking } from './action.ts'
+import { Clause, Fill, REFUSE_REASONS, Undertaking } from './action.ts'
 import { WAYS } from './acts.ts'
 import { Id, Int, SENSITIVITIES, Serial } from './ids.ts'
 
@@ -103,6 +103,8 @@ export const RequestView = z.strictObject({
   topic: Id,
   round: Int,
   status: z.enum(['open', 'met', 'refused', 'unanswered']),
+  /** With what words it was refused; null where it was not. */
+  refusal: z.nullable(z.enum(REFUSE_REASONS)),
 })
 export type RequestView = z.infer<typeof RequestView>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { REFUSE_REASONS } from './action.ts'
 import { BOARD_ACTS } from './acts.ts'
 import { Id, Int, PHASES, ScenarioId } from './ids.ts'
 import { ClaimView, DealView, GrievanceView, PledgeView, RequestView } from './view-dealings.ts'
@@ -49,6 +50,8 @@ export const View = z.strictObject({
     clauses: Int,
     payment_limit: Int,
     reflect: z.boolean(),
+    /** Goodwill that it costs, of 1000, to leave a question unanswered, and to refuse it in each way. */
+    answers: z.strictObject({ silent: Int, refusals: z.record(z.enum(REFUSE_REASONS), Int) }),
     weights: z.strictObject({ ability: Int, benevolence: Int, integrity: Int }),
     personal: z.strictObject({ sharp: Int, blunt: Int, anonymise: Int, breach: Int, fine: Int }),
     leadership: z.strictObject({

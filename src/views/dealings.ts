@@ -25,7 +25,7 @@ export function dealsFor(state: SessionState, seat: SeatId): DealView[] {
 export function requestsFor(state: SessionState, seat: SeatId): RequestView[] {
   return state.requests
     .filter((r) => r.by === seat || r.to === seat)
-    .map(({ id, by, to, topic, round, status }) => ({ id, by, to, topic, round, status }))
+    .map(({ id, by, to, topic, round, status, refusal }) => ({ id, by, to, topic, round, status, refusal }))
 }
 
 export function pledgesFor(state: SessionState, seat: SeatId): PledgeView[] {

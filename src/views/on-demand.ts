@@ -1,4 +1,4 @@
-import { quarterOf, type SessionState, yearOf } from '../engine/index.ts'
+import { quarterOf, refusalCosts, type SessionState, yearOf } from '../engine/index.ts'
 import type { SeatId, View } from '../schema/index.ts'
 import { claimsFor, settledCards } from './claims.ts'
 import { dealsFor, grievancesFor, pledgesFor, requestsFor } from './dealings.ts'
@@ -10,7 +10,7 @@ import { historyFor, indicatorsFor, neighbourhoodsFor, programmesFor } from './p
 function rulesOf(state: SessionState): View['rules'] {
   const { cost, from, verify_price, overhead, sunk, clauses, payment_limit, reflect, weights } =
     state.scenario.data.rules
-  const { personal, leadership, escalation, notice_rounds } = state.scenario.data.rules
+  const { personal, leadership, escalation, notice_rounds, moves } = state.scenario.data.rules
   return {
     cost: { ...cost },
     from: { ...from },
@@ -20,6 +20,7 @@ function rulesOf(state: SessionState): View['rules'] {
     clauses,
     payment_limit,
     reflect,
+    answers: { silent: moves.silent, refusals: refusalCosts(state) },
     weights: { ...weights },
     personal: { ...personal },
     leadership: { ...leadership },

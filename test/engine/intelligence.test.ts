@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { REFUSE_REASONS } from '../../src/schema/index.ts'
 import { atTheBoard, Play } from '../support/session.ts'
 
 const care = 'social-care'
@@ -162,6 +163,18 @@ describe('a request', () => {
     const play = atTheBoard().as('health').does({ type: 'request', to: care, topic: 'beds' })
     play.as(care).does({ type: 'refuse', request: 1, because: 'nothing-held' }).until('outturn', {}, 3)
     expect(play.told('withheld')).toEqual([])
+  })
+
+  it('costs what the view says beforehand, and says with what words it was refused', () => {
+    const { silent, refusals } = asked().view('health').rules.answers
+    const before = asked().trust(care, 'health').benevolence
+    for (const because of REFUSE_REASONS) {
+      const play = asked().as('health').does({ type: 'refuse', request: 1, because })
+      expect(before - play.trust(care, 'health').benevolence).toBe(refusals[because])
+      expect(play.view(care).requests).toMatchObject([{ status: 'refused', refusal: because }])
+    }
+    expect(before - asked().until('budget').trust(care, 'health').benevolence).toBe(silent)
+    expect(asked().view(care).requests).toMatchObject([{ status: 'open', refusal: null }])
   })
 
   it('can be made once for a seat and topic in a round', () => {

@@ -173,21 +173,6 @@ describe('a request', () => {
     expect(action).toMatchObject({ type: 'refuse', because: 'nothing-held' })
   })
 
-  it('that was answered with nothing is not made again for two rounds', () => {
-    const play = asked('beds', care)
-    const [request] = play.view(care).requests
-    play.as(care).does({ type: 'refuse', request: request?.id ?? 0, because: 'nothing-held' })
-    for (const round of [2, 3]) {
-      play.until('board', {}, round)
-      for (const persona of ['reciprocator', 'fortress', 'hedger', 'steady'])
-        for (let turn = 0; turn < 5; turn++) {
-          const may = legalActions(play.state, 'health')
-          const { action } = decide(persona, play.view('health'), may, stream('again', `${turn}`, round))
-          expect(action).not.toMatchObject({ type: 'request', to: care, topic: 'beds' })
-        }
-    }
-  })
-
   it('is met by the steady with the reading as it is', () => {
     const { action } = ask(asked('beds', 'health', care), 'steady', 'health')
     expect(action).toEqual({ type: 'share', card: 'fit-list', to: [care] })

@@ -16,6 +16,7 @@ export const plainRules = (from: Partial<Record<BoardAct, number>> = {}): View['
   clauses: 6,
   payment_limit: 2000,
   reflect: true,
+  answers: { silent: 8, refusals: { 'cannot-share': 12, 'nothing-held': 0, 'data-protection': 6 } },
   weights: { ability: 300, benevolence: 300, integrity: 400 },
   personal: { sharp: 200, blunt: 500, anonymise: 1, breach: 250, fine: 60 },
   leadership: {

@@ -40,7 +40,8 @@ describe('the guided quarter', () => {
     expect(walk(facts({ view: bare }))).not.toContain('card')
     expect(view.requests).toEqual([])
     expect(walk(facts())).not.toContain('answer')
-    const asked = { id: 1, by: 'social-care', to: 'health', topic: 'beds', round: 1, status: 'open' as const }
+    const open = { status: 'open' as const, refusal: null }
+    const asked = { id: 1, by: 'social-care', to: 'health', topic: 'beds', round: 1, ...open }
     expect(walk(facts({ view: { ...view, requests: [asked] } }))[0]).toBe('answer')
   })
 

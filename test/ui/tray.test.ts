@@ -98,7 +98,7 @@ describe('a tray', () => {
     const options = optionsOf(session, SEAT)
     const [card] = view.mine.cards
     if (!card) throw new Error('an empty hand')
-    const asked = { id: 9, by: 'health', to: SEAT, round: view.round, status: 'open' as const }
+    const asked = { id: 9, by: 'health', to: SEAT, round: view.round, status: 'open' as const, refusal: null }
     expect(canAnswer(options, view, { ...asked, topic: card.topic })).toBe(true)
     expect(canAnswer(options, view, { ...asked, topic: 'nothing' })).toBe(false)
   })

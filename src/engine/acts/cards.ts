@@ -1,5 +1,13 @@
 import { divide } from '../../kernel/index.ts'
-import { type CardData, type Rejection, rejection, type SeatId, WAYS, type Way } from '../../schema/index.ts'
+import {
+  type CardData,
+  type RefuseReason,
+  type Rejection,
+  rejection,
+  type SeatId,
+  WAYS,
+  type Way,
+} from '../../schema/index.ts'
 import { agreed } from '../agreements.ts'
 import { claimRange, exactTo, giveCard, handOf, holds, knows, readingOf } from '../intelligence.ts'
 import { freeOf, OUTSIDE, seatAccount, transfer } from '../ledger.ts'
@@ -91,12 +99,19 @@ export const request: Act<'request'> = {
       topic,
       round: state.round,
       status: 'open',
+      refusal: null,
       falsely: false,
       exposed: false,
     })
     callBack(state, [to])
     tell(record, [seat, to], { type: 'requested', request: id, by: seat, to, topic })
   },
+}
+
+/** Goodwill that it costs, of 1000, to refuse a request in each way. */
+export function refusalCosts(state: SessionState): Record<RefuseReason, number> {
+  const { refused } = state.scenario.data.rules.moves
+  return { 'cannot-share': refused, 'nothing-held': 0, 'data-protection': divide(refused, 2) }
 }
 
 /**
@@ -114,6 +129,7 @@ export const refuse: Act<'refuse'> = {
     if (!asked) return
     const { by, topic } = asked
     asked.status = 'refused'
+    asked.refusal = because
     const untold = handOf(state, seat).filter((card) => card.topic === topic && !knows(state, by, card.id))
     const free = untold.filter(
       (card) => card.sensitivity !== 'personal' || agreed(state, 'personal', seat, by),
@@ -121,11 +137,8 @@ export const refuse: Act<'refuse'> = {
     asked.falsely =
       (because === 'nothing-held' && untold.length > 0) || (because === 'data-protection' && free.length > 0)
     tell(record, [by, seat], { type: 'refused', request: id, by: seat, to: by, topic, because })
-    if (because !== 'nothing-held') {
-      const { refused } = state.scenario.data.rules.moves
-      const loss = -(because === 'cannot-share' ? refused : divide(refused, 2))
-      moveTrust(state, record, by, seat, 'benevolence', loss, { because: 'refused', about: id })
-    }
+    const loss = -refusalCosts(state)[because]
+    if (loss < 0) moveTrust(state, record, by, seat, 'benevolence', loss, { because: 'refused', about: id })
   },
 }
 

@@ -24,6 +24,8 @@ function Request({ request }: { request: RequestView }): VNode {
   const refusals = can
     ? REFUSE_REASONS
     : [...REFUSE_REASONS].sort((a, b) => Number(b === 'nothing-held') - Number(a === 'nothing-held'))
+  const { silent, refusals: prices } = view.rules.answers
+  const costs = { silent, refused: prices['cannot-share'], protected: prices['data-protection'] }
   return (
     <article class="deal" data-waits="true">
       <header class="deal-head">
@@ -39,6 +41,7 @@ function Request({ request }: { request: RequestView }): VNode {
         </h4>
       </header>
       {!can && <p class="fine soft">{t('board:request.nothing')}</p>}
+      <p class="fine soft">{t(can ? 'board:request.costs' : 'board:request.lapses', costs)}</p>
       <div class="button-row">
         {can && (
           <button

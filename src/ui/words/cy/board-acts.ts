@@ -55,6 +55,10 @@ export const boardActs = {
   'request.asks': '{{by}} a ofynnodd i chi am “{{topic}}”',
   'request.share': 'Dweud wrthyn nhw',
   'request.nothing': 'Nid oes gennych gerdyn ar hyn nad yw ganddyn nhw.',
+  'request.lapses':
+    'Nid yw dweud hynny’n costio dim. Os bydd heb ei ateb pan ddaw’r trafod i ben, bydd yn costio {{silent}} o 1,000 o’u hewyllys da i chi.',
+  'request.costs':
+    'Os bydd heb ei ateb pan ddaw’r trafod i ben, bydd yn costio {{silent}} o 1,000 o’u hewyllys da i chi; dweud na allwch rannu, {{refused}}; diogelu data, {{protected}}. Nid yw dweud nad oes gennych ddim yn costio dim nes dod i’r amlwg nad yw’n wir.',
   'request.cannot-share': 'Allwn ni ddim rhannu hynny',
   'request.nothing-held': 'Does gennym ni ddim byd arno',
   'request.data-protection': 'Nid yw diogelu data’n caniatáu hynny',

@@ -47,6 +47,10 @@ export const boardActs = {
   'request.asks': '{{by}} asked you about “{{topic}}”',
   'request.share': 'Tell them',
   'request.nothing': 'You hold no card on this that they do not have.',
+  'request.lapses':
+    'To say so costs nothing. Left unanswered when the board closes, it costs you {{silent}} of 1,000 of their goodwill.',
+  'request.costs':
+    'Left unanswered when the board closes, it costs you {{silent}} of 1,000 of their goodwill; to say that you can’t share, {{refused}}; data protection, {{protected}}. To say that you hold nothing costs nothing until it comes out as untrue.',
   'request.cannot-share': 'We can’t share that',
   'request.nothing-held': 'We hold nothing on it',
   'request.data-protection': 'Data protection doesn’t allow it',
