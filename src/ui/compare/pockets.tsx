@@ -103,7 +103,7 @@ export function Money({ pair }: { pair: Pair }): VNode {
       </div>
       <Behind
         caption={t('compare:money')}
-        head={heads(t('compare:agency'), [t('compare:money.column.paid'), t('compare:money.column.gained')])}
+        head={heads(t('compare:agency'), [t('compare:money.column.paid'), t('compare:money.gain')])}
         rows={pockets.map(({ id, paid, gained }) => [nameOf(id), ...[...paid, ...gained].map(money)])}
       />
     </Part>

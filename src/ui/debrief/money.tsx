@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Findings, MoneyLink, MoneyNode } from '../../debrief/index.ts'
 import type { View } from '../../schema/index.ts'
-import { roleOf, shortOf } from '../lore.ts'
+import { namedOf, roleOf, shortOf } from '../lore.ts'
 import { money, moneyShort } from '../words/format.ts'
 import { programmeName } from './names.ts'
 import { Chapter } from './parts/chapter.tsx'
@@ -18,7 +18,7 @@ const LEAST = 640
 
 function stopName(view: View, { stop }: MoneyNode): string {
   if (stop.of === 'programme') return programmeName(view, stop.id)
-  if (stop.of === 'receiver') return say('money.stop.receiver', { seat: shortOf(view, stop.id) })
+  if (stop.of === 'receiver') return say('money.stop.receiver', { seat: namedOf(view, stop.id) })
   if (stop.of === 'payer') return shortOf(view, stop.id)
   return say(`money.stop.${stop.of}`)
 }

@@ -75,18 +75,27 @@ function Row({
         {one.twin !== undefined && <span class="fine">{t('receipts:twin', { file: one.twin })}</span>}
       </td>
       <td {...asWritten()}>
-        {one.title}
+        <span class="receipt-title">{one.title}</span>
         <span class="fine soft">{t('sessions:seed', { seed: one.seed })}</span>
       </td>
       <td>
         <People one={one} />
       </td>
-      <td class="num" data-column={t('receipts:column.place')}>
-        {results === undefined ? t('receipts:unfinished') : `${results.start} → ${results.end}`}
-      </td>
-      <td class="num">
-        {results !== undefined && t('receipts:promises.kept', { kept: results.kept, broken: results.broken })}
-      </td>
+      {results === undefined ? (
+        <>
+          <td class="num">{t('receipts:unfinished')}</td>
+          <td />
+        </>
+      ) : (
+        <>
+          <td class="num" data-column={t('receipts:column.place')}>
+            {`${results.start} → ${results.end}`}
+          </td>
+          <td class="num" data-column={t('receipts:column.promises')}>
+            {t('receipts:promises.kept', { kept: results.kept, broken: results.broken })}
+          </td>
+        </>
+      )}
     </tr>
   )
 }

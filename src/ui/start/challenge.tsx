@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import type { Persona } from '../table.ts'
+import { list } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import type { Choice, OfferedSeat } from './model.ts'
 
@@ -18,7 +19,7 @@ const shortOf = (offer: Place, seat: string): string =>
 
 /** The seats of people in a choice, by their short names. */
 const peopleWords = (offer: Place, { people }: Choice): string =>
-  people.map((seat) => shortOf(offer, seat)).join(', ')
+  list(people.map((seat) => shortOf(offer, seat)))
 
 /** Each seat that a partner plays, with who plays it. */
 export const partnersOf = (

@@ -49,14 +49,19 @@ export function Difficulty({ measured }: { measured: Measured }): VNode {
 const ofHundred = (ofThousand: number): number => Math.round(ofThousand / 10)
 
 /** What a place’s difficulty rests on, in plain words. */
-export const DifficultyWords = ({ offer }: { offer: Offer }): VNode | null =>
-  offer.measured === undefined ? null : (
+export function DifficultyWords({ offer: { measured, rounds } }: { offer: Offer }): VNode | null {
+  if (measured === undefined) return null
+  const { silo, joint, mixed, tempted } = measured
+  return (
     <p class="small">
       {t('start:difficulty.about', {
-        silo: ofHundred(offer.measured.silo),
-        joint: ofHundred(offer.measured.joint),
-        mixed: Math.max(0, offer.measured.mixed),
+        silo: ofHundred(silo),
+        joint: ofHundred(joint),
+        mixed: Math.max(0, mixed),
       })}{' '}
-      {t('start:difficulty.tempted', { tempted: offer.measured.tempted, rounds: offer.rounds })}
+      {tempted < rounds
+        ? t('start:difficulty.tempted', { tempted, rounds })
+        : t('start:difficulty.tempted.all')}
     </p>
   )
+}

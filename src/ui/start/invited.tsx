@@ -86,7 +86,8 @@ export function Invited({ offer, choice, personas, busy, onPlay, onStart }: Prop
           </div>
           <div class="hero-go">
             <button type="button" class="button primary large" disabled={busy} onClick={onPlay}>
-              {t(busy ? 'app:loading' : 'start:play')} <Icon name={busy ? 'hourglass' : 'arrowRight'} />
+              {t(busy ? 'app:loading' : seats.length > 1 ? 'start:play.several' : 'start:play')}{' '}
+              <Icon name={busy ? 'hourglass' : 'arrowRight'} />
             </button>
             <p class="small soft">
               {t('start:time.about', { count: offer.rounds, ...offer.minutes })}{' '}

@@ -19,7 +19,10 @@ const GUESS = ['reciprocator', 'hedger', 'steady', 'fortress'] as const
 
 /** What a place is about: what it exercises, whom it suits, how long and how hard it is. */
 function About({ offer }: { offer: Offer }): VNode {
-  const skills = offer.skills.map((skill) => t(`start:skill.${skill}`))
+  // In a row only the first begins with a capital.
+  const skills = offer.skills
+    .map((skill) => t(`start:skill.${skill}`))
+    .map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)))
   const facts: readonly (readonly [string, string])[] = [
     [t('start:skills'), skills.join(', ')] as const,
     [t('start:field'), offer.field.join(', ')] as const,
@@ -151,7 +154,8 @@ export function SetUp({ offer, personas, lineUps, busy, onPlay, linkTo, onClose 
             <Icon name="link" size={18} /> {t('start:challenge.make')}
           </button>
           <button type="submit" class="button primary" disabled={busy}>
-            {t(busy ? 'app:loading' : 'start:play')} <Icon name={busy ? 'hourglass' : 'arrowRight'} />
+            {t(busy ? 'app:loading' : choice.people.length > 1 ? 'start:play.several' : 'start:play')}{' '}
+            <Icon name={busy ? 'hourglass' : 'arrowRight'} />
           </button>
         </div>
       </form>

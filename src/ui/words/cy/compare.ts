@@ -49,7 +49,9 @@ export const compare = {
   agency: 'Asiantaeth',
   quarter: 'Chwarter',
   figure: 'Ffigur',
-  in: '{{what}}, {{letter}}',
+  'money.gain': 'Enillion disgwyliedig',
+  // In one piece: the letter does not stand alone on a line.
+  in: '{{what}},\u00a0{{letter}}',
   caution:
     'Dwy stori yw dwy sesiwn, nid arbrawf: ymatebodd partneriaid i’r hyn a wnaed, a gall un weithred newid popeth sy’n dilyn.',
   'problem.going':

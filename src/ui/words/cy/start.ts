@@ -67,6 +67,7 @@ export const start = {
   'difficulty.3': 'Anodd iawn',
   'difficulty.about':
     'Wedi’i fesur drwy efelychu: mae asiantaethau sy’n edrych ar eu hôl eu hunain yn gadael y lle ar {{silo}} o 100, y trywydd gorau ar y cyd a ganfuwyd ar {{joint}}. Mae partneriaid o bob math wrth un bwrdd yn ennill {{mixed}}% o’r hyn sydd rhyngddyn nhw.',
+  'difficulty.tempted.all': 'Mae dal yn ôl yn talu i rywun ym mhob chwarter.',
   'difficulty.tempted': 'Mae dal yn ôl yn talu i rywun mewn {{tempted}} o {{rounds}} chwarter.',
   'choose.seat': 'Pwy sy’n eistedd ble',
   'choose.seed': 'Hedyn',
@@ -105,6 +106,7 @@ export const start = {
   'lineup.change': 'Gallwch newid pob sedd isod.',
   'lineup.won.nothing': 'Nid yw byrddau o’r fath yn ennill dim o’r hyn y gellid ei ennill ar y cyd.',
   play: 'Cymerwch eich sedd',
+  'play.several': 'Cymerwch eich seddi',
   invited: 'Mae gwahoddiad i chi i {{place}}',
   'invited.seat_zero': 'Eich seddi',
   'invited.seat_one': 'Eich sedd',

@@ -45,7 +45,9 @@ export const compare = {
   agency: 'Agency',
   quarter: 'Quarter',
   figure: 'Figure',
-  in: '{{what}}, {{letter}}',
+  'money.gain': 'Stood to gain',
+  // In one piece: the letter does not stand alone on a line.
+  in: '{{what}},\u00a0{{letter}}',
   caution:
     'Two sessions are two stories, not an experiment: partners answered what was done, and one act can change all that follows.',
   'problem.going':

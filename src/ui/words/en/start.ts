@@ -43,6 +43,7 @@ export const start = {
   'difficulty.3': 'Very hard',
   'difficulty.about':
     'Measured by simulation: agencies that look after themselves leave the place at {{silo}} of 100, the best joint course found at {{joint}}. Partners of every kind at one table win {{mixed}}% of what lies between.',
+  'difficulty.tempted.all': 'Holding back pays somebody in every quarter.',
   'difficulty.tempted': 'Holding back pays somebody in {{tempted}} of {{rounds}} quarters.',
   'choose.seat': 'Who sits where',
   'choose.seed': 'Seed',
@@ -80,6 +81,7 @@ export const start = {
   'lineup.change': 'You can change each seat below.',
   'lineup.won.nothing': 'Such tables win nothing of what could be won together.',
   play: 'Take your seat',
+  'play.several': 'Take your seats',
   invited: 'You are invited to {{place}}',
   'invited.seat_one': 'Your seat',
   'invited.seat_other': 'Your seats',
@@ -127,7 +129,7 @@ export const start = {
     'There is no scenario “{{id}}” here, so the link cannot be followed. Ask for a new one, or choose from these: {{known}}.',
   'problem.gone': 'There is no scenario “{{id}}” here.',
   'problem.seat': 'There is no seat “{{seat}}” in this place. Its seats are: {{known}}.',
-  'problem.partner': 'There is no partner “{{persona}}”. There are: {{known}}.',
+  'problem.partner': 'There is no partner “{{persona}}”. The partners are: {{known}}.',
   'problem.people_one':
     'The link seats {{given}} people on one device, which has room for {{count}}. Ask for a link for each of them.',
   'problem.people_other':

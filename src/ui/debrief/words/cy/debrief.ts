@@ -25,7 +25,7 @@ export const debrief = {
   'opening.as': 'Wedi’i ddarllen o sedd {{seat}}',
   'opening.shared': 'Canlyniad a rennir',
   'opening.gap': 'Bwlch rhwng ardaloedd',
-  'opening.trust': 'Ymddiriedaeth wrth y bwrdd, ar gyfartaledd',
+  'opening.trust': 'Ymddiriedaeth, ar gyfartaledd',
   'opening.of': 'o 1,000',
   'opening.promises': 'Addewidion a gadwyd',
   'opening.promises.of': 'o {{count}} a wnaed gan y pedair',
@@ -58,7 +58,7 @@ export const debrief = {
   'place.how':
     'Cyfartaledd y canlyniadau yn y llun yw’r canlyniad a rennir, pob un yn cyfrif yn ôl ei bwysau yn y senario.',
   'place.outcomes': 'Canlyniadau a rennir, o’r dechrau i’r diwedd',
-  'place.shared': 'Y cyfan gyda’i gilydd',
+  'place.shared': 'Canlyniad a rennir',
   'place.indicators': 'Beth a gyhoeddwyd, a beth oedd',
   'place.key.actual': 'fel yr oedd',
   'place.key.published': 'fel y’i cyhoeddwyd',

@@ -23,7 +23,7 @@ export const lead = {
   'act.shared': 'dywedoch wrth {{to}} am “{{title}}”: {{claimed}}',
   'act.borne-out': 'cadarnhawyd yr hyn a ddywedoch am “{{title}}”',
   'act.lie':
-    'profwyd bod yr hyn a ddywedoch am “{{title}}” yn anwir: dywedoch {{claimed}}, canfuwyd {{found}}',
+    'profwyd bod yr hyn a ddywedoch am “{{title}}” yn anwir: dywedoch {{claimed}}; y gwir oedd {{found}}',
   'act.checked': 'taloch {{price}} i gael gwirio “{{title}}”',
   'act.asked': 'gofynnoch i {{to}} am “{{topic}}”',
   'act.refused': 'gwrthodoch gwestiwn gan {{to}} am “{{topic}}”',

@@ -47,14 +47,13 @@ export const dealings = {
   'claims.title': 'What was said, and what was so',
   'claims.says.mine_one': 'The one thing that you told differed from what you had read.',
   'claims.says.mine_other': 'Of {{count}} things that you told, {{shaded}} differed from what you had read.',
-  'claims.says.mine.straight_one': 'The one thing that you told, you told as you had read it.',
-  'claims.says.mine.straight_other': 'All {{count}} things that you told, you told as you had read them.',
+  'claims.says.mine.straight_one': 'You told one thing, as you had read it.',
+  'claims.says.mine.straight_other': 'You told {{count}} things, all as you had read them.',
   'claims.says.heard_one': 'The one thing that you were told differed from what its teller had read.',
   'claims.says.heard_other':
     'Of {{count}} things that you were told, {{shaded}} differed from what the teller had read; proven so during play: {{proven}}.',
-  'claims.says.heard.straight_one': 'The one thing that you were told was told as its teller had read it.',
-  'claims.says.heard.straight_other':
-    'All {{count}} things that you were told were told as their tellers had read them.',
+  'claims.says.heard.straight_one': 'You were told one thing, as its teller had read it.',
+  'claims.says.heard.straight_other': 'You were told {{count}} things, all as their tellers had read them.',
   'claims.says.mine.none': 'You told nobody anything.',
   'claims.says.heard.none': 'You were told nothing.',
   'claims.says.none': 'Nobody at this table told anybody anything.',

@@ -21,7 +21,7 @@ export const debrief = {
   'opening.as': 'Read from the seat of {{seat}}',
   'opening.shared': 'Shared outcome',
   'opening.gap': 'Gap between areas',
-  'opening.trust': 'Trust at the table, on average',
+  'opening.trust': 'Trust, on average',
   'opening.of': 'of 1,000',
   'opening.promises': 'Promises kept',
   'opening.promises.of': 'of {{count}} made by all four',
@@ -52,7 +52,7 @@ export const debrief = {
   'place.how':
     'The shared outcome is the average of the outcomes in the picture, each counted by its weight in the scenario.',
   'place.outcomes': 'Shared outcomes, start to end',
-  'place.shared': 'All together',
+  'place.shared': 'Shared outcome',
   'place.indicators': 'What was published, and what was so',
   'place.key.actual': 'as it was',
   'place.key.published': 'as published',

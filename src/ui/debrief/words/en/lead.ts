@@ -22,7 +22,7 @@ export const lead = {
   'act.aired': 'you talked through an old grievance with {{with}}: {{title}}',
   'act.shared': 'you told {{to}} about “{{title}}”: {{claimed}}',
   'act.borne-out': 'what you had said of “{{title}}” was borne out',
-  'act.lie': 'what you had said of “{{title}}” proved false: you said {{claimed}}, and {{found}} was found',
+  'act.lie': 'what you had said of “{{title}}” proved false: you said {{claimed}}; the truth was {{found}}',
   'act.checked': 'you paid {{price}} to have “{{title}}” checked',
   'act.asked': 'you asked {{to}} about “{{topic}}”',
   'act.refused': 'you turned down a question from {{to}} about “{{topic}}”',
