@@ -89,7 +89,9 @@ export class Telling {
       words.push(t('board:status.called'))
     if (words.length === 0) return
     if (said.some((body) => NEWS.includes(body.type) && 'by' in body && body.by !== this.#seat) || bound) {
-      this.#news = [...this.#news, words.join(' ')].slice(-2)
+      // The same twice, as when one partner accepts two offers, is said once.
+      const now = words.join(' ')
+      this.#news = [...this.#news.filter((one) => one !== now), now].slice(-2)
       this.status.value = this.#news.join(' ')
     } else if (this.#news.length === 0) this.status.value = words.join(' ')
   }

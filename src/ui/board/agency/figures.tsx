@@ -60,7 +60,7 @@ export function Figure({ view, indicator }: { view: View; indicator: IndicatorVi
           {last &&
             (last.round === 0
               ? t('board:figure.start')
-              : t('board:figure.for', { quarter: whenOf(view, last.round) }))}{' '}
+              : t('board:figure.for', { quarter: whenOf(view, last.round).replaceAll(' ', '\u00a0') }))}{' '}
           <Trend indicator={indicator} />
         </span>
         {own && (

@@ -88,7 +88,7 @@ function Moved({ item }: { item: Item }): VNode | null {
 export function Mandate({ about = false }: { about?: boolean }): VNode {
   const { view } = useTable()
   return (
-    <>
+    <div class="judged">
       <p class="mandate-each fine soft">{t('board:mandate.each')}</p>
       <ul class="mandate">
         {view.value.mine.mandate.map((item) => {
@@ -118,6 +118,6 @@ export function Mandate({ about = false }: { about?: boolean }): VNode {
           )
         })}
       </ul>
-    </>
+    </div>
   )
 }

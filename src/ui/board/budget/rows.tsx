@@ -101,7 +101,7 @@ function About({ view, programme, usual }: { view: View; programme: ProgrammeVie
 function Rule({ usual }: { usual: ProgrammeView | undefined }): VNode {
   const { view } = useTable()
   return (
-    <p class="fine soft">
+    <p class="budget-rule fine soft">
       {usual && `${t('board:budget.programmes.rule', { share: usual.threshold / 10 })} `}
       {t('board:budget.programmes.sunk', { share: view.value.rules.sunk / 10 })}
     </p>

@@ -86,7 +86,7 @@ export const STEPS: readonly Step[] = [
     tab: 'desk',
   },
   { id: 'purse', phase: 'brief', target: '.agency-top', tab: 'agency' },
-  { id: 'judged', phase: 'brief', target: '.brief .mandate', tab: 'desk' },
+  { id: 'judged', phase: 'brief', target: '.brief .judged', tab: 'desk' },
   {
     id: 'card',
     phase: 'brief',

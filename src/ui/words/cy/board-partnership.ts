@@ -51,14 +51,14 @@ export const boardPartnership = {
   'engage.button': 'Gweithio gyda nhw',
   'frame.title': 'Beth ddylai {{place}} fod?',
   'frame.hint':
-    'Am {{rounds}} chwarter mae addewidion yn pwyso {{weight}}% yn fwy gyda’r rhai sy’n meddwl yn dda o’ch uniondeb ({{integrity}} neu fwy). Codi ysgwyddau a wna’r lleill.',
+    'Am {{rounds}} chwarter mae addewidion yn pwyso {{weight}}% yn fwy gyda’r rhai sy’n meddwl yn dda o’ch uniondeb ({{integrity}} o 1,000 neu fwy). Codi ysgwyddau a wna’r lleill.',
   'frame.saying': '“Nid rhedeg pedwar gwasanaeth yr ydym. Rydym yn gofalu am un lle, a’i enw yw {{place}}.”',
   'frame.warning':
     'Tra bydd yn cael ei hadrodd fe’ch delir wrthi. Torrwch eich gair, neu gael eich profi’n anwir, ac mae’n chwalu, yn gyhoeddus.',
   'frame.button': 'Ei hadrodd',
   'broker.title': 'Pwy ddylai gwrdd?',
   'broker.hint':
-    'Mae’n gweithio os yw’r ddau’n ymddiried ynoch ar {{trust}} neu fwy. Yna maen nhw’n meddwl yn well o’i gilydd, ac mae eu bargen nesaf yn pwyso {{weight}}% yn fwy heb golli dim i sicrwydd. Os na fydd un ohonyn nhw’n dod, chi’n unig sy’n clywed amdano.',
+    'Mae’n gweithio os yw’r ddau’n ymddiried ynoch ar {{trust}} o 1,000 neu fwy. Yna maen nhw’n meddwl yn well o’i gilydd, ac mae eu bargen nesaf yn pwyso {{weight}}% yn fwy heb golli dim i sicrwydd. Os na fydd un ohonyn nhw’n dod, chi’n unig sy’n clywed amdano.',
   'broker.whom': 'Pa ddau?',
   'broker.pair': '{{a}} a {{b}}',
   'broker.button': 'Eu gwahodd',

@@ -51,14 +51,14 @@ export const boardPartnership = {
   'engage.button': 'Work with them',
   'frame.title': 'What is {{place}} to be?',
   'frame.hint':
-    'For {{rounds}} quarters promises weigh {{weight}}% more with those who think well of your integrity ({{integrity}} or more). Others shrug.',
+    'For {{rounds}} quarters promises weigh {{weight}}% more with those who think well of your integrity ({{integrity}} of 1,000 or more). Others shrug.',
   'frame.saying': '“We do not run four services. We look after one place, and its name is {{place}}.”',
   'frame.warning':
     'While it is told you are held to it. Break your word or be proven false, and it falls apart, in public.',
   'frame.button': 'Tell it',
   'broker.title': 'Who should meet?',
   'broker.hint':
-    'It works if both put their trust in you at {{trust}} or more. They then think better of each other, and their next deal weighs {{weight}}% more and loses nothing to assurance. If one of them would not come, only you hear of it.',
+    'It works if each trusts you at {{trust}} of 1,000 or more. They then think better of each other, and their next deal weighs {{weight}}% more and loses nothing to assurance. If one of them would not come, only you hear of it.',
   'broker.whom': 'Which two?',
   'broker.pair': '{{a}} and {{b}}',
   'broker.button': 'Invite them',
