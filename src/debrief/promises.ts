@@ -1,4 +1,4 @@
-import type { PledgeView, SeatId } from '../schema/index.ts'
+import { type PledgeView, type SeatId, saidAgain } from '../schema/index.ts'
 import type { Past } from './past.ts'
 
 /** A promise as a thread from the round in which it was made to the one in which it was judged. */
@@ -12,6 +12,8 @@ export interface Thread {
   readonly wanted: number
   readonly did: number | null
   readonly whose: 'mine' | 'to-me' | 'others'
+  /** How often it was promised again, alone or in a deal: that is the same promise. */
+  readonly again: number
 }
 
 /** Promises of the same thing by one seat to the same others, none of which begins before the one before has ended. */
@@ -35,7 +37,7 @@ export interface PromiseFindings {
 
 const ORDER = { mine: 0, 'to-me': 1, others: 2 } as const
 
-function threadOf(past: Past, pledge: PledgeView): Thread {
+function threadOf(past: Past, pledge: PledgeView, again: number): Thread {
   const { promise, by, to, round, judged } = pledge
   return {
     pledge,
@@ -45,6 +47,7 @@ function threadOf(past: Past, pledge: PledgeView): Thread {
     wanted: 'amount' in promise ? promise.amount : to.length,
     did: judged?.did ?? null,
     whose: by === past.me ? 'mine' : to.includes(past.me) ? 'to-me' : 'others',
+    again,
   }
 }
 
@@ -71,15 +74,18 @@ export function strands(threads: readonly Thread[]): Strand[] {
   return all
 }
 
-/** Every promise of the table as a thread, and how many were kept. */
+/** Every promise of the table as a thread, once however often it was said, and how many were kept. */
 export function promiseFindings(past: Past): PromiseFindings {
   const { pledges } = past.record
-  const by = (seat: SeatId): Count => countOf(pledges.filter((pledge) => pledge.by === seat))
+  const again = [...saidAgain(pledges)]
+  const said = new Set(again.map(([part]) => part))
+  const own = pledges.filter(({ id }) => !said.has(id))
+  const by = (seat: SeatId): Count => countOf(own.filter((pledge) => pledge.by === seat))
   return {
-    threads: pledges
-      .map((pledge) => threadOf(past, pledge))
+    threads: own
+      .map((pledge) => threadOf(past, pledge, again.filter(([, whole]) => whole === pledge.id).length))
       .sort((a, b) => ORDER[a.whose] - ORDER[b.whose] || a.made - b.made || a.pledge.id - b.pledge.id),
-    table: countOf(pledges),
+    table: countOf(own),
     mine: by(past.me),
     seats: past.view.seats.map(({ id }) => ({ seat: id, count: by(id) })),
   }

@@ -4,6 +4,7 @@ import { meanOf, type Scenario } from '../scenario/index.ts'
 import type { Roster, SeatId } from '../schema/index.ts'
 import type { Decide } from '../session/index.ts'
 import { type Played, playSession } from './play.ts'
+import { promisesOf } from './tally.ts'
 
 /** What a simulated session came to. Money in £k, trust and scores 0–1000. */
 export interface Outcome {
@@ -67,11 +68,7 @@ export function outcomeOf({ state, log }: Played): Outcome {
     mandates: each((id) => mandateOf(state, id)),
     shared: { start: sharedOutcome(state, 'start'), end: sharedOutcome(state) },
     gap: { ...state.gap },
-    pledges: {
-      made: state.pledges.length,
-      kept: state.pledges.filter((p) => p.status === 'kept').length,
-      broken: state.pledges.filter((p) => p.status === 'broken').length,
-    },
+    pledges: promisesOf(state),
     lies: state.claims.filter((c) => c.lie).length,
     understanding: each((id) => knowingOf(state, id).understanding),
     calibration: each((id) => knowingOf(state, id).calibration),

@@ -1,9 +1,16 @@
 import { balanceOf, mandateOf, overallOf, type SessionState, sharedOutcome } from '../engine/index.ts'
 import { divide, must, sum } from '../kernel/index.ts'
-import type { SeatId, Tally } from '../schema/index.ts'
+import { counted, type SeatId, type Tally } from '../schema/index.ts'
 
 /** The mean of whole numbers, rounded to one; 0 of none. */
 export const mean = (values: readonly number[]): number => divide(sum(values), Math.max(1, values.length))
+
+/** How many promises were made, kept and broken, each once however often it was said. */
+export function promisesOf({ pledges }: SessionState): Tally['promises'] {
+  const own = counted(pledges)
+  const of = (status: 'kept' | 'broken'): number => own.filter((p) => p.status === status).length
+  return { made: own.length, kept: of('kept'), broken: of('broken') }
+}
 
 /** What a session came to, or has come to so far, from its state. */
 export function tallyOf(state: SessionState): Tally {
@@ -15,11 +22,7 @@ export function tallyOf(state: SessionState): Tally {
     shared: sharedOutcome(state),
     gap: state.gap.end,
     trust: mean(ids.flatMap(inIt)),
-    promises: {
-      made: state.pledges.length,
-      kept: state.pledges.filter((p) => p.status === 'kept').length,
-      broken: state.pledges.filter((p) => p.status === 'broken').length,
-    },
+    promises: promisesOf(state),
     lies: state.claims.filter((c) => c.lie).length,
     paid: sum(Object.values(state.paid).flatMap((row) => Object.values(row))),
     agreements: state.agreements.filter((a) => a.began !== null).length,

@@ -1,5 +1,5 @@
 import { perMille } from '../kernel/index.ts'
-import type { ProgrammeView, SeatId } from '../schema/index.ts'
+import { counted, type ProgrammeView, type SeatId } from '../schema/index.ts'
 import { because } from './because.ts'
 import { stalledLately } from './belief.ts'
 import { mine } from './information.ts'
@@ -44,7 +44,7 @@ export function frame(mind: Mind): Decision | null {
   const { frames } = mind.rule.partnership
   const { frame_rounds, frame_integrity } = mind.view.rules.leadership
   if (frames === 'never' || mind.may('frame').length === 0 || quartersLeft(mind) < frame_rounds) return null
-  const kept = mind.view.pledges.filter((p) => p.by === mind.me && p.status === 'kept').length
+  const kept = counted(mind.view.pledges.filter((p) => p.by === mind.me && p.status === 'kept')).length
   const believers = mind.others.filter((seat) => trustsMe(mind, seat, frame_integrity))
   if (kept < frames || believers.length < LISTENERS) return null
   return { action: { type: 'frame' }, because: because('frame-word', { count: kept }) }

@@ -1,10 +1,17 @@
 import { must } from '../kernel/index.ts'
-import type { ClaimView, GrievanceView, PledgeView, RequestView, View } from '../schema/index.ts'
+import {
+  type ClaimView,
+  counted,
+  type GrievanceView,
+  type PledgeView,
+  type RequestView,
+  type View,
+} from '../schema/index.ts'
 
 /** What has passed between the viewer and another seat, as the viewer's own record has it. */
 export interface Past {
   seat: string
-  /** Promises that the seat made to me, judged. */
+  /** Promises that the seat made to me, judged: each once, however often it was said. */
   kept: PledgeView[]
   broken: PledgeView[]
   /** Promises to others that I saw broken. */
@@ -45,7 +52,7 @@ function liesOf(view: View, seat: string): { claim: number; round: number }[] {
 export function pastWith(view: View, seat: string): Past {
   const me = view.viewer
   const theirs = view.pledges.filter((pledge) => pledge.by === seat)
-  const toMe = theirs.filter((pledge) => pledge.to.includes(me))
+  const toMe = counted(theirs.filter((pledge) => pledge.to.includes(me)))
   const broken = toMe.filter((pledge) => pledge.status === 'broken')
   const gave = view.claims.filter((claim) => claim.by === seat && claim.to.includes(me))
   const told = new Set(gave.map((claim) => claim.id))

@@ -1,4 +1,4 @@
-import type { Option, SeatId } from '../schema/index.ts'
+import { counted, type Option, type SeatId } from '../schema/index.ts'
 import { because } from './because.ts'
 import type { Decision, Mind } from './mind.ts'
 import { needOf } from './needs.ts'
@@ -15,8 +15,10 @@ const middle = (band: number): number => band * 200 + 100
 export function trustedBy(mind: Mind, seat: SeatId): number {
   const heard = mind.view.trust.theirs.find((t) => t.from === seat)
   const since = heard?.round ?? 0
-  const judged = mind.view.pledges.filter(
-    (p) => p.by === mind.me && p.to.includes(seat) && p.judged !== null && p.judged.round >= since,
+  const judged = counted(
+    mind.view.pledges.filter(
+      (p) => p.by === mind.me && p.to.includes(seat) && p.judged !== null && p.judged.round >= since,
+    ),
   )
   const kept = judged.filter((p) => p.status === 'kept').length
   const broken = judged.filter((p) => p.status === 'broken').length

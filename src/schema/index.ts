@@ -1,5 +1,6 @@
 export * from './action.ts'
 export * from './acts.ts'
+export * from './again.ts'
 export type * from './comparison.ts'
 export * from './event.ts'
 export * from './happening.ts'

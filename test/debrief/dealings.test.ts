@@ -34,6 +34,23 @@ test('threads run from the making to the judging, mine first, with how much was 
   expect(promises.mine).toEqual({ made: 1, kept: 0, broken: 0, lapsed: 0 })
 })
 
+test('a promise made again, alone or in a deal, is one thread and counts once', () => {
+  const of = (amount: number) => ({ of: 'fund', programme: 'home-first', amount, due: 2 }) as const
+  const judged = { judged: { round: 2, did: 100 } }
+  const { promises } = findings({
+    pledges: [
+      pledge(1, { promise: of(100), public: true, to: ['social-care', 'public-health'], ...judged }),
+      pledge(2, { promise: of(100), deal: 9, to: ['social-care'], ...judged }),
+      pledge(3, { promise: of(60), deal: 10, to: ['social-care', 'local-government'], ...judged }),
+    ],
+  })
+  expect(promises.threads.map((t) => [t.pledge.id, t.again])).toEqual([
+    [1, 1],
+    [3, 0],
+  ])
+  expect(promises.mine).toEqual({ made: 2, kept: 2, broken: 0, lapsed: 0 })
+})
+
 test('promises in the same matter share a strand until they overlap', () => {
   const due = (round: number) => ({ of: 'fund', programme: 'home-first', amount: 100, due: round }) as const
   const { promises } = findings({

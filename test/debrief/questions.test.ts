@@ -30,7 +30,10 @@ test('six questions, each of another kind, on what went wrong before what went w
   expect(
     codes(
       {
-        pledges: [pledge(1), pledge(2, { status: 'broken', judged: { round: 2, did: 0 } })],
+        pledges: [
+          pledge(1, { promise: { of: 'fund', programme: 'falls', amount: 100, due: 2 } }),
+          pledge(2, { status: 'broken', judged: { round: 2, did: 0 } }),
+        ],
         claims: [claim(1, { claimed: 140 })],
         cards: [card('kept')],
         trust: trusts('social-care', 'health', 400, 300),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atTheBoard } from '../support/session.ts'
+import { tallyOf } from '../../src/lab/index.ts'
+import { atTheBoard, type Play } from '../support/session.ts'
 
 const fund = (amount: number, due = 1) => ({ of: 'fund' as const, programme: 'step-down', amount, due })
 const care = 'social-care'
@@ -61,18 +62,76 @@ describe('trust', () => {
     ).toHaveLength(2)
   })
 
-  it('feels one act once, though it was promised in public and in a deal', () => {
-    const play = atTheBoard().as('health').pledges([care], fund(100), true)
-    play
-      .offers([care], [{ do: 'pledge', by: 'health', promise: fund(100) }])
-      .as(care)
-      .accepts()
-    play.until('outturn', { health: { 'step-down': 100 } })
-    expect(play.told('pledge-judged').filter((p) => p.kept)).toHaveLength(2)
-    expect(
-      play.trust(care, 'health').causes.filter((c) => c.because === 'kept' && c.facet === 'integrity'),
-    ).toHaveLength(1)
-    expect(play.state.seats['health']?.kept).toBe(1)
+  describe('made alone and again in a deal', () => {
+    const kept = (play: Play) =>
+      play.trust(care, 'health').causes.filter((c) => c.because === 'kept' && c.facet === 'integrity')
+    const again = (first: number, second: number, open = true): Play =>
+      atTheBoard()
+        .as('health')
+        .pledges([care], fund(first), open)
+        .offers([care], [{ do: 'pledge', by: 'health', promise: fund(second) }])
+        .as(care)
+        .accepts()
+
+    it('is one promise: judged, felt and counted once', () => {
+      const play = again(100, 100).until('outturn', { health: { 'step-down': 100 } })
+      expect(play.told('pledge-judged')).toMatchObject([{ pledge: 1, kept: true }])
+      expect(kept(play)).toHaveLength(1)
+      expect(play.state.seats['health']).toMatchObject({ kept: 1, broken: 0 })
+      expect(play.deal().status).toBe('kept')
+      expect(tallyOf(play.state).promises).toEqual({ made: 1, kept: 1, broken: 0 })
+    })
+
+    it('is extended by a greater sum: paying what was said first breaks it', () => {
+      const play = again(60, 100, false).until('outturn', { health: { 'step-down': 60 } })
+      expect(play.told('pledge-judged')).toMatchObject([{ pledge: 3, kept: false, did: 60 }])
+      expect(kept(play)).toEqual([])
+      expect(play.state.seats['health']).toMatchObject({ kept: 0, broken: 1 })
+      expect(play.state.grievances.filter((g) => g.pledge !== null)).toMatchObject([{ of: care, pledge: 3 }])
+      expect(tallyOf(play.state).promises).toEqual({ made: 1, kept: 0, broken: 1 })
+    })
+
+    it('tells those who do not know of the deal what became of what they heard, and nobody twice', () => {
+      const play = again(60, 100).until('outturn', { health: { 'step-down': 60 } })
+      const heard = (seat: string) =>
+        play.events.flatMap(({ to, body }) =>
+          body.type === 'pledge-judged' && (to === 'all' || to.includes(seat))
+            ? [[body.pledge, body.kept]]
+            : [],
+        )
+      expect(heard(care)).toEqual([[3, false]])
+      expect(heard('health')).toEqual([[3, false]])
+      expect(heard('public-health')).toEqual([[1, true]])
+    })
+
+    it('weighs as much as the weightiest of the two', () => {
+      const met = (both: boolean): Play => {
+        const play = atTheBoard().as('health').pledges([care], fund(100))
+        play.does({ type: 'meet', with: care })
+        if (both)
+          play
+            .offers([care], [{ do: 'pledge', by: 'health', promise: fund(100) }])
+            .as(care)
+            .accepts()
+        return play.until('outturn', { health: { 'step-down': 100 } })
+      }
+      expect(kept(met(false)).map((c) => c.by)).toEqual([24])
+      expect(kept(met(true)).map((c) => c.by)).toEqual([30])
+    })
+
+    it('to somebody else besides is another promise', () => {
+      const play = atTheBoard()
+        .as('health')
+        .pledges([care], fund(100))
+        .offers([care, 'local-government'], [{ do: 'pledge', by: 'health', promise: fund(60) }])
+        .as(care)
+        .accepts()
+        .as('local-government')
+        .accepts()
+        .until('outturn', { health: { 'step-down': 100 } })
+      expect(play.told('pledge-judged')).toHaveLength(2)
+      expect(kept(play)).toHaveLength(1)
+    })
   })
 
   it('refuses the same promise twice', () => {

@@ -70,6 +70,10 @@ export const COLUMNS = {
     status: ['', 'open, kept, broken or lapsed'],
     judged_in: ['round', 'when it was judged'],
     did: ['£k or seats', 'what was paid; for share and sign the number of seats served'],
+    says_again: [
+      'number',
+      'the promise that it says again and with which it counts; empty for one that counts',
+    ],
   }),
   claims: described({
     id: ['number', 'the claim'],

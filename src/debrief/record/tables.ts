@@ -1,4 +1,4 @@
-import { type DebriefView, subjectOf, type View } from '../../schema/index.ts'
+import { type DebriefView, saidAgain, subjectOf, type View } from '../../schema/index.ts'
 import { pastOf, type Seen } from '../past.ts'
 import { COLUMNS, type TableName } from './columns.ts'
 import type { Cell } from './csv.ts'
@@ -60,8 +60,9 @@ const columns: Rows = TABLES.flatMap((table) =>
   COLUMNS[table].map(({ name, unit, means }) => [table, name, unit, means]),
 )
 
-const promises = (record: DebriefView): Rows =>
-  record.pledges.map(({ id, by, to, promise, public: open, round, deal, status, judged }) => [
+const promises = (record: DebriefView): Rows => {
+  const again = saidAgain(record.pledges)
+  return record.pledges.map(({ id, by, to, promise, public: open, round, deal, status, judged }) => [
     id,
     by,
     list(to),
@@ -75,7 +76,9 @@ const promises = (record: DebriefView): Rows =>
     status,
     judged?.round,
     judged?.did,
+    again.get(id),
   ])
+}
 
 const claims = (record: DebriefView): Rows =>
   record.claims.map(

@@ -98,6 +98,7 @@ function outcomes(strand: Strand): string {
 
 function Row({ view, strand }: { view: View; strand: Strand }): VNode {
   const { pledge } = strand[0]
+  const again = strand.reduce((sum, thread) => sum + thread.again, 0)
   const broken = strand.some((thread) => thread.pledge.status === 'broken')
   return (
     <li class="row" data-status={broken ? 'broken' : pledge.status}>
@@ -106,6 +107,7 @@ function Row({ view, strand }: { view: View; strand: Strand }): VNode {
         <small>
           <Mark role={roleOf(view, pledge.by)} size={11} />{' '}
           {say('promises.who', { by: subject(view, pledge.by), to: seatsSaid(view, pledge.to) })}
+          {again > 0 && ` · ${say('promises.again', { count: again })}`}
         </small>
       </p>
       <Track view={view} strand={strand} />

@@ -36,6 +36,15 @@ export const dealings = {
   'promises.key.broken': 'torrwyd, a ble y treuliodd',
   'promises.key.open': 'wedi darfod neu heb ei farnu eto',
   'promises.who': '{{by}} i {{to}}',
+  'promises.again_zero': 'heb ei addo eto: mae’n cyfrif unwaith',
+  'promises.again_one': 'addawyd eto, ar wahân neu mewn bargen: mae’n cyfrif unwaith',
+  'promises.again_two': 'addawyd eto {{count}} waith, ar wahân neu mewn bargen: mae pob un yn cyfrif unwaith',
+  'promises.again_few':
+    'addawyd eto {{count}} gwaith, ar wahân neu mewn bargen: mae pob un yn cyfrif unwaith',
+  'promises.again_many':
+    'addawyd eto {{count}} gwaith, ar wahân neu mewn bargen: mae pob un yn cyfrif unwaith',
+  'promises.again_other':
+    'addawyd eto {{count}} gwaith, ar wahân neu mewn bargen: mae pob un yn cyfrif unwaith',
   'promises.when': 'Gwnaed {{made}}, i’w gadw erbyn {{due}}.',
   'promises.status.open': 'heb ei farnu eto',
   'promises.status.kept': 'cadwyd',

@@ -24,6 +24,8 @@ export const dealings = {
   'promises.key.broken': 'broken, and where it frayed',
   'promises.key.open': 'lapsed or not yet judged',
   'promises.who': '{{by}} to {{to}}',
+  'promises.again_one': 'promised again, alone or in a deal: it counts once',
+  'promises.again_other': '{{count}} times promised again, alone or in a deal: each counts once',
   'promises.when': 'Made {{made}}, due {{due}}.',
   'promises.status.open': 'not yet judged',
   'promises.status.kept': 'kept',
