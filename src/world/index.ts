@@ -184,7 +184,9 @@ class Stage implements World {
     const shown = await this.#sheet?.draw(this.#view, sizeOf(parent), schemeOf(parent))
     if (shown === undefined || this.#gone) return
     if (this.#shown === undefined) this.#options.onShown?.()
+    const before = this.#shown?.size
     this.#shown = shown
+    if (JSON.stringify(before) !== JSON.stringify(shown.size)) this.#performance?.lay()
     this.#touch?.lay(shown)
     this.#rest.stir(MOMENT)
     if (this.#view.phase === 'budget')

@@ -53,6 +53,28 @@ describe('a performance', () => {
     expect(caption()).toBe('two')
   })
 
+  it('marks the beat that it is held at anew when the map is drawn at another size, and nothing after the end', () => {
+    const shown: string[] = []
+    const performance = new Performance(
+      { show: (mark, { shown: { scale } }) => void shown.push(`${mark.kind} ${scale}`), clear: () => void 0 },
+      () => undefined,
+    )
+    let scale = 1
+    performance.play(
+      beats,
+      () => ({ ...nowhere, scale }),
+      false,
+      () => undefined,
+    )
+    performance.pause()
+    scale = 2
+    performance.lay()
+    expect(shown).toEqual(['kept 1', 'kept 2'])
+    performance.skip()
+    performance.lay()
+    expect(shown).toHaveLength(2)
+  })
+
   it('goes on and back a beat at a time and waits there, and no further than its ends', () => {
     const { performance, told, finish, caption } = stage()
     performance.step(-1)

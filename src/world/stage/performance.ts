@@ -94,18 +94,25 @@ export class Performance {
     if (was !== undefined) this.#tell(undefined, 0)
   }
 
-  #show(at: number): void {
+  /** Puts what the present beat marks on the map anew, where the map is now drawn at another size. */
+  lay(): void {
     const { beats = [], shown, still = false } = this.#piece ?? {}
-    const beat = beats[at]
-    if (beat === undefined || shown === undefined) {
+    const beat = beats[this.#at]
+    if (beat === undefined || shown === undefined) return
+    this.#marks.clear()
+    for (const [order, mark] of beat.marks.entries())
+      this.#marks.show(mark, { shown: shown(), ms: beat.ms / this.speed, still, order })
+  }
+
+  #show(at: number): void {
+    const beat = this.#piece?.beats[at]
+    if (beat === undefined) {
       this.skip()
       return
     }
     this.#at = at
     const ms = beat.ms / this.speed
-    this.#marks.clear()
-    for (const [order, mark] of beat.marks.entries())
-      this.#marks.show(mark, { shown: shown(), ms, still, order })
+    this.lay()
     this.#say(ms)
     if (this.#paused) return
     this.#due += ms
