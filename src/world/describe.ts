@@ -26,8 +26,6 @@ export function describeWorld(view: View, words: Words = englishWords): string[]
 function seasonLine({ view, reading, words }: Telling): string[] {
   const place = words('world.describe.place', {
     place: view.place.name,
-    quarter: view.quarter,
-    year: view.year,
     season: words(`world.describe.${seasonOf(view.quarter).name}`),
   })
   const about = [

@@ -46,7 +46,7 @@ export const WORLD_WORDS = {
   'world.beat.trust-up': 'The trust of {from} in {to} rises',
   'world.beat.trust-down': 'The trust of {from} in {to} falls',
   'world.beat.trust-many': 'Trust between agencies rises in {up} cases and falls in {down}',
-  'world.describe.place': '{place}, quarter {quarter} of {year}: {season}.',
+  'world.describe.place': '{place} in {season}.',
   'world.describe.spring': 'spring and early summer',
   'world.describe.summer': 'summer and early autumn',
   'world.describe.autumn': 'autumn and early winter',

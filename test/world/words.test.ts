@@ -47,7 +47,7 @@ describe('the map in words', () => {
   })
 
   it('tells the season, the hospital’s door, each neighbourhood and what has run', () => {
-    expect(lines[0]).toBe('Test Haven, quarter 1 of 2027: spring and early summer.')
+    expect(lines[0]).toBe('Test Haven in spring and early summer.')
     expect(lines).toContain('The door of Haven Hospitals Trust is busy.')
     expect(lines).toContain('Harbour Ward: 14200 people, wellbeing 22 of 100, faring worst.')
     expect(lines).toContain('Warm homes has run in 2 quarters.')

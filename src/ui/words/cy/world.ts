@@ -42,7 +42,7 @@ export const world = {
   'world.beat.trust-down': 'Mae ymddiriedaeth {{from}} tuag at {{to}} yn gostwng',
   'world.beat.trust-many':
     'Mae ymddiriedaeth rhwng asiantaethau’n codi mewn {{up}} achos ac yn gostwng mewn {{down}}',
-  'world.describe.place': '{{place}}, chwarter {{quarter}} o {{year}}: {{season}}.',
+  'world.describe.place': '{{place}}: {{season}}.',
   'world.describe.spring': 'y gwanwyn a dechrau’r haf',
   'world.describe.summer': 'yr haf a dechrau’r hydref',
   'world.describe.autumn': 'yr hydref a dechrau’r gaeaf',
