@@ -11,6 +11,9 @@ import { t } from '../../words/index.ts'
 const SPEEDS = [0.5, 1, 2, 4] as const
 export type Speed = (typeof SPEEDS)[number]
 
+/** A caption of more letters than this stands smaller, so that it keeps to three lines beside three faces. */
+const LONG = 56
+
 /** Which scene is shown, of how many, with its words. */
 export interface Scene {
   readonly at: number
@@ -65,7 +68,11 @@ export function Player({ view, scene, speed, onSpeed, ...on }: Props): VNode {
         </span>
       )}
       {/* What goes on by itself is not read out: all of it is written under the map. */}
-      <p class="player-words" aria-live={paused ? 'polite' : 'off'}>
+      <p
+        class="player-words"
+        data-long={(scene?.caption.length ?? 0) > LONG}
+        aria-live={paused ? 'polite' : 'off'}
+      >
         <Own>{scene ? scene.caption : t('board:player.again.note')}</Own>
       </p>
       {scene ? (
