@@ -22,6 +22,15 @@ const BAND = 200
 const moneySpan = (points: readonly Point[]): number =>
   Math.max(...points.map(({ value }) => Math.abs(value))) / 4
 
+/** From one figure to another, with the unit that they share once: “From 63.9 to 64 of 100”. */
+function fromTo(from: string, to: string): string {
+  const unit = / .*$/.exec(to)?.[0]
+  return t('board:trends.from', {
+    from: unit !== undefined && from.endsWith(unit) ? from.slice(0, -unit.length) : from,
+    to,
+  })
+}
+
 /** One figure over the quarters: a small chart, and its table behind it. */
 function One({
   title,
@@ -57,7 +66,7 @@ function One({
         {points.length > 1
           ? ofThousand
             ? t('board:trends.from.of', { from: number(first.value), to: number(last.value) })
-            : t('board:trends.from', { from: say(first.value), to: say(last.value) })
+            : fromTo(say(first.value), say(last.value))
           : say(last.value)}
       </p>
       <details class="fine">

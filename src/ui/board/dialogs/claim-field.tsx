@@ -17,6 +17,11 @@ interface Props {
   onChange: (claim: number | undefined) => void
 }
 
+/** Columns that bring what is said of one’s own reading beneath its mark, `share` of the way from the one end to the other. */
+const endsAt = (share: number): { gridTemplateColumns: string } => ({
+  gridTemplateColumns: `auto ${share}fr auto ${1 - share}fr auto`,
+})
+
 /** As it is, or shaded: what one says that a card shows, with what that would mean. */
 export function ClaimField({ card, give, claim, name, onChange }: Props): VNode {
   const { view } = useTable()
@@ -51,7 +56,7 @@ export function ClaimField({ card, give, claim, name, onChange }: Props): VNode 
             marks={[{ at: give.reading, name: t('board:share.reading') }]}
             onChange={onChange}
           />
-          <div class="shade-ends fine soft">
+          <div class="shade-ends fine soft" style={endsAt((give.reading - min) / (max - min))}>
             <span class="num">{cardFigure(view.value, min, card.unit)}</span>
             <span>{t('board:share.yours', { value: cardFigure(view.value, give.reading, card.unit) })}</span>
             <span class="num">{cardFigure(view.value, max, card.unit)}</span>

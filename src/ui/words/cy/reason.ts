@@ -13,28 +13,28 @@ export const reason = {
   'offer-low-trust': '{{seat}} sydd heb ennill digon o’m hymddiriedaeth eto i mi adeiladu ar addewid.',
   'offer-after-breach': '{{seat}} a dorrodd addewid i ni ym misoedd {{round}}.',
   'offer-after-lie': '{{seat}} a ddywedodd anwiredd wrthym a brofwyd ym misoedd {{round}}.',
-  'offer-nothing-held': 'Mae’n gofyn am gerdyn ar {{topic}} ac nid oes gen i un i’w roi.',
+  'offer-nothing-held': 'Mae’n gofyn am gerdyn ar ‘{{topic}}’ ac nid oes gen i un i’w roi.',
   'offer-ring-fence': 'Ar gyfer iechyd y cyhoedd y mae’r grant; ni allaf dalu £{{amount}}k am rywbeth arall.',
   'counter-better-split':
     'Byddai’r rhaglen {{programme}} yn gweithio, ond mae ein cyfran o’r hyn y mae’n ei ennill yn rhy fach.',
   'counter-drop-term': 'Gallaf wneud y fargen hon heb un o’i thelerau.',
   'propose-programme':
     'Gallai’r rhaglen {{programme}} fod yn werth tua £{{value}}k i ni os bydd pawb ohonom yn ei chyllido.',
-  'propose-swap': 'Dangosaf gerdyn i {{seat}} os caf weld un ar {{topic}} yn ôl.',
+  'propose-swap': 'Dangosaf gerdyn i {{seat}} os caf weld un ar ‘{{topic}}’ yn ôl.',
 
   'share-needed': 'Ni all y rhaglen {{programme}} redeg nes bod ei phartneriaid yn gwybod y cerdyn hwn.',
-  'share-promised': 'Addewais gerdyn ar {{topic}} i {{seat}}.',
+  'share-promised': 'Addewais gerdyn ar ‘{{topic}}’ i {{seat}}.',
   'share-returned': '{{seat}} a rannodd gyda ni, felly rwy’n rhannu’n ôl.',
   'share-trusted': '{{seat}} sydd â’m hymddiriedaeth gyda hyn, a gall helpu.',
   'share-asked': '{{seat}} a ofynnodd, ac nid oedd gen i reswm i wrthod.',
-  'refuse-nothing': 'Nid oes gen i ddim newydd ar {{topic}}.',
-  'refuse-trust': '{{seat}} sydd heb ennill digon o’m hymddiriedaeth i gael cerdyn ar {{topic}}.',
-  'refuse-personal': 'Mae’r cerdyn ar {{topic}} am bobl, ac nid oedd gen i sail i’w basio ymlaen.',
+  'refuse-nothing': 'Nid oes gen i ddim newydd ar ‘{{topic}}’.',
+  'refuse-trust': '{{seat}} sydd heb ennill digon o’m hymddiriedaeth i gael cerdyn ar ‘{{topic}}’.',
+  'refuse-personal': 'Mae’r cerdyn ar ‘{{topic}}’ am bobl, ac nid oedd gen i sail i’w basio ymlaen.',
   'refuse-after-breach':
-    '{{seat}} a dorrodd addewid i ni ym misoedd {{round}}, felly cedwais y cerdyn ar {{topic}}.',
+    '{{seat}} a dorrodd addewid i ni ym misoedd {{round}}, felly cedwais y cerdyn ar ‘{{topic}}’.',
   'refuse-after-lie':
-    '{{seat}} a ddywedodd anwiredd a brofwyd ym misoedd {{round}}, felly cedwais y cerdyn ar {{topic}}.',
-  'ask-topic': 'Rhy ychydig a wn am {{topic}}, a gall fod cerdyn gyda {{seat}}.',
+    '{{seat}} a ddywedodd anwiredd a brofwyd ym misoedd {{round}}, felly cedwais y cerdyn ar ‘{{topic}}’.',
+  'ask-topic': 'Rhy ychydig a wn am ‘{{topic}}’, a gall fod cerdyn gyda {{seat}}.',
   'verify-doubt':
     '{{seat}} a wnaeth honiad y byddwn yn adeiladu arno, ond rhy ychydig yw fy ymddiriedaeth i wneud hynny heb wirio.',
   'meet-grievance': 'Mae rhywbeth hen heb ei drafod yn sefyll rhwng {{seat}} a ni.',

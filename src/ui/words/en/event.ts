@@ -95,7 +95,7 @@ export const event = {
   'agreement-signed': '{{by}} signed: {{kind}}.',
   'agreement-turned-down': '{{by}} did not sign: {{kind}}.',
   'agreement-lapsed': 'A draft lapsed: not everyone had signed in time ({{kind}}).',
-  'agreement-began': '{{kind}} came into force between {{seats}}.',
+  'agreement-began': 'An agreement came into force between {{seats}}: {{kind}}.',
   'agreement-leaving': '{{by}} gave notice to leave: {{kind}}. It ends for them with {{after}}.',
   'agreement-left': '{{by}} left: {{kind}}.',
   'agreement-ended.left': 'An agreement came to an end for want of parties: {{kind}}.',

@@ -2,7 +2,7 @@
 export const hint = {
   button: 'What is this for?',
   title: 'What this is for',
-  'label.for': 'For',
+  'label.for': 'What it does',
   'label.life': 'In real life',
   'label.cost': 'Costs',
   'share.for': 'It puts a piece of what you know into another’s hands, as it is or shaded.',
