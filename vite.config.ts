@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { offline } from './src/app/build/offline.ts'
+import { opening } from './src/app/build/opening.ts'
 import { scenarios } from './src/app/build/scenarios.ts'
 import { single, singleBuild, workersWithin } from './src/app/build/single.ts'
 
@@ -21,7 +22,9 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     sourcemap: true,
     chunkSizeWarningLimit: 1600,
-    ...(mode === 'single' ? singleBuild : {}),
+    ...(mode === 'single'
+      ? singleBuild
+      : { rolldownOptions: { output: { codeSplitting: opening(`${root}src/app/main.tsx`) } } }),
   },
   optimizeDeps: {
     include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'i18next', 'idb'],

@@ -41,6 +41,13 @@ describe('the start', () => {
       await page.setViewportSize({ width, height })
       expect(await inWindow(page, /^Play Winter pressures/)).toBe(true)
     }
+    // On a phone a place is not drawn before one comes near to it.
+    await page.reload()
+    const cards = page.locator('.place-card .place-picture')
+    expect(await cards.last().locator('img').count()).toBe(0)
+    expect(await cards.last().getAttribute('aria-label')).toMatch(/map/)
+    await cards.last().scrollIntoViewIfNeeded()
+    await cards.last().locator('img').waitFor()
     await page.addStyleTag({ content: STILL })
     await press(page, /^Choose seat and partners ?The Fleece/)
     await page.waitForSelector('dialog[open]')
