@@ -76,11 +76,12 @@ function useLater({ open }: BoardState): void {
 
 /** Holds the place of the record until it has come. */
 const ending = (lost: Lost | undefined): VNode => (
-  <main class="end" data-phase="debrief">
+  <main class="end waiting" data-phase="debrief">
     {lost === undefined ? (
       <p role="status">{t('app:later.loading')}</p>
     ) : (
       <Notice icon="warning" tone="warn">
+        <h1>{t('app:lost.title')}</h1>
         <LostWords {...lost} />
       </Notice>
     )}

@@ -13,7 +13,8 @@ import { Behind } from './parts/table.tsx'
 import { whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
 
-const Item = ({ item, all }: { item: MandateView; all: number }): VNode => (
+/** A part of a mandate. A private one says what its agency was told: in quotation marks where that was not the reader. */
+const Item = ({ item, all, mine }: { item: MandateView; all: number; mine: boolean }): VNode => (
   <li class="mandate-item" data-kind={item.kind}>
     <p class="mandate-name">
       {item.kind === 'private' && <Icon name="lock" size={14} />}
@@ -28,7 +29,7 @@ const Item = ({ item, all }: { item: MandateView; all: number }): VNode => (
     <span class="num">{number(item.score)}</span>
     {item.kind === 'private' && (
       <p class="fine soft mandate-text" {...asWritten()}>
-        {item.text}
+        {mine ? item.text : <q>{item.text}</q>}
       </p>
     )}
   </li>
@@ -43,7 +44,12 @@ const Seat = ({ view, one }: { view: View; one: MandateFinding }): VNode => (
     </h3>
     <ul>
       {one.items.map((item) => (
-        <Item key={item.id} item={item} all={one.items.reduce((sum, { weight }) => sum + weight, 0)} />
+        <Item
+          key={item.id}
+          item={item}
+          all={one.items.reduce((sum, { weight }) => sum + weight, 0)}
+          mine={one.mine}
+        />
       ))}
     </ul>
   </li>

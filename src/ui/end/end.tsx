@@ -73,8 +73,8 @@ export function End({
   const [Shown, setShown] = useState<Pictures>()
   const [failed, setFailed] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus()
+  const load = (): void => {
+    setFailed(false)
     import('../debrief/index.tsx').then(
       async ({ Debrief, wordsReady }) => {
         await wordsReady
@@ -82,6 +82,10 @@ export function End({
       },
       () => setFailed(true),
     )
+  }
+  useEffect(() => {
+    heading.current?.focus()
+    load()
   }, [])
   const { viewer, place } = view.value
   return (
@@ -129,9 +133,14 @@ export function End({
       {failed && (
         <>
           <Notice icon="warning" tone="warn">
-            {t('end:failed')}
+            <p role="alert">{t('end:failed')}</p>
+            <p class="button-row">
+              <button type="button" class="button" onClick={load}>
+                <Icon name="retry" size={16} /> {t('app:lost.again')}
+              </button>
+            </p>
           </Notice>
-          <section>
+          <section class="end-mandate">
             <h2>{t('end:mandate')}</h2>
             <Mandate about />
           </section>

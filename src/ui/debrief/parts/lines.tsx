@@ -69,12 +69,18 @@ function apart(wanted: readonly number[], least: number, low: number): number[] 
   return placed.map((y) => y - over)
 }
 
-/** The rounds that are named under the axis: the first, the last, and as many between as there is room for. */
-function ticked(rounds: number, spacing: number): number[] {
-  const step = Math.max(1, Math.ceil(19 / Math.max(1, spacing)))
-  const named = Array.from({ length: rounds + 1 }, (_, at) => rounds - at * step).filter(
-    (round) => round * spacing >= 34,
-  )
+/** The width of a letter of a name under the axis, at most, in px. */
+const SIGN = 6.5
+
+/** The rounds that are named under the axis: the first, the last, and as many between as their names leave room for. */
+function ticked(names: readonly string[], spacing: number): number[] {
+  const rounds = names.length - 1
+  const [first = '', ...rest] = names
+  const widest = SIGN * Math.max(0, ...rest.map(({ length }) => length))
+  const step = Math.max(1, Math.ceil((widest + 6) / Math.max(1, spacing)))
+  // The first begins where the axis does, the others stand about their place.
+  const from = SIGN * first.length + widest / 2 - 5
+  const named = names.map((_, at) => rounds - at * step).filter((round) => round * spacing >= from)
   return [0, ...named.reverse()]
 }
 
@@ -127,6 +133,7 @@ export function Lines({ view, series, domain, label, marks = [], height = 156, e
     13,
     height - FOOT + 4,
   )
+  const names = Array.from({ length: view.rounds + 1 }, (_, round) => tick(view, round))
   return (
     <div class="lines" ref={ref}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
@@ -142,7 +149,7 @@ export function Lines({ view, series, domain, label, marks = [], height = 156, e
         {Array.from({ length: view.rounds + 1 }, (_, round) => (
           <path key={round} class="axis" d={`M${x(round)} ${height - FOOT}v3`} />
         ))}
-        {ticked(view.rounds, x(1) - x(0)).map((round) => (
+        {ticked(names, x(1) - x(0)).map((round) => (
           <text
             key={round}
             class="tick"
@@ -151,7 +158,7 @@ export function Lines({ view, series, domain, label, marks = [], height = 156, e
             text-anchor={round === 0 ? 'start' : 'middle'}
             dx={round === 0 ? -6 : 0}
           >
-            {tick(view, round)}
+            {names[round]}
           </text>
         ))}
         {series.map((one, at) => (

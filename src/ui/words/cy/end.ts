@@ -8,7 +8,8 @@ export const end = {
   'look-back': 'Edrych yn ôl, chwarter wrth chwarter',
   start: 'Yn ôl i’r dechrau',
   loading: 'Darllen y cofnod…',
-  failed: 'Doedd dim modd llwytho’r lluniau. Mae eich mandad a’r lle isod; mae’r dderbynneb yn dal y cyfan.',
+  failed:
+    'Doedd dim modd llwytho’r lluniau. Mae’r hyn y cawsoch eich barnu wrtho isod; mae’r dderbynneb yn dal y cyfan.',
   mandate: 'Wrth beth y cawsoch eich barnu',
   seed: 'Hedyn {{seed}}',
 } as const

@@ -192,7 +192,8 @@ export const start = {
     'Mae’r ddolen yn enwi {{given}} o bartneriaid, ond dim ond {{count}} sedd sydd ar ôl iddyn nhw.',
   'problem.seed': 'Mae’r hedyn yn rhy hir: caiff fod yn {{most}} nod ar y mwyaf.',
   'problem.session': 'Nid yw’r sesiwn honno wedi’i chadw ar y ddyfais hon.',
-  'problem.load': 'Doedd dim modd llwytho’r senario. Edrychwch ar y cysylltiad a rhowch gynnig arall arni.',
+  'problem.load':
+    'Doedd dim modd llwytho’r rhan hon o’r gêm. Edrychwch ar y cysylltiad a rhowch gynnig arall arni.',
   commitments: 'Beth roeddech am ei wneud yn y gwaith',
   'commitments.done': 'Fe’i gwnes',
   'commitments.thanks': 'Da iawn. Mae oddi ar y rhestr.',

@@ -8,8 +8,7 @@ export const end = {
   'look-back': 'Look back, quarter by quarter',
   start: 'Back to the start',
   loading: 'Reading the record…',
-  failed:
-    'The pictures could not be loaded. Your mandate and the place are below; the receipt holds everything.',
+  failed: 'The pictures could not be loaded. What you were judged by is below; the receipt holds everything.',
   mandate: 'What you were judged by',
   seed: 'Seed {{seed}}',
 } as const

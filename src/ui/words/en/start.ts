@@ -138,7 +138,7 @@ export const start = {
   'problem.partners_other': 'The link names {{given}} partners, but only {{count}} seats are left for them.',
   'problem.seed': 'The seed is too long: it may have {{most}} characters at most.',
   'problem.session': 'That session is not kept on this device.',
-  'problem.load': 'The scenario could not be loaded. Look at the connection and try again.',
+  'problem.load': 'This part of the game could not be loaded. Look at the connection and try again.',
   commitments: 'What you meant to do at work',
   'commitments.done': 'I did it',
   'commitments.thanks': 'Well done. It is off the list.',
