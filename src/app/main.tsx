@@ -16,6 +16,7 @@ async function begin(place: HTMLElement): Promise<void> {
   effect(() => {
     document.documentElement.lang = spoken.value === 'en' ? 'en-GB' : spoken.value
   })
+  place.replaceChildren()
   render(<App />, place)
 }
 

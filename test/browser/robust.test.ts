@@ -142,6 +142,26 @@ describe('the board', () => {
   })
 })
 
+describe('the page', () => {
+  it('has its name while the game is on its way, and says what to do when that does not come', async () => {
+    const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' })
+    await context.route(/\/opening-[^/]*\.js/, (route) => route.abort())
+    const { page, close } = await openPage('', {}, context)
+    await page.getByText('Wrong Pockets').waitFor()
+    // That is said after ten seconds: the rest of them are skipped here.
+    await page.evaluate(() => {
+      for (const one of document.getAnimations()) one.finish()
+    })
+    await page.getByText('load the page again').waitFor()
+    expect(await faultsFor(page)).toEqual([])
+    await context.unroute(/\/opening-[^/]*\.js/)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Choose a place' }).waitFor()
+    expect(await page.getByText('load the page again').count()).toBe(0)
+    await close()
+  })
+})
+
 describe('a link', () => {
   it.each([
     ['to a scenario that is not here', '?scenario=atlantis&seed=1&seat=health'],
