@@ -6,7 +6,7 @@ import { Section } from '../parts/fold.tsx'
 import { whenOf } from '../sentences/when.ts'
 import { useTable } from '../table.ts'
 import { named } from '../words/article.ts'
-import { figure, money, number } from '../words/format.ts'
+import { figure, money, number, withoutUnit } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { Course, type Point } from './course.tsx'
 import { useBoard } from './state.ts'
@@ -23,13 +23,7 @@ const moneySpan = (points: readonly Point[]): number =>
   Math.max(...points.map(({ value }) => Math.abs(value))) / 4
 
 /** From one figure to another, with the unit that they share once: “From 63.9 to 64 of 100”. */
-function fromTo(from: string, to: string): string {
-  const unit = / .*$/.exec(to)?.[0]
-  return t('board:trends.from', {
-    from: unit !== undefined && from.endsWith(unit) ? from.slice(0, -unit.length) : from,
-    to,
-  })
-}
+const fromTo = (from: string, to: string): string => t('board:trends.from', { from: withoutUnit(from), to })
 
 /** One figure over the quarters: a small chart, and its table behind it. */
 function One({

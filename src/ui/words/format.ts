@@ -126,6 +126,9 @@ export function figure(value: number, unit: string, per = 1): string {
   return unit.startsWith('%') ? `${signed}${unit}` : `${signed} ${unitWords(unit)}`.trimEnd()
 }
 
+/** A figure as it is written, without the words of its unit, which stand with another beside it: “63.9” of “63.9 of 100”. */
+export const withoutUnit = (written: string): string => written.replace(/ .*$/, '')
+
 /** “A” and “ac” in Welsh, as “a” and “an” in English: by the sound that follows. */
 const isVowel = (word: string): boolean => /^[aeiouwyâêîôûŵŷ]/i.test(word)
 

@@ -5,7 +5,7 @@ import { lineName, programmeTitle, shortOf } from '../../lore.ts'
 import { Own } from '../../parts/own.tsx'
 import { Account } from '../../parts/why.tsx'
 import { whenOf } from '../../sentences/when.ts'
-import { figure, money, number } from '../../words/format.ts'
+import { figure, money, withoutUnit } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 
@@ -76,8 +76,9 @@ function Equations({ of }: { of: CausesView }): VNode | null {
 export function MadeOf({ view, indicator }: Props): VNode {
   const made = figureAccount(indicator)
   const shown = (value: number): string => figure(value, indicator.unit, indicator.per)
-  const move = (by: number): string => `${by > 0 ? '+' : ''}${shown(by)}`
-  const { lag, noise, per } = indicator
+  // The unit is said once, with what it comes to.
+  const alone = (value: number): string => withoutUnit(shown(value))
+  const { lag, noise } = indicator
   return (
     <>
       <p {...asWritten()}>{indicator.about}</p>
@@ -85,8 +86,11 @@ export function MadeOf({ view, indicator }: Props): VNode {
         <Account
           title={t('why:figure.published')}
           rows={[
-            { words: t('why:before'), figure: shown(made.began) },
-            ...made.terms.map(({ round, by }) => ({ words: whenOf(view, round), figure: move(by) })),
+            { words: t('why:before'), figure: alone(made.began) },
+            ...made.terms.map(({ round, by }) => ({
+              words: whenOf(view, round),
+              figure: `${by > 0 ? '+' : ''}${alone(by)}`,
+            })),
           ]}
           total={shown(made.now)}
         />
@@ -94,7 +98,7 @@ export function MadeOf({ view, indicator }: Props): VNode {
       <p class="fine soft">
         {t(`board:figure.direction.${indicator.better}`)}{' '}
         {lag > 0 ? t('board:figure.lag', { count: lag }) : ''}{' '}
-        {noise > 0 ? t('board:figure.noise', { noise: number(Math.ceil(noise / per)) }) : ''}
+        {noise > 0 ? t('board:figure.noise', { noise: alone(noise) }) : ''}
       </p>
       <Causes view={view} of={indicator.causes} />
       <Equations of={indicator.causes} />

@@ -27,7 +27,7 @@ export const guide = {
     'Mae ar rywun eisiau rhywbeth gennych: cwestiwn, cynnig, llofnod. Cewch ateb, gwrthod gyda rheswm, neu ei adael.',
   partner:
     'Un o’r lleill. Mae’r ffyrdd yn dangos faint rydych chi’n ymddiried yn eich gilydd; mae “Siarad â …” yn dweud mwy. Maen nhw’n gweithredu ar eu pennau eu hunain: tra bydd un yn meddwl, gallwch chi fynd ymlaen.',
-  act: 'Beth allwch chi ei wneud yma: dweud, gofyn, cwrdd, addo, bargeinio. Mae pob un yn dweud beth mae’n ei gostio. Rhowch gynnig ar un; gellir ei dynnu’n ôl am ennyd.',
+  act: 'Beth allwch chi ei wneud yma: dweud, gofyn, cwrdd, addo, bargeinio. Mae pob un yn dweud beth mae’n ei gostio. Rhowch gynnig ar un; gellir tynnu’r rhan fwyaf yn ôl am ennyd.',
   'to-budget':
     'Pan fyddwch wedi gwneud yr hyn a fynnwch, ewch ymlaen. Os yw eraill yn dal i feddwl, mae’r gêm yn aros nes bod pob un wedi gorffen. Yna mae pawb yn gosod cyllideb, ac nid oes neb yn gweld un neb arall.',
   line: 'Mae eich gwasanaethau ar y cynllun a gymeradwywyd. Symudwch un, a gwelwch ar beth mae’n effeithio a phwy sy’n teimlo toriad.',
