@@ -6,6 +6,7 @@ import { Account, type AccountRow, Why } from '../../parts/why.tsx'
 import { type Seen, useTable } from '../../table.ts'
 import { money, moneyChange } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
+import { UnderNotice } from '../under-notice.tsx'
 
 /** What a sum is about, in words. */
 function aboutWords(view: View, { about, title }: MoneyTerm): string {
@@ -70,6 +71,7 @@ export function Purse(): VNode {
         </span>
       </div>
       <FreeMoney view={view.value} />
+      <UnderNotice view={view.value} seat={seatOf(view.value, view.value.viewer)} />
       {mine.misspent > 0 && (
         <p class="small bad">{t('board:purse.misspent', { amount: money(mine.misspent) })}</p>
       )}

@@ -1,17 +1,17 @@
 import type { VNode } from 'preact'
 import { bandOf, type View } from '../../../schema/index.ts'
-import { quarterYearOf, type SeatView, trustIn } from '../../lore.ts'
+import { type SeatView, trustIn } from '../../lore.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Own } from '../../parts/own.tsx'
 import { bandName, Road } from '../../parts/road.tsx'
-import { Term } from '../../parts/term.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { type Persona, useTable } from '../../table.ts'
 import { named } from '../../words/article.ts'
 import { t } from '../../words/index.ts'
 import { asWritten } from '../../words/written.ts'
 import { useBoard } from '../state.ts'
+import { UnderNotice } from '../under-notice.tsx'
 import { WhyTrust } from './why-trust.tsx'
 
 /** Who plays a seat, where it is a partner. */
@@ -98,15 +98,7 @@ export function Partner({ seat }: { seat: SeatView }): VNode {
         </div>
         <Doing seat={seat} />
       </div>
-      {seat.notice && (
-        <p class="fine bad partner-notice">
-          <Icon name="warning" size={13} />{' '}
-          {t(`board:partner.notice.${seat.notice.kind}`, {
-            until: quarterYearOf(view.value, seat.notice.until),
-          })}{' '}
-          <Term id={seat.notice.kind === 'notice' ? 'section-114' : 'control-totals'} />
-        </p>
-      )}
+      <UnderNotice view={view.value} seat={seat} />
       <BothWays view={view.value} seat={seat} />
       <button
         type="button"

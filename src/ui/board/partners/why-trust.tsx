@@ -9,7 +9,7 @@ import { trustCause } from '../../sentences/cause.ts'
 import { Told } from '../../sentences/slots.tsx'
 import { whenOf } from '../../sentences/when.ts'
 import { useTable } from '../../table.ts'
-import { named } from '../../words/article.ts'
+import { begun, named } from '../../words/article.ts'
 import { change, number } from '../../words/format.ts'
 import { t } from '../../words/index.ts'
 
@@ -43,7 +43,7 @@ function overallRows(accounts: readonly FacetAccount[], overall: number): Accoun
   const exact = accounts.reduce((sum, { now, weight }) => sum + now * weight, 0)
   const off = overall * 1000 - exact
   const rows = accounts.map(({ facet, now, weight }) => ({
-    words: t('why:trust.weighs', { facet: t(`trust:facet.${facet}`), now, share: weight / 10 }),
+    words: begun(t('why:trust.weighs', { facet: t(`trust:facet.${facet}`), now, share: weight / 10 })),
     figure: number((now * weight) / 1000),
   }))
   return off === 0 ? rows : [...rows, { words: t('why:rounding'), figure: change(off / 1000) }]

@@ -12,7 +12,7 @@ export const trust = {
   'facet.ability': 'ability',
   'facet.benevolence': 'goodwill',
   'facet.integrity': 'integrity',
-  'facet.overall': 'trust overall',
+  'facet.overall': 'overall trust',
   'facet.about.ability': 'Delivers what it says',
   'facet.about.benevolence': 'Acts for us when it need not',
   'facet.about.integrity': 'Honest; keeps its word',
