@@ -55,6 +55,8 @@ describe('what is kept', () => {
     await reach(page, 'board 1')
     await untilOthersAreDone(page)
     await page.goto(page.url().split('?')[0] ?? '')
+    // Once it has read what is kept: else it might find the broken one at once, and say so before it is loaded anew.
+    await page.locator('.kept-one').first().waitFor()
     await page.evaluate(
       () =>
         new Promise<void>((done, fail) => {

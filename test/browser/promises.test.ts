@@ -67,6 +67,8 @@ describe('a question', () => {
     await reach(page, 'board 1')
     await untilOthersAreDone(page)
     const foot = page.locator('.bar')
+    // Of many things that wait, the less pressing are folded.
+    if ((await page.locator('.tray-more').count()) > 0) await press(page, /^\d+ more/)
     const before = await foot.boundingBox()
     await press(page, /^We can’t share that$/)
     await page.locator('.bar-undo').waitFor()
