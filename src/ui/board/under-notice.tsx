@@ -12,7 +12,9 @@ export function UnderNotice({ view, seat }: { view: View; seat: SeatView | undef
   return (
     <p class="fine bad under-notice">
       <Icon name="warning" size={13} />{' '}
-      {t(`board:partner.notice.${notice.kind}`, { until: quarterYearOf(view, notice.until) })}{' '}
+      {t(`board:partner.notice.${notice.kind}`, {
+        until: quarterYearOf(view, notice.until).replaceAll(' ', '\u00a0'),
+      })}{' '}
       <Term id={notice.kind === 'notice' ? 'section-114' : 'control-totals'} />
     </p>
   )

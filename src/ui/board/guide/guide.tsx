@@ -37,11 +37,11 @@ function Ring({ about }: { about: Box }): VNode {
   return <div class="guide-ring" style={{ ...moved(about), inlineSize, blockSize }} aria-hidden="true" />
 }
 
-/** The line from the box to its ring where the two stand apart, with a head where it ends. */
-function Stem({ points }: { points: readonly Point[] }): VNode {
+/** The line from the box to its ring where the two stand apart, with a head where it ends; `tab` where that is a tab at the foot. */
+function Stem({ points, tab }: { points: readonly Point[]; tab: boolean }): VNode {
   const line = points.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`).join(' ')
   return (
-    <svg class="guide-stem" aria-hidden="true">
+    <svg class="guide-stem" data-tab={tab} aria-hidden="true">
       <marker
         id="guide-head"
         viewBox="0 0 12 12"
@@ -77,7 +77,7 @@ export function Guide(): VNode | null {
   return (
     <>
       {placed && <Ring about={placed.ring} />}
-      {placed?.stem && <Stem points={placed.stem} />}
+      {placed?.stem && <Stem points={placed.stem} tab={behind} />}
       <aside
         ref={box}
         class="guide"
