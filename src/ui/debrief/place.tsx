@@ -35,6 +35,10 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
   const { indicator, start, end, verdict, published, actual, furthest } = one
   const shown = (value: number): string => indicatorFigure(indicator, value)
   const domain = domainOf(one)
+  const out = furthest && {
+    published: bareFigure(indicator, furthest.published),
+    actual: bareFigure(indicator, furthest.actual),
+  }
   return (
     <li class="panel">
       <h3 {...asWritten()}>{indicator.title}</h3>
@@ -58,14 +62,9 @@ function Panel({ view, one }: { view: View; one: IndicatorFinding }): VNode {
           { points: published, role: null, kind: 'dots' },
         ]}
       />
-      {furthest && (
-        <p class="fine soft">
-          {say('place.furthest', {
-            when: whenOf(view, furthest.round),
-            published: bareFigure(indicator, furthest.published),
-            actual: bareFigure(indicator, furthest.actual),
-          })}
-        </p>
+      {/* What is out by less than what is shown is not told. */}
+      {furthest && out && out.published !== out.actual && (
+        <p class="fine soft">{say('place.furthest', { when: whenOf(view, furthest.round), ...out })}</p>
       )}
     </li>
   )
