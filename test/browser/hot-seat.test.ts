@@ -86,5 +86,5 @@ describe('two people at one device', () => {
     expect(await phaseOf(page)).toMatch(/^(reflect 2|brief 3)/)
     expect(faults).toEqual([])
     await close()
-  }, 240_000)
+  })
 })

@@ -54,7 +54,7 @@ describe('a promise to pay', () => {
     expect(await mine.count()).toBe(0)
     expect(faults).toEqual([])
     await close()
-  }, 120_000)
+  })
 })
 
 describe('a question', () => {

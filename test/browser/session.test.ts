@@ -105,7 +105,7 @@ describe('a whole session', () => {
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
     expect(faults).toEqual([])
     await close()
-  }, 420_000)
+  })
 })
 
 /** What has the focus: its id, or what it is. */
