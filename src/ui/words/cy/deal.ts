@@ -33,7 +33,7 @@ export const deal = {
   'status.due': 'Cytunwyd; addewidion i’w cadw',
   'status.kept': 'Cadwyd',
   'status.broken': 'Torrwyd',
-  'overhead.known': 'Mae {{amount}} ohono’n mynd ar gyfreithwyr a sicrwydd.',
+  'overhead.known': '(mae {{amount}} ohono’n mynd ar gyfreithwyr a sicrwydd)',
   gains: 'Pwy y credir y bydd yn ennill',
   gain: '{{to}}: tua {{worth}} y chwarter. {{text}}',
   'gain.short': '{{to}} tua {{worth}}',

@@ -33,7 +33,7 @@ export const deal = {
   'status.due': 'Agreed; promises to keep',
   'status.kept': 'Kept',
   'status.broken': 'Broken',
-  'overhead.known': '{{amount}} of it goes on lawyers and assurance.',
+  'overhead.known': '({{amount}} of it goes on lawyers and assurance)',
   gains: 'Who is thought to gain',
   gain: '{{to}}: about {{worth}} a quarter. {{text}}',
   'gain.short': '{{to}} about {{worth}}',
