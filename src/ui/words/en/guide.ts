@@ -26,7 +26,7 @@ export const guide = {
   answer:
     'Somebody wants something of you: a question, an offer, a signature. You may answer, refuse with a reason, or leave it.',
   partner:
-    'One of the others. The roads show how far you trust each other; “Talk to …” tells more. They act by themselves: while one is thinking, you can go on.',
+    'One of the others. The roads show how far you trust each other; “Talk\u00a0to\u00a0…” tells more. They act by themselves: while one is thinking, you can go on.',
   act: 'What you can do here: tell, ask, meet, promise, deal. Each says what it costs. Try one; most can be taken back for a moment.',
   'to-budget':
     'When you have done what you want, go on. If others still think, the game waits until each is done. Then all set budgets, and nobody sees another’s.',
