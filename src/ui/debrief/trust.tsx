@@ -44,8 +44,10 @@ function Direction({
     <li>
       <LineSample agency={roleOf(view, from)} kind={kind} />
       <span>
-        {say(from === view.viewer ? 'trust.whose.mine' : 'trust.whose', { from: object(view, from) })}
-        <span class="num soft"> {say('figure.move', { start: number(start), end: number(end) })}</span>
+        <span class="whose">
+          {say(from === view.viewer ? 'trust.whose.mine' : 'trust.whose', { from: object(view, from) })}
+        </span>{' '}
+        <span class="num soft">{say('figure.move', { start: number(start), end: number(end) })}</span>
       </span>
     </li>
   )
