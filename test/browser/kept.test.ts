@@ -186,6 +186,12 @@ describe('what is kept', () => {
     await press(page, /^Play Winter pressures/)
     await reach(page, 'brief 1')
     await page.waitForFunction(...says(/does not let the page keep/))
+    await press(page, /^Menu/)
+    await page
+      .getByRole('button', { name: 'Leave the table (it is not kept: save a receipt first)' })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
     await press(page, /^Go to the board/)
     await reach(page, 'board 1')
     expect(faults).toEqual([])

@@ -199,7 +199,14 @@ export function Play({ id, session, seat, people = [seat], onPass, onStart, onAg
             map={<MapHost table={timed} board={board} />}
             notice={notice}
             guided={!isFast(location.search) && seat === people[0]}
-            menu={{ seed: session.seed, onReceipt: receipt, onLeave: leave, others, onPass: pass }}
+            menu={{
+              seed: session.seed,
+              onReceipt: receipt,
+              onLeave: leave,
+              kept: lost === undefined,
+              others,
+              onPass: pass,
+            }}
           />
         )}
       </BoardProvider>

@@ -14,6 +14,8 @@ export interface MenuActions {
   readonly seed: string
   readonly onReceipt: () => void
   readonly onLeave: () => void
+  /** Whether the browser keeps the session. */
+  readonly kept: boolean
   /** The seats of other people at this device, and how it is passed to one of them. */
   readonly others?: readonly string[]
   readonly onPass?: (seat: string) => void
@@ -30,7 +32,7 @@ function Item({ icon, words, onClick }: { icon: IconName; words: string; onClick
 }
 
 /** The menu: the look and the pace, the receipt, and the way out. */
-export function MenuDialog({ seed, onReceipt, onLeave, others = [], onPass }: MenuActions): VNode {
+export function MenuDialog({ seed, onReceipt, onLeave, kept, others = [], onPass }: MenuActions): VNode {
   const board = useBoard()
   const settings = useSettings()
   const { view } = useTable()
@@ -86,7 +88,11 @@ export function MenuDialog({ seed, onReceipt, onLeave, others = [], onPass }: Me
           }}
         />
         <Item icon="download" words={t('board:menu.receipt')} onClick={onReceipt} />
-        <Item icon="arrowLeft" words={t('board:menu.leave')} onClick={onLeave} />
+        <Item
+          icon="arrowLeft"
+          words={t(kept ? 'board:menu.leave' : 'board:menu.leave.unkept')}
+          onClick={onLeave}
+        />
       </ul>
       <p class="fine soft">{t('board:menu.seed', { seed })}</p>
     </Dialog>

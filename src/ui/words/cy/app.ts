@@ -34,7 +34,7 @@ export const app = {
   'hand-over': 'Pasiwch y ddyfais i {{seat}}',
   'hand-over.note': 'Dim ond chi ddylai edrych nawr. Nid oes dim o’r chwaraewr diwethaf ar y sgrin.',
   'hand-over.take': '{{seat}} ydw i: ymlaen',
-  'hand-over.leave': 'Gadael y bwrdd (fe’i cedwir)',
+  'hand-over.leave': 'Gadael y bwrdd',
   moment: '{{day}} {{month}} {{year}}, {{time}}',
   'month.1': 'Ionawr',
   'month.2': 'Chwefror',

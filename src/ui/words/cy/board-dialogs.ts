@@ -53,6 +53,7 @@ export const boardDialogs = {
   'menu.coach': 'Galw’r tywysydd yn ôl',
   'menu.receipt': 'Cadw derbynneb o’r sesiwn hon',
   'menu.leave': 'Gadael y bwrdd (fe’i cedwir)',
+  'menu.leave.unkept': 'Gadael y bwrdd (ni chaiff ei gadw: cadwch dderbynneb yn gyntaf)',
   'menu.pass': 'Pasio’r ddyfais i {{seat}}',
   'menu.seed': 'Hedyn: {{seed}}. Mae’r un hedyn yn dod â’r un tywydd.',
 

@@ -34,7 +34,7 @@ export const app = {
   'hand-over': 'Pass the device to {{seat}}',
   'hand-over.note': 'Only you should look now. Nothing of the last player is left on the screen.',
   'hand-over.take': 'I am {{seat}}: go on',
-  'hand-over.leave': 'Leave the table (it is kept)',
+  'hand-over.leave': 'Leave the table',
   moment: '{{day}} {{month}} {{year}}, {{time}}',
   'month.1': 'January',
   'month.2': 'February',

@@ -45,6 +45,7 @@ export const boardDialogs = {
   'menu.coach': 'Call back the guide',
   'menu.receipt': 'Save a receipt of this session',
   'menu.leave': 'Leave the table (it is kept)',
+  'menu.leave.unkept': 'Leave the table (it is not kept: save a receipt first)',
   'menu.pass': 'Pass the device to {{seat}}',
   'menu.seed': 'Seed: {{seed}}. The same seed brings the same weather.',
 
