@@ -108,6 +108,7 @@ function blank(scenario: Scenario, seed: string, roster: Roster): SessionState {
     soundings: each(data.seats, () => ({})),
     programmes: each(data.programmes, (p) => ({
       open: p.open && p.from <= 1,
+      opened: 1,
       delivered: 0,
       streak: 0,
       funded: {},

@@ -42,6 +42,7 @@ export function runEffect(state: SessionState, record: Record_, effect: EffectDa
       const programme = must(state.programmes[effect.id], effect.id)
       if (programme.open === effect.open) return
       programme.open = effect.open
+      if (effect.open) programme.opened = state.round
       tell(record, 'all', {
         type: effect.open ? 'programme-opened' : 'programme-closed',
         programme: effect.id,

@@ -18,6 +18,7 @@ function turnProgrammes(state: SessionState, record: Record_): void {
     const own = must(state.programmes[id], id)
     if (open && from === state.round && !own.open) {
       own.open = true
+      own.opened = state.round
       tell(record, 'all', { type: 'programme-opened', programme: id })
     }
     if (until !== undefined && until < state.round && own.open) {

@@ -187,6 +187,8 @@ export interface Grievance {
 
 export interface ProgrammeState {
   open: boolean
+  /** The round in which it was opened last. */
+  opened: number
   delivered: number
   streak: number
   /** £k that each seat has put in so far. */

@@ -1,5 +1,5 @@
 import { clamp, divide, perMille, piecewise, sum } from '../kernel/index.ts'
-import type { PledgeView, ProgrammeView, RoundView, SeatId } from '../schema/index.ts'
+import type { PledgeView, ProgrammeView, RoundView, SeatId, View } from '../schema/index.ts'
 import { learn } from './contribution.ts'
 import type { Mind } from './mind.ts'
 
@@ -74,8 +74,11 @@ export const generalBelief = (mind: Mind, seat: SeatId): number =>
     return belief
   })
 
-/** What a seat is expected to give to one programme without a promise. */
-const unpromised = (mind: Mind, seat: SeatId, programme: ProgrammeView): number =>
+/**
+ * What a seat is expected to give to one programme before all is said: what it gave to it so far, promised or not; where
+ * it was never seen to, what it gives in general.
+ */
+const given = (mind: Mind, seat: SeatId, programme: ProgrammeView): number =>
   mind.figure(`gives:${seat}:${programme.id}`, () => {
     const general = generalBelief(mind, seat)
     let expected: number | null = null
@@ -84,6 +87,38 @@ const unpromised = (mind: Mind, seat: SeatId, programme: ProgrammeView): number 
       if (share !== null) expected = learn(expected ?? general, share)
     }
     return expected ?? (programme.level === 'sum' ? general : perMille(general, UNTRIED))
+  })
+
+/** What was promised to which programme by whom for which round, as far as the viewer knows: read once for a view. */
+const words = new WeakMap<View['pledges'], ReadonlySet<string>>()
+
+const word = (seat: SeatId, programme: string, round: number): string => `${seat} ${programme} ${round}`
+
+function wordsIn({ pledges }: View): ReadonlySet<string> {
+  const known = words.get(pledges)
+  if (known) return known
+  const given = new Set<string>()
+  for (const { by, promise } of pledges)
+    if (promise.of === 'fund') given.add(word(by, promise.programme, promise.due))
+  words.set(pledges, given)
+  return given
+}
+
+/**
+ * What a seat is expected to give to a programme of all to which it gives no word: from what trust lets one hope, by what
+ * it did in the quarters in which it had given none. Where nobody paid then, it did not either: one who cannot open a
+ * programme alone has to say so to the others.
+ */
+const wordless = (mind: Mind, seat: SeatId, programme: ProgrammeView): number =>
+  mind.figure(`wordless:${seat}:${programme.id}`, () => {
+    const given = wordsIn(mind.view)
+    let expected = perMille(piecewise(mind.trust(seat), START), UNTRIED)
+    for (const round of mind.view.history) {
+      if (round.round < programme.opened || given.has(word(seat, programme.id, round.round))) continue
+      if (round.pools.some((paid) => paid.programme === programme.id)) continue
+      expected = learn(expected, seen(round, seat, programme) ?? 0)
+    }
+    return expected
   })
 
 /** How far a seat's promise is to be believed, of 1000: its integrity and what became of its promises. Assumption. */
@@ -101,14 +136,25 @@ export const funds = (pledge: PledgeView, programme: string, round: number): boo
   pledge.promise.programme === programme &&
   pledge.promise.due === round
 
+/** What is known of a seat's word on a programme: what is on record, that it is offered, or that it may still be given. */
+export type Word = 'on-record' | 'offered' | 'to-come'
+
 /**
- * What a seat is expected to give to one programme this round: what it gave before to this one, else what it gives in
- * general; a promise closes the gap as far as it is credible. `pledged` adds a promise that is only offered yet.
+ * What a seat is expected to give to one programme this round. To one of all it gives by its word: without one, what it
+ * gave without one before; while it may still give it, what it gave before in any case. To one that takes what each
+ * will, it gives what it gave before. A promise closes the gap as far as it is credible.
  */
-export function belief(mind: Mind, seat: SeatId, programme: ProgrammeView, pledged = false): number {
-  const expected = unpromised(mind, seat, programme)
+export function belief(
+  mind: Mind,
+  seat: SeatId,
+  programme: ProgrammeView,
+  stands: Word = 'on-record',
+): number {
+  const before = programme.level === 'sum' || stands === 'to-come' ? given : wordless
+  const expected = before(mind, seat, programme)
   const promised =
-    pledged || mind.view.pledges.some((p) => p.by === seat && funds(p, programme.id, mind.view.round))
+    stands === 'offered' ||
+    mind.view.pledges.some((p) => p.by === seat && funds(p, programme.id, mind.view.round))
   return promised ? expected + perMille(1000 - expected, credibility(mind, seat)) : expected
 }
 

@@ -62,7 +62,8 @@ function prospect(
   leads: boolean,
 ): { hope: number; value: number } {
   const hoped = (chance: number): number => (leads ? chance + perMille(1000 - chance, FOLLOWED) : chance)
-  const chance = chanceOf(mind, programme)
+  // A promise is made so that others follow with theirs.
+  const chance = chanceOf(mind, programme, new Set(), 'to-come')
   if (programme.level === 'sum')
     return {
       hope: hoped(meanBelief(mind, programme)),

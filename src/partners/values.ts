@@ -1,6 +1,6 @@
 import { clamp, divide, perMille, sum } from '../kernel/index.ts'
 import type { ProgrammeView, SeatId } from '../schema/index.ts'
-import { belief, funds } from './belief.ts'
+import { belief, funds, type Word } from './belief.ts'
 import type { Mind } from './mind.ts'
 import { strength } from './strength.ts'
 
@@ -70,17 +70,20 @@ export function informed(mind: Mind, programme: ProgrammeView): number {
 
 /**
  * The chance, of 1000, that the other partners fund the programme this round: the product of what I expect of each.
- * `offered` are seats whose promise is on the table but not yet given. What works by the sum of all needs nobody.
+ * `offered` are seats whose promise is on the table but not yet given; of the others goes what is on record, or what
+ * may still come. What works by the sum of all needs nobody.
  */
 export function chanceOf(
   mind: Mind,
   programme: ProgrammeView,
   offered: ReadonlySet<SeatId> = new Set(),
+  others: Exclude<Word, 'offered'> = 'on-record',
 ): number {
   if (programme.level === 'sum') return informed(mind, programme)
   let chance = 1000
   for (const { seat } of programme.partners)
-    if (seat !== mind.me) chance = perMille(chance, belief(mind, seat, programme, offered.has(seat)))
+    if (seat !== mind.me)
+      chance = perMille(chance, belief(mind, seat, programme, offered.has(seat) ? 'offered' : others))
   return perMille(chance, informed(mind, programme))
 }
 

@@ -12,6 +12,8 @@ export const ProgrammeView = z.strictObject({
   title: text,
   text,
   open: z.boolean(),
+  /** The round in which it was opened last. */
+  opened: Int,
   until: z.nullable(Int),
   partners: z.array(z.strictObject({ seat: Id, cost: Int })),
   requires: z.array(z.strictObject({ card: Id, title: text, known: z.array(Id) })),

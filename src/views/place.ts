@@ -127,6 +127,7 @@ export function programmesFor(state: SessionState, seat: SeatId): ProgrammeView[
         title: p.title,
         text: p.text,
         open: own.open,
+        opened: own.opened,
         until: p.until ?? null,
         partners: p.partners.map((x) => ({ seat: x.seat, cost: x.cost })),
         requires: p.requires.map((card) => ({

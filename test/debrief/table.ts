@@ -182,6 +182,7 @@ export const programme = (id: string, delivered: number): View['programmes'][num
   title: id,
   text: '',
   open: true,
+  opened: 1,
   until: null,
   partners: [
     { seat: 'health', cost: 100 },

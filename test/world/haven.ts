@@ -84,6 +84,7 @@ const programme = (
   title,
   text: title,
   open: true,
+  opened: 1,
   until: null,
   partners: partners.map((p) => ({ seat: p, cost: 100 })),
   requires: [],
