@@ -11,10 +11,10 @@ it('play of the small scenario comes to the same ends as ever', () => {
   })
   expect(table).toMatchInlineSnapshot(`
     [
-      "north: 172 acts, queue 465, wellbeing 470, 8f09f7b25fcb5bbd",
-      "east: 235 acts, queue 510, wellbeing 470, df83f5a590e9ea8c",
-      "south: 276 acts, queue 420, wellbeing 478, 95f9ad8830a4e4c9",
-      "west: 119 acts, queue 575, wellbeing 470, def04d3f81127ebb",
+      "north: 172 acts, queue 465, wellbeing 470, e47eb79aed00f54d",
+      "east: 235 acts, queue 510, wellbeing 470, 0aa781b59c30ca45",
+      "south: 276 acts, queue 420, wellbeing 478, b11b643a046ed437",
+      "west: 119 acts, queue 575, wellbeing 470, e4c13a7ff9e82297",
     ]
   `)
 })
