@@ -48,6 +48,7 @@ const PEACE = 1500
 const sideOfSave = (save: Save): Kept => ({
   name: calledOf(save),
   seat: save.seat,
+  when: save.when,
   receipt: save.receipt,
 })
 

@@ -28,6 +28,8 @@ export function courseOf({ scenario, seed, roster, log }: Session): Point[] {
 export interface Kept {
   readonly name: string
   readonly seat: string
+  /** When it was kept, in ms since 1970; nothing of a receipt that was handed in. */
+  readonly when?: number
   readonly receipt: Receipt
 }
 
@@ -48,5 +50,7 @@ export function sideOf(
     const partner = persona === undefined ? undefined : (nameOf(persona) ?? persona)
     return { seat: id, partner: holder === 'person' ? null : partner }
   })
-  return ok({ name: kept.name, seat: kept.seat, holders, view, found, place: courseOf(session) })
+  const { name, seat, when } = kept
+  const place = courseOf(session)
+  return ok({ name, seat, ...(when === undefined ? {} : { when }), holders, view, found, place })
 }

@@ -4,7 +4,7 @@ import { named } from '../words/article.ts'
 import '../debrief/css/page.css'
 import '../debrief/css/charts.css'
 import './compare.css'
-import { list } from '../words/format.ts'
+import { list, moment } from '../words/format.ts'
 import { t } from '../words/index.ts'
 import { LETTERS, type Pair, type Side } from './model.ts'
 import { Place } from './place.tsx'
@@ -45,7 +45,10 @@ function Card({ side, at }: { side: Side; at: 0 | 1 }): VNode {
     <section class="side-card" data-side={LETTERS[at]} aria-labelledby={`side-${at}`}>
       <p class="kicker">{t('compare:session', { letter: LETTERS[at] })}</p>
       <h2 id={`side-${at}`}>{side.name}</h2>
-      <p class="small soft">{t('compare:sat', { seat: named(shortOf(side, side.seat)) })}</p>
+      <p class="small soft">
+        {t('compare:sat', { seat: named(shortOf(side, side.seat)) })}
+        {side.when !== undefined && <span>{t('start:resume.when', { when: moment(side.when) })}</span>}
+      </p>
       <h3 class="unseen">{t('compare:who')}</h3>
       <ul class="side-seats small">
         {side.holders.map(({ seat, partner }) => (

@@ -8,6 +8,8 @@ export interface Side {
   /** What the player calls it. */
   readonly name: string
   readonly seat: string
+  /** When it was kept, in ms since 1970, where it was: two sessions of one place may have one name. */
+  readonly when?: number
   /** Who held each seat: a partner’s name; null for a person. */
   readonly holders: readonly { readonly seat: string; readonly partner: string | null | undefined }[]
   readonly view: View

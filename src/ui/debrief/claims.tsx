@@ -28,6 +28,17 @@ function unitOf({ claimed, reading, truth, unit }: Told['claim']): string {
   return spelt(unit) ? '' : unitWords(unit)
 }
 
+/** What was said, what was read where that is another, and what was so; that something never came is said in words. */
+function figuresSaid(view: View, { honesty, claim }: Told): string {
+  const { claimed, reading, truth, unit } = claim
+  const never = (value: number): boolean => unit === 'round' && value === 0
+  const piece = (of: 'said' | 'read' | 'truth', value: number): string =>
+    never(value) ? say(`claims.${of}.never`) : say(`claims.${of}`, { figure: bareFigure(view, value, unit) })
+  const asRead = honesty === 'as-read' && claimed === reading
+  const pieces = [piece('said', claimed), ...(asRead ? [] : [piece('read', reading)]), piece('truth', truth)]
+  return `${pieces.join(', ')} ${unitOf(claim)}`.trim()
+}
+
 /** How a claim was told, in few words: as it was read, in which way where that matters, or not. */
 const howTold = ({ honesty, claim }: Told): string =>
   honesty === 'as-read' && claim.way !== null
@@ -88,19 +99,7 @@ const Row = ({ view, one, span }: { view: View; one: ToldTo; span: number }): VN
       <Dumbbell view={view} told={one.told} span={span} />
       <p class="row-end">
         <b>{howTold(one.told)}</b>
-        <small>
-          {say(
-            honesty === 'as-read' && claim.claimed === claim.reading
-              ? 'claims.figures.as-read'
-              : 'claims.figures',
-            {
-              claimed: bareFigure(view, claim.claimed, claim.unit),
-              read: bareFigure(view, claim.reading, claim.unit),
-              truth: bareFigure(view, claim.truth, claim.unit),
-              unit: unitOf(claim),
-            },
-          ).trim()}
-        </small>
+        <small>{figuresSaid(view, one.told)}</small>
       </p>
     </li>
   )
@@ -159,7 +158,7 @@ export function ClaimsChapter({ view, found }: { view: View; found: Findings }):
       ? say(`claims.says.${whose}.none`)
       : shaded === 0
         ? say(`claims.says.${whose}.straight`, { count })
-        : say(`claims.says.${whose}`, { count, shaded, proven })
+        : say(`claims.says.${whose}`, { count, shaded, proven: proven === 0 ? say('claims.none') : proven })
   const says =
     told.length === 0 ? say('claims.says.none') : `${spoken('mine', mine)} ${spoken('heard', heard)}`
   const notes = tellers

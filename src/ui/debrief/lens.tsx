@@ -19,7 +19,7 @@ const Act = ({ view, act }: { view: View; act: LensAct }): VNode => (
     </q>{' '}
     <span class="fine soft">
       {whenOf(view, act.round)}
-      {act.fate !== null && ` · ${say(`promises.status.${act.fate}`)}`}
+      {act.fate !== null && `\u00a0·\u00a0${say(`promises.status.${act.fate}`)}`}
     </span>
   </li>
 )

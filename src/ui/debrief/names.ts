@@ -24,9 +24,12 @@ export function cardFigure(view: View, value: number, unit: string): string {
   return value === 0 ? say('figure.never') : whenOf(view, value)
 }
 
-/** Seats in a row within a sentence: “you and Public Health”. */
-export const seatsSaid = (view: View, ids: readonly string[]): string =>
-  list(ids.map((id) => object(view, id)))
+/** Seats in a row within a sentence, one’s own first, then as the place lists them: “you and Public Health”. */
+export function seatsSaid(view: View, ids: readonly string[]): string {
+  const at = (id: string): number =>
+    id === view.viewer ? -1 : view.seats.findIndex((seat) => seat.id === id)
+  return list([...ids].sort((a, b) => at(a) - at(b)).map((id) => object(view, id)))
+}
 
 /** An agency's name, “Residents” where the gain is theirs. */
 export const pocketName = (view: View, id: string): string =>

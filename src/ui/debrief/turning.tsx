@@ -10,6 +10,9 @@ import { whenOf } from './parts/time.ts'
 import { differences } from './tallies.ts'
 import { say } from './words/index.ts'
 
+/** From so many letters on an act is a text, which is not set as a heading is. */
+const LONG = 160
+
 interface Props {
   readonly view: View
   readonly found: Findings
@@ -32,7 +35,7 @@ function Point({ view, found, one, onAsk }: Omit<Props, 'turned'> & { one: Turni
       </p>
       <div>
         <p class="fine soft">{whenOf(view, one.round)}</p>
-        <q>
+        <q data-long={act.length > LONG}>
           <Own>{act}</Own>
         </q>
         <p class="small">

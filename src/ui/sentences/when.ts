@@ -7,6 +7,6 @@ function inThisYear(view: View, round: number): boolean {
   return at >= 0 && at < 4
 }
 
-/** A round as its months, with the year unless it is in the present financial year. */
+/** A round as its months, with the year unless it is in the present financial year; when all is over no year is present. */
 export const whenOf = (view: View, round: number): string =>
-  inThisYear(view, round) ? quarterOf(view, round) : quarterYearOf(view, round)
+  view.phase !== 'debrief' && inThisYear(view, round) ? quarterOf(view, round) : quarterYearOf(view, round)

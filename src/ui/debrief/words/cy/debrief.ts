@@ -9,7 +9,7 @@ export const debrief = {
   'table.open': 'Y ffigurau y tu ôl i hyn',
   'table.none': '–',
   'scroller.on': 'Llithrwch i’r ochr i weld y gweddill',
-  'figure.never': 'byth',
+  'figure.never': 'dim dyddiad',
   'figure.move': '{{start}} → {{end}}',
 
   'chapter.open': 'Agor y bennod hon',
@@ -48,7 +48,7 @@ export const debrief = {
     'Prin y symudodd yr hyn y mae {{place}} yn ei gyfrif gyda’i gilydd: {{start}} ar y dechrau, {{end}} ar y diwedd, o 1,000.',
   'place.counts':
     'O’r hyn a fesurir, aeth {{better}} yn well, {{worse}} yn waeth ac arhosodd {{same}} tua’r un fath.',
-  'place.gap': 'Y bwlch: {{verdict}}. {{title}}, {{start}} → {{end}} {{unit}}.',
+  'place.gap': 'Y bwlch: {{verdict}}. {{title}}, {{start}}\u00a0→\u00a0{{end}} {{unit}}.',
   'place.gap.better': 'aeth yn gulach',
   'place.gap.worse': 'aeth yn lletach',
   'place.gap.same': 'prin y symudodd',

@@ -41,7 +41,8 @@ export const reading = {
     '{{seat}}: ar y diwedd roeddech yn meddwl bod ymddiriedaeth ynoch yn {{thought}}; {{actual}} ydoedd.',
   'understanding.label.silent':
     '{{seat}}: ni ddywedoch pa mor bell yr ymddiriedid ynoch; ar y diwedd {{actual}} ydoedd.',
-  'understanding.needs': 'Yr hyn oedd ei angen fwyaf arnyn nhw: {{right}} o {{count}} yn gywir.',
+  'understanding.needs':
+    'Yr hyn oedd ei angen fwyaf arnyn nhw: {{right}}\u00a0o\u00a0{{count}} yn\u00a0gywir.',
   'understanding.missed': 'Y tro diwethaf dywedoch “{{need}}”; “{{truth}}” ydoedd.',
   'understanding.key.actual': 'faint roedden nhw’n ymddiried ynoch (eu siâp nhw)',
   'understanding.key.thought': 'faint roeddech chi’n meddwl',

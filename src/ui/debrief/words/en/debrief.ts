@@ -9,7 +9,7 @@ export const debrief = {
   'table.open': 'The figures behind this',
   'table.none': '–',
   'scroller.on': 'Slide sideways to see the rest',
-  'figure.never': 'never',
+  'figure.never': 'no date',
   'figure.move': '{{start}} → {{end}}',
 
   'chapter.open': 'Open this chapter',
@@ -42,7 +42,7 @@ export const debrief = {
     '{{place}}’s shared outcome hardly moved: {{start}} of 1,000 at the start, {{end}} at the end.',
   'place.counts':
     'Of what is measured, {{better}} got better, {{worse}} got worse and {{same}} stayed about the same.',
-  'place.gap': 'The gap {{verdict}}: {{title}}, {{start}} → {{end}} {{unit}}.',
+  'place.gap': 'The gap {{verdict}}: {{title}}, {{start}}\u00a0→\u00a0{{end}} {{unit}}.',
   'place.gap.better': 'narrowed',
   'place.gap.worse': 'widened',
   'place.gap.same': 'hardly moved',
@@ -123,7 +123,7 @@ export const debrief = {
 
   'mandates.title': 'What each was judged by',
   'mandates.says': 'You met your mandate to {{total}} of 1,000: best on “{{top}}”, least on “{{low}}”.',
-  'mandates.agenda': '{{seat}} kept to itself: “{{title}}”.',
+  'mandates.agenda': '{{seat}} kept this secret: “{{title}}”.',
   'mandates.how': 'Each total is the average of its parts, each counted by its weight.',
   'mandates.weighs': 'weight {{weight}} of {{all}}',
   'mandates.mine': 'You: {{seat}}',

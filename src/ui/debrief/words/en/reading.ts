@@ -23,7 +23,7 @@ export const reading = {
     '{{seat}}: at the end you thought that you were trusted {{thought}}; it was {{actual}}.',
   'understanding.label.silent':
     '{{seat}}: you did not say how far you were trusted; at the end it was {{actual}}.',
-  'understanding.needs': 'What they most needed: {{right}} of {{count}} right.',
+  'understanding.needs': 'What they most needed: {{right}}\u00a0of\u00a0{{count}}\u00a0right.',
   'understanding.missed': 'Last time you said “{{need}}”; it was “{{truth}}”.',
   'understanding.key.actual': 'how far they trusted you (their shape)',
   'understanding.key.thought': 'how far you thought they did',
