@@ -8,9 +8,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', '**/node_modules/**'],
-    testTimeout: 120_000,
+    testTimeout: 400_000,
     // A scenario is measured in a hook as well as in a test, and on a machine that does other work besides.
-    hookTimeout: 120_000,
+    hookTimeout: 400_000,
     maxWorkers: 2,
   },
 })
