@@ -16,11 +16,11 @@ describe.each(scenarioIds())('%s', (id) => {
     expect(holdPromises(scenario(), 500, 500 + sessions)).toBeGreaterThan(
       sessions * (isExperiment(id) ? 12 : 20),
     )
-  }, 400_000)
+  })
 
   it('shows no seat a secret before the rules reveal it', () => {
     expect(marksSeen(scenario(), 1, id === 'winter-pressures' ? 8 : 4)).toBeGreaterThan(
       isExperiment(id) ? 5 : 50,
     )
-  }, 400_000)
+  })
 })
