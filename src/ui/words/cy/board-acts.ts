@@ -58,7 +58,7 @@ export const boardActs = {
   'request.lapses':
     'Nid yw dweud hynny’n costio dim. Os bydd heb ei ateb pan ddaw’r trafod i ben, bydd yn costio {{silent}} o 1,000 o’u hewyllys da i chi.',
   'request.costs':
-    'Os bydd heb ei ateb pan ddaw’r trafod i ben, bydd yn costio {{silent}} o 1,000 o’u hewyllys da i chi; dweud na allwch rannu, {{refused}}; diogelu data, {{protected}}. Nid yw dweud nad oes gennych ddim yn costio dim nes dod i’r amlwg nad yw’n wir.',
+    'Ei gost i chi o’u hewyllys da, o 1,000: dim ateb {{silent}}, “allwn ni ddim rhannu hynny” {{refused}}, diogelu data {{protected}}. Nid yw “does dim gennym” yn costio dim, oni bai y daw’n amlwg nad yw’n wir.',
   'request.cannot-share': 'Allwn ni ddim rhannu hynny',
   'request.nothing-held': 'Does gennym ni ddim byd arno',
   'request.data-protection': 'Nid yw diogelu data’n caniatáu hynny',

@@ -50,7 +50,7 @@ export const boardActs = {
   'request.lapses':
     'To say so costs nothing. Left unanswered when the board closes, it costs you {{silent}} of 1,000 of their goodwill.',
   'request.costs':
-    'Left unanswered when the board closes, it costs you {{silent}} of 1,000 of their goodwill; to say that you can’t share, {{refused}}; data protection, {{protected}}. To say that you hold nothing costs nothing until it comes out as untrue.',
+    'What it costs you of their goodwill, of 1,000: no answer {{silent}}, “we can’t share that” {{refused}}, data protection {{protected}}. “We hold nothing” costs nothing, unless it comes out as untrue.',
   'request.cannot-share': 'We can’t share that',
   'request.nothing-held': 'We hold nothing on it',
   'request.data-protection': 'Data protection doesn’t allow it',
