@@ -183,7 +183,13 @@ describe('the budget sheet', () => {
   })
 
   it('takes out one promise by itself, and puts it back', () => {
-    const view = owing(funding(60), funding(40))
+    const again = owing(funding(60), funding(40))
+    // To another seat: made to the same it would be one promise, made again.
+    const view = {
+      ...again,
+      pledges: again.pledges.map((one, at) => (at === 0 ? one : { ...one, to: ['public-health'] })),
+    }
+    expect(dueNow(again).map(({ promise }) => promise)).toEqual([funding(60)])
     const [more, less] = dueNow(view)
     const draft = firstDraft(option, view)
     if (!more || !less) throw new Error('nothing was promised')

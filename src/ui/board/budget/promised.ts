@@ -1,4 +1,10 @@
-import type { PledgeView, ProgrammeView, Undertaking, View } from '../../../schema/index.ts'
+import {
+  counted,
+  type PledgeView,
+  type ProgrammeView,
+  type Undertaking,
+  type View,
+} from '../../../schema/index.ts'
 import type { Draft } from '../state.ts'
 import type { BudgetOption } from './draft.ts'
 
@@ -10,14 +16,11 @@ type Promised = Extract<Undertaking, { of: 'fund' | 'maintain' | 'contribute' }>
 const isPromised = (promise: Undertaking): promise is Promised =>
   promise.of === 'fund' || promise.of === 'maintain' || promise.of === 'contribute'
 
-/** The promises of mine that this budget would keep or break. */
+/** The promises of mine that this budget would keep or break, each once however often it was made. */
 export const dueNow = (view: View): PledgeView[] =>
-  view.pledges.filter(
-    (pledge) =>
-      pledge.by === view.viewer &&
-      pledge.status === 'open' &&
-      isPromised(pledge.promise) &&
-      (pledge.promise.of === 'maintain' || pledge.promise.due === view.round),
+  counted(view.pledges.filter(({ by }) => by === view.viewer)).filter(
+    ({ status, promise }) =>
+      status === 'open' && isPromised(promise) && (promise.of === 'maintain' || promise.due === view.round),
   )
 
 /** £k that a draft has where a promise asks for some. */
