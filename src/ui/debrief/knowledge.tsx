@@ -12,12 +12,18 @@ import { Behind } from './parts/table.tsx'
 import { roundsOf, tick, whenOf } from './parts/time.ts'
 import { say } from './words/index.ts'
 
+/** How far a triangle, which is drawn about its middle, stands above others in a row. Units of the outline’s box */
+const ABOVE = 2
+
 /** An agency's shape as an outline: it never came to know what it needed. */
-const Missing = ({ view, seat }: { view: View; seat: string }): VNode => (
-  <svg width="15" height="15" viewBox="-8 -8 16 16" aria-hidden="true" class="missing">
-    <Shape role={roleOf(view, seat)} x={0} y={0} area={80} open />
-  </svg>
-)
+function Missing({ view, seat }: { view: View; seat: string }): VNode {
+  const role = roleOf(view, seat)
+  return (
+    <svg width="16" height="16" viewBox="-10 -10 20 20" aria-hidden="true" class="missing">
+      <Shape role={role} x={0} y={role === 'public-health' ? ABOVE : 0} area={100} open />
+    </svg>
+  )
+}
 
 function Cell({ view, row, round }: { view: View; row: CardRow; round: number }): VNode {
   const here = row.learned.filter((one) => one.round === round)

@@ -16,6 +16,12 @@ import { say } from './words/index.ts'
 const actOf = (view: View, { round, told }: Decision): string =>
   say('whatif.act', { when: whenOf(view, round), act: decisionSaid(view, told) })
 
+/** What tries say of a difference, by its least and its greatest. */
+function chanceOf(low: number, high: number): 'none' | 'same' | 'clear' | 'mixed' {
+  if (low === high) return low === 0 ? 'none' : 'same'
+  return low > 0 || high < 0 ? 'clear' : 'mixed'
+}
+
 /** What came of it: against the record, and with partners playing on. */
 function Outcome({ view, found, one }: { view: View; found: Findings; one: WhatIf }): VNode {
   const { record, recorded, draws } = one
@@ -23,7 +29,7 @@ function Outcome({ view, found, one }: { view: View; found: Findings; one: WhatI
   const by = recorded.shared - record.shared
   const all = draws.map((draw) => draw.changed.shared - draw.unchanged.shared)
   const [low, high] = [Math.min(...all), Math.max(...all)]
-  const chance = low === 0 && high === 0 ? 'none' : low > 0 || high < 0 ? 'clear' : 'mixed'
+  const chance = chanceOf(low, high)
   return (
     <>
       <p class="what-if-main">

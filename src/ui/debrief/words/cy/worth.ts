@@ -80,8 +80,8 @@ export const worth = {
   'whatif.instead.nothing': 'Dim: ei adael allan',
   'whatif.run': 'Gweld beth sy’n digwydd',
   'whatif.working': 'Yn chwarae’r sesiwn eto…',
-  'whatif.without': 'Heb hyn: {{act}}',
-  'whatif.in-place': 'Yn lle hyn: {{act}} – hyn: {{other}}',
+  'whatif.without': 'Heb “{{act}}”',
+  'whatif.in-place': 'Yn lle “{{act}}”: {{other}}',
   'whatif.recorded':
     'Petai pawb arall wedi mynd ymlaen fel y gwnaethon nhw, byddai’r canlyniad a rennir wedi dod i {{without}}, nid {{with}} ({{change}}).',
   'whatif.recorded.same':
@@ -90,6 +90,8 @@ export const worth = {
     'Gyda phartneriaid yn penderfynu ym mhob sedd o’r cam nesaf ymlaen, daw i {{changed}} felly ac i {{unchanged}} fel yr oedd ({{change}}).',
   'whatif.chance.clear':
     'Mae partneriaid yn penderfynu’n rhannol drwy siawns. Mewn {{count}} cynnig roedd y gwahaniaeth o {{low}} i {{high}}: bob amser yr un ffordd.',
+  'whatif.chance.same':
+    'Mae partneriaid yn penderfynu’n rhannol drwy siawns. Mewn {{count}} cynnig roedd y gwahaniaeth yn {{low}} bob tro.',
   'whatif.chance.none': 'Mewn {{count}} cynnig, bob un â siawns arall i’r partneriaid, ni wnaeth wahaniaeth.',
   'whatif.chance.mixed':
     'Mae partneriaid yn penderfynu’n rhannol drwy siawns. Mewn {{count}} cynnig roedd y gwahaniaeth o {{low}} i {{high}}: ni ellir ei wahaniaethu oddi wrth siawns.',

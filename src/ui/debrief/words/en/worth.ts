@@ -76,8 +76,8 @@ export const worth = {
   'whatif.instead.nothing': 'Nothing: leave it out',
   'whatif.run': 'See what happens',
   'whatif.working': 'Playing the session again…',
-  'whatif.without': 'Without this: {{act}}',
-  'whatif.in-place': 'In place of this: {{act}} – this: {{other}}',
+  'whatif.without': 'Without “{{act}}”',
+  'whatif.in-place': 'In place of “{{act}}”: {{other}}',
   'whatif.recorded':
     'Had everybody else gone on as they did, the shared outcome would have come to {{without}}, not {{with}} ({{change}}).',
   'whatif.recorded.same':
@@ -86,6 +86,8 @@ export const worth = {
     'With partners deciding in every seat from the next phase on, it comes to {{changed}} with the change and {{unchanged}} without it ({{change}}).',
   'whatif.chance.clear':
     'Partners decide partly by chance. In {{count}} tries the difference ran from {{low}} to {{high}}, always the same way.',
+  'whatif.chance.same':
+    'Partners decide partly by chance. In {{count}} tries the difference was {{low}} each time.',
   'whatif.chance.none':
     'In {{count}} tries, with other chances for the partners each time, it made no difference.',
   'whatif.chance.mixed':
