@@ -226,6 +226,13 @@ describe('what is kept', () => {
     await expect
       .poll(listed, { interval: 500 })
       .toEqual([/seed early/, /seed late/, /Older/].map((one) => expect.stringMatching(one)))
+    // Of many the latest are shown, and the rest when they are asked for.
+    for (let at = 1; at <= 5; at++)
+      await late.page.evaluate(keepAsOlder, { seed: 'early', id: `old-${at}`, name: `Old ${at}`, when: at })
+    expect(await listed()).toHaveLength(6)
+    await press(late.page, /^Show all 8 sessions$/)
+    await late.page.locator('.kept-one').nth(7).waitFor()
+    expect(await late.page.locator('.kept-one').nth(6).locator(':focus').count()).toBe(1)
     expect([...early.faults, ...late.faults]).toEqual([])
     await early.close()
   })

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { t } from '../words/index.ts'
 import { One, Tool } from './kept-one.tsx'
 import type { Keeping, Offer } from './model.ts'
+
+/** How many sessions are shown before all are asked for. */
+const SHOWN = 6
 
 /** What this version cannot read: it can be saved as a file, or removed. */
 function Aside({ keeping }: { keeping: Keeping }): VNode {
@@ -49,8 +52,14 @@ function Aside({ keeping }: { keeping: Keeping }): VNode {
 export function Sessions({ keeping, offers }: { keeping: Keeping; offers: readonly Offer[] }): VNode | null {
   const { saves, aside, removed, onUndo } = keeping
   const undo = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const [all, setAll] = useState(false)
   // The button that removed it is gone: what can be done next has the focus.
   useEffect(() => undo.current?.focus({ preventScroll: true }), [removed])
+  // So is the one that showed the rest: the first of these has it.
+  useEffect(() => {
+    if (all) list.current?.children[SHOWN]?.querySelector('button')?.focus()
+  }, [all])
   if (saves.length + aside.length === 0 && removed === undefined) return null
   return (
     <section class="start-part" id="sessions" aria-labelledby="sessions-title">
@@ -65,8 +74,8 @@ export function Sessions({ keeping, offers }: { keeping: Keeping; offers: readon
           </Notice>
         )}
       </div>
-      <ul class="kept">
-        {saves.map((save) => (
+      <ul class="kept" ref={list}>
+        {saves.slice(0, all ? undefined : SHOWN).map((save) => (
           <One
             key={save.id}
             save={save}
@@ -75,6 +84,11 @@ export function Sessions({ keeping, offers }: { keeping: Keeping; offers: readon
           />
         ))}
       </ul>
+      {!all && saves.length > SHOWN && (
+        <button type="button" class="button kept-all" onClick={() => setAll(true)}>
+          {t('sessions:all', { of: saves.length })}
+        </button>
+      )}
       {aside.length > 0 && <Aside keeping={keeping} />}
     </section>
   )

@@ -16,6 +16,7 @@ export const sessions = {
   'name.keep': 'Cadw',
   'name.leave': 'Gadael fel y mae',
   removed: 'Wedi’i thynnu: {{title}}.',
+  all: 'Dangos pob un o’r {{of}} sesiwn',
   undo: 'Rhoi yn ôl',
   aside_zero: '{{count}} sesiwn na all y fersiwn hwn eu darllen',
   aside_one: '{{count}} sesiwn na all y fersiwn hwn ei darllen',

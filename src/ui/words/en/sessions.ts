@@ -16,6 +16,7 @@ export const sessions = {
   'name.keep': 'Keep',
   'name.leave': 'Leave it',
   removed: 'Removed: {{title}}.',
+  all: 'Show all {{of}} sessions',
   undo: 'Put it back',
   aside_one: '{{count}} session that this version cannot read',
   aside_other: '{{count}} sessions that this version cannot read',
