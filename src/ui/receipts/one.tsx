@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Facts } from '../parts/facts.tsx'
 import { Choice } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -111,14 +112,7 @@ export function OneReceipt({
           <strong>{t('receipts:verified')}</strong> {t('receipts:verified.about')}
         </Notice>
         {one.twin !== undefined && <Notice icon="info">{t('receipts:twin', { file: one.twin })}</Notice>}
-        <dl class="facts-list small">
-          {factsOf(one).map(([name, words]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={factsOf(one)} />
       </div>
       <Open one={one} onOpen={onOpen} />
     </section>

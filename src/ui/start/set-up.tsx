@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Dialog } from '../parts/dialog.tsx'
+import { Facts } from '../parts/facts.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Persona } from '../table.ts'
 import { t } from '../words/index.ts'
@@ -34,14 +35,7 @@ function About({ offer }: { offer: Offer }): VNode {
     <div class="setup-about">
       <div class="setup-words">
         <PlacePicture offer={offer} />
-        <dl class="facts-list small">
-          {facts.map(([name, words]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
       </div>
       <div class="setup-words">
         <p {...asWritten()}>{offer.summary}</p>
